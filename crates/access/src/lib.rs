@@ -1,0 +1,16 @@
+#![doc = include_str!("../README.md")]
+
+mod action;
+mod actor;
+mod audit;
+mod ctx;
+mod error;
+mod op;
+mod scope;
+
+pub use action::Action;
+pub use actor::Actor;
+pub use audit::{Entry, trail};
+pub use ctx::{Ctx, Host};
+pub use error::{AccessError, Result};
+pub use scope::Scope;

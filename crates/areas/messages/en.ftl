@@ -1,0 +1,39 @@
+kind-state = State
+kind-org-district = Organisational district
+kind-assembly = Assembly constituency
+kind-mandal = Mandal
+kind-booth = Booth
+kind-district = District
+kind-block = Block
+kind-loksabha = Lok Sabha constituency
+kind-kendra = Shakti kendra
+kind-cluster = Cluster
+
+area-unknown = No area is called «{ $asked }». Write its code, or add this name with aliases.
+area-unknown-near = No area is called «{ $asked }». The nearest names: { $nearest }. Write the right name or the code, or add this name with aliases.
+area-ambiguous = More than one area is called «{ $asked }»: { $candidates }. Write the code.
+
+title-areas = Areas
+title-aliases = Other names of areas
+title-electors = Electors
+
+row-kind-unknown = «{ $value }» is no kind of area. Write one of: { $kinds }
+row-kind-changed = The code «{ $code }» already belongs to a { $kind }; an area never changes its kind. Use another code.
+row-no-name = There is no name: fill in name_hi or name_en at least.
+row-parent-unknown = The area above, «{ $code }», stands neither in a sound row of this file nor in the database. Correct its code.
+row-parent-loop = «{ $code }» cannot lie below itself.
+row-group-unknown = The group «{ $code }» stands neither in this file nor in the database. Correct its code.
+row-group-kind = «{ $code }» is no group; member_of takes the code of a Lok Sabha seat, district, block, kendra or cluster.
+row-reserved = «{ $value }» is no reservation; write GEN, SC or ST.
+row-code-twice = The code «{ $code }» stands for the same date earlier in this file (row { $row }).
+row-span = valid_to lies before valid_from.
+
+electors-no-count = There is no number of electors: fill in electors, or male and female.
+electors-no-date = There is no date of the roll: fill in the column as_of or give --on.
+electors-sum = The parts add up to { $sum }, but electors says { $stated }. electors was kept.
+electors-ratio = Implausible: { $male } men, { $female } women. The number was kept and marked.
+electors-change = Implausible: from { $before } ({ $roll }) to { $after }, a change of more than 40%. The number was kept and marked.
+electors-above-parent = { $child } has { $n } electors, more than the { $total } of { $parent } above it. The number was kept and marked.
+electors-children = { $parent } has { $total } electors, but its { $count } parts add up to { $sum }.
+electors-approx = The number of electors is written rounded («{ $value }»); { $n } was kept.
+electors-twice = The number of { $area } for { $day } stands earlier in this file (row { $row }).

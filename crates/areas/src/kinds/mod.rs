@@ -1,0 +1,12 @@
+//! The files that areas take in.
+
+mod aliases;
+mod areas;
+mod electors;
+
+use intake::Kind;
+
+/// The import kinds of this system.
+pub fn all() -> Vec<Box<dyn Kind>> {
+    vec![Box::new(areas::Areas), Box::new(aliases::Aliases), Box::new(electors::ElectorsFile)]
+}

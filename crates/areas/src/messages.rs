@@ -1,0 +1,216 @@
+//! Written by `cargo xtask words` from `messages/hi.ftl` and `messages/en.ftl`; change those instead.
+
+use words::Locale;
+use words::message::{Arg, Messages};
+
+static MESSAGES: Messages =
+    Messages::new(include_str!("../messages/hi.ftl"), include_str!("../messages/en.ftl"));
+
+/// `State`
+pub fn kind_state(l: Locale) -> String {
+    MESSAGES.format(l, "kind-state", &[])
+}
+
+/// `Organisational district`
+pub fn kind_org_district(l: Locale) -> String {
+    MESSAGES.format(l, "kind-org-district", &[])
+}
+
+/// `Assembly constituency`
+pub fn kind_assembly(l: Locale) -> String {
+    MESSAGES.format(l, "kind-assembly", &[])
+}
+
+/// `Mandal`
+pub fn kind_mandal(l: Locale) -> String {
+    MESSAGES.format(l, "kind-mandal", &[])
+}
+
+/// `Booth`
+pub fn kind_booth(l: Locale) -> String {
+    MESSAGES.format(l, "kind-booth", &[])
+}
+
+/// `District`
+pub fn kind_district(l: Locale) -> String {
+    MESSAGES.format(l, "kind-district", &[])
+}
+
+/// `Block`
+pub fn kind_block(l: Locale) -> String {
+    MESSAGES.format(l, "kind-block", &[])
+}
+
+/// `Lok Sabha constituency`
+pub fn kind_loksabha(l: Locale) -> String {
+    MESSAGES.format(l, "kind-loksabha", &[])
+}
+
+/// `Shakti kendra`
+pub fn kind_kendra(l: Locale) -> String {
+    MESSAGES.format(l, "kind-kendra", &[])
+}
+
+/// `Cluster`
+pub fn kind_cluster(l: Locale) -> String {
+    MESSAGES.format(l, "kind-cluster", &[])
+}
+
+/// `No area is called «{ $asked }». Write its code, or add this name with aliases.`
+pub fn area_unknown<'a>(l: Locale, asked: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "area-unknown", &[("asked", asked.into())])
+}
+
+/// `No area is called «{ $asked }». The nearest names: { $nearest }. Write the right name or the code, or add this name with aliases.`
+pub fn area_unknown_near<'a>(l: Locale, asked: impl Into<Arg<'a>>, nearest: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "area-unknown-near", &[("asked", asked.into()), ("nearest", nearest.into())])
+}
+
+/// `More than one area is called «{ $asked }»: { $candidates }. Write the code.`
+pub fn area_ambiguous<'a>(l: Locale, asked: impl Into<Arg<'a>>, candidates: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "area-ambiguous", &[("asked", asked.into()), ("candidates", candidates.into())])
+}
+
+/// `Areas`
+pub fn title_areas(l: Locale) -> String {
+    MESSAGES.format(l, "title-areas", &[])
+}
+
+/// `Other names of areas`
+pub fn title_aliases(l: Locale) -> String {
+    MESSAGES.format(l, "title-aliases", &[])
+}
+
+/// `Electors`
+pub fn title_electors(l: Locale) -> String {
+    MESSAGES.format(l, "title-electors", &[])
+}
+
+/// `«{ $value }» is no kind of area. Write one of: { $kinds }`
+pub fn row_kind_unknown<'a>(l: Locale, value: impl Into<Arg<'a>>, kinds: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "row-kind-unknown", &[("value", value.into()), ("kinds", kinds.into())])
+}
+
+/// `The code «{ $code }» already belongs to a { $kind }; an area never changes its kind. Use another code.`
+pub fn row_kind_changed<'a>(l: Locale, code: impl Into<Arg<'a>>, kind: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "row-kind-changed", &[("code", code.into()), ("kind", kind.into())])
+}
+
+/// `There is no name: fill in name_hi or name_en at least.`
+pub fn row_no_name(l: Locale) -> String {
+    MESSAGES.format(l, "row-no-name", &[])
+}
+
+/// `The area above, «{ $code }», stands neither in a sound row of this file nor in the database. Correct its code.`
+pub fn row_parent_unknown<'a>(l: Locale, code: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "row-parent-unknown", &[("code", code.into())])
+}
+
+/// `«{ $code }» cannot lie below itself.`
+pub fn row_parent_loop<'a>(l: Locale, code: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "row-parent-loop", &[("code", code.into())])
+}
+
+/// `The group «{ $code }» stands neither in this file nor in the database. Correct its code.`
+pub fn row_group_unknown<'a>(l: Locale, code: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "row-group-unknown", &[("code", code.into())])
+}
+
+/// `«{ $code }» is no group; member_of takes the code of a Lok Sabha seat, district, block, kendra or cluster.`
+pub fn row_group_kind<'a>(l: Locale, code: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "row-group-kind", &[("code", code.into())])
+}
+
+/// `«{ $value }» is no reservation; write GEN, SC or ST.`
+pub fn row_reserved<'a>(l: Locale, value: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "row-reserved", &[("value", value.into())])
+}
+
+/// `The code «{ $code }» stands for the same date earlier in this file (row { $row }).`
+pub fn row_code_twice<'a>(l: Locale, code: impl Into<Arg<'a>>, row: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "row-code-twice", &[("code", code.into()), ("row", row.into())])
+}
+
+/// `valid_to lies before valid_from.`
+pub fn row_span(l: Locale) -> String {
+    MESSAGES.format(l, "row-span", &[])
+}
+
+/// `There is no number of electors: fill in electors, or male and female.`
+pub fn electors_no_count(l: Locale) -> String {
+    MESSAGES.format(l, "electors-no-count", &[])
+}
+
+/// `There is no date of the roll: fill in the column as_of or give --on.`
+pub fn electors_no_date(l: Locale) -> String {
+    MESSAGES.format(l, "electors-no-date", &[])
+}
+
+/// `The parts add up to { $sum }, but electors says { $stated }. electors was kept.`
+pub fn electors_sum<'a>(l: Locale, sum: impl Into<Arg<'a>>, stated: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "electors-sum", &[("sum", sum.into()), ("stated", stated.into())])
+}
+
+/// `Implausible: { $male } men, { $female } women. The number was kept and marked.`
+pub fn electors_ratio<'a>(l: Locale, male: impl Into<Arg<'a>>, female: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "electors-ratio", &[("male", male.into()), ("female", female.into())])
+}
+
+/// `Implausible: from { $before } ({ $roll }) to { $after }, a change of more than 40%. The number was kept and marked.`
+pub fn electors_change<'a>(
+    l: Locale,
+    before: impl Into<Arg<'a>>,
+    roll: impl Into<Arg<'a>>,
+    after: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "electors-change",
+        &[("before", before.into()), ("roll", roll.into()), ("after", after.into())],
+    )
+}
+
+/// `{ $child } has { $n } electors, more than the { $total } of { $parent } above it. The number was kept and marked.`
+pub fn electors_above_parent<'a>(
+    l: Locale,
+    child: impl Into<Arg<'a>>,
+    n: impl Into<Arg<'a>>,
+    total: impl Into<Arg<'a>>,
+    parent: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "electors-above-parent",
+        &[("child", child.into()), ("n", n.into()), ("total", total.into()), ("parent", parent.into())],
+    )
+}
+
+/// `{ $parent } has { $total } electors, but its { $count } parts add up to { $sum }.`
+pub fn electors_children<'a>(
+    l: Locale,
+    parent: impl Into<Arg<'a>>,
+    total: impl Into<Arg<'a>>,
+    count: impl Into<Arg<'a>>,
+    sum: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "electors-children",
+        &[("parent", parent.into()), ("total", total.into()), ("count", count.into()), ("sum", sum.into())],
+    )
+}
+
+/// `The number of electors is written rounded («{ $value }»); { $n } was kept.`
+pub fn electors_approx<'a>(l: Locale, value: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "electors-approx", &[("value", value.into()), ("n", n.into())])
+}
+
+/// `The number of { $area } for { $day } stands earlier in this file (row { $row }).`
+pub fn electors_twice<'a>(
+    l: Locale,
+    area: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+    row: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "electors-twice", &[("area", area.into()), ("day", day.into()), ("row", row.into())])
+}

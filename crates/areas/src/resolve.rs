@@ -1,0 +1,229 @@
+//! Finding an area by what people call it. Pure, once loaded.
+
+use std::collections::HashMap;
+
+use access::Ctx;
+use base::{Day, Span};
+use words::{Text, fold, message::both};
+
+use crate::model::{AreaId, AreaKind, Identity};
+use crate::{messages, store};
+
+/// Why an area was not found. Never a guess: the nearest names are listed for the person to choose.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ResolveError {
+    /// Nothing has this name.
+    #[error("no area {asked}; nearest: {nearest}")]
+    Unknown {
+        /// As written.
+        asked: String,
+        /// The nearest names with their codes.
+        nearest: String,
+    },
+    /// Several have it.
+    #[error("several areas are called {asked}: {candidates}")]
+    Ambiguous {
+        /// As written.
+        asked: String,
+        /// All of them with their codes.
+        candidates: String,
+    },
+}
+
+impl ResolveError {
+    /// A short name for scripts.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            ResolveError::Unknown { .. } => "unknown_area",
+            ResolveError::Ambiguous { .. } => "ambiguous_area",
+        }
+    }
+
+    /// What happened and the way out.
+    pub fn text(&self) -> Text {
+        match self {
+            ResolveError::Unknown { asked, nearest } if nearest.is_empty() => both(|l| messages::area_unknown(l, asked)),
+            ResolveError::Unknown { asked, nearest } => both(|l| messages::area_unknown_near(l, asked, nearest)),
+            ResolveError::Ambiguous { asked, candidates } => both(|l| messages::area_ambiguous(l, asked, candidates)),
+        }
+    }
+}
+
+/// One name by which an area goes during a span of days.
+#[derive(Debug, Clone)]
+pub struct Called {
+    /// The area.
+    pub area: AreaId,
+    /// When it is, or was, called so.
+    pub span: Span,
+    /// The name as written.
+    pub name: String,
+}
+
+struct Known {
+    identity: Identity,
+    parents: Vec<AreaId>,
+}
+
+/// All areas of some kinds with all their names, in memory.
+pub struct Resolver {
+    areas: HashMap<AreaId, Known>,
+    by_code: HashMap<String, AreaId>,
+    by_number: HashMap<(AreaKind, i64), Vec<AreaId>>,
+    by_name: HashMap<String, Vec<(AreaId, Span)>>,
+    called: Vec<Called>,
+}
+
+impl Resolver {
+    /// Loads the areas of `kinds` (all kinds if empty) with every name they ever had.
+    pub async fn load(ctx: &mut Ctx, kinds: &[AreaKind]) -> db::Result<Resolver> {
+        let (identities, parents, called) = store::names(&mut ctx.tx, kinds).await?;
+        Ok(Resolver::new(identities, &parents, called))
+    }
+
+    /// From what is known.
+    pub fn new(identities: Vec<Identity>, parents: &[(AreaId, AreaId)], called: Vec<Called>) -> Resolver {
+        let mut r = Resolver {
+            areas: HashMap::with_capacity(identities.len()),
+            by_code: HashMap::with_capacity(identities.len()),
+            by_number: HashMap::new(),
+            by_name: HashMap::with_capacity(called.len()),
+            called: Vec::new(),
+        };
+        for identity in identities {
+            r.by_code.insert(code_key(&identity.code), identity.id);
+            if let Some(n) = identity.number {
+                r.by_number.entry((identity.kind, n)).or_default().push(identity.id);
+            }
+            r.areas.insert(identity.id, Known { identity, parents: Vec::new() });
+        }
+        for (child, parent) in parents {
+            if let Some(k) = r.areas.get_mut(child) {
+                k.parents.push(*parent);
+            }
+        }
+        for c in called {
+            r.by_name.entry(fold::name(&c.name)).or_default().push((c.area, c.span));
+            r.called.push(c);
+        }
+        r
+    }
+
+    /// The identity of an area that was loaded.
+    pub fn identity(&self, id: AreaId) -> Option<&Identity> {
+        self.areas.get(&id).map(|k| &k.identity)
+    }
+
+    /// The area with this code.
+    pub fn by_code(&self, code: &str) -> Option<AreaId> {
+        self.by_code.get(&code_key(code)).copied()
+    }
+
+    /// Finds the area called `asked` on `day`: by code, by number within `kind`, by name among areas of `kind` (all, if
+    /// not said) that lie below `within` (anywhere, if not said).
+    ///
+    /// # Errors
+    /// [`ResolveError`] if nothing, or more than one area, is called so.
+    pub fn find(
+        &self,
+        asked: &str,
+        kind: Option<AreaKind>,
+        within: Option<AreaId>,
+        day: Day,
+    ) -> Result<AreaId, ResolveError> {
+        let fits = |id: &AreaId| {
+            self.areas.get(id).is_some_and(|k| {
+                kind.is_none_or(|wanted| k.identity.kind == wanted) && within.is_none_or(|p| self.lies_in(*id, p))
+            })
+        };
+        let asked = asked.trim();
+        if let Some(id) = self.by_code(asked).filter(|id| fits(id)) {
+            return Ok(id);
+        }
+        if let (Some(kind), Ok(n)) = (kind, ascii_digits(asked).parse::<i64>()) {
+            let all: Vec<AreaId> =
+                self.by_number.get(&(kind, n)).into_iter().flatten().filter(|id| fits(id)).copied().collect();
+            match all[..] {
+                [one] => return Ok(one),
+                [] => {}
+                _ => return Err(self.ambiguous(asked, &all)),
+            }
+        }
+        let (bare, _) = fold::reserved(asked);
+        let named = self.by_name.get(&fold::name(&bare)).map_or(&[][..], Vec::as_slice);
+        let mut then: Vec<AreaId> = named.iter().filter(|(id, s)| s.contains(day) && fits(id)).map(|f| f.0).collect();
+        if then.is_empty() {
+            // The name belongs to another time; that it does is no doubt about which area it was.
+            then = named.iter().filter(|(id, _)| fits(id)).map(|f| f.0).collect();
+        }
+        then.sort();
+        then.dedup();
+        match then[..] {
+            [one] => Ok(one),
+            [] => Err(self.unknown(asked, &fits)),
+            _ => Err(self.ambiguous(asked, &then)),
+        }
+    }
+
+    /// Whether two areas share ground: they are one, or one lies in the other, through the tree or a group.
+    pub fn overlap(&self, a: AreaId, b: AreaId) -> bool {
+        a == b || self.lies_in(a, b) || self.lies_in(b, a)
+    }
+
+    fn lies_in(&self, id: AreaId, wanted: AreaId) -> bool {
+        let mut seen = vec![id];
+        let mut i = 0;
+        while i < seen.len() && i < 64 {
+            if seen[i] == wanted {
+                return true;
+            }
+            if let Some(k) = self.areas.get(&seen[i]) {
+                for p in &k.parents {
+                    if !seen.contains(p) {
+                        seen.push(*p);
+                    }
+                }
+            }
+            i += 1;
+        }
+        false
+    }
+
+    fn ambiguous(&self, asked: &str, all: &[AreaId]) -> ResolveError {
+        ResolveError::Ambiguous { asked: asked.to_owned(), candidates: self.list(all.iter().copied()) }
+    }
+
+    fn unknown(&self, asked: &str, fits: &dyn Fn(&AreaId) -> bool) -> ResolveError {
+        let candidates = self.called.iter().filter(|c| fits(&c.area)).map(|c| (c.name.as_str(), c.area));
+        let mut near: Vec<AreaId> = Vec::new();
+        for (id, _) in words::nearest::nearest(asked, candidates, 12) {
+            if !near.contains(&id) && near.len() < 3 {
+                near.push(id);
+            }
+        }
+        ResolveError::Unknown { asked: asked.to_owned(), nearest: self.list(near.into_iter()) }
+    }
+
+    fn list(&self, ids: impl Iterator<Item = AreaId>) -> String {
+        let one = |id: AreaId| {
+            let code = self.areas.get(&id).map_or("", |k| k.identity.code.as_str());
+            let name = self.called.iter().find(|c| c.area == id).map_or("", |c| c.name.as_str());
+            if name.is_empty() { code.to_owned() } else { format!("{name} ({code})") }
+        };
+        ids.take(5).map(one).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Codes are compared without regard to case.
+pub(crate) fn code_key(code: &str) -> String {
+    code.trim().to_lowercase()
+}
+
+fn ascii_digits(s: &str) -> String {
+    s.chars()
+        .map(|c| match c {
+            '०'..='९' => char::from(b'0' + (c as u32 - '०' as u32) as u8),
+            c => c,
+        })
+        .collect()
+}

@@ -1,0 +1,59 @@
+#![doc = include_str!("../README.md")]
+
+pub mod backup;
+pub mod bulk;
+mod error;
+pub mod history;
+pub mod migrate;
+mod open;
+pub mod schema;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod tx;
+
+pub use db_macros::both;
+pub use error::{DbError, Result};
+pub use open::{Db, Location};
+pub use tx::{Stamp, Tx};
+
+/// Runs one statement on whichever database the transaction is on: `on!(tx, |c| sqlx::query(SQL).execute(c).await)?`.
+#[macro_export]
+macro_rules! on {
+    ($tx:expr, |$c:ident| $body:expr) => {
+        match $tx {
+            $crate::Tx::Sqlite(t) => {
+                let $c = &mut **t;
+                $body
+            }
+            $crate::Tx::Postgres(t) => {
+                let $c = &mut **t;
+                $body
+            }
+        }
+        .map_err($crate::DbError::from)
+    };
+}
+
+/// Executes a statement with its binds; gives the number of rows it touched: `exec!(tx, SQL, id, name)?`.
+#[macro_export]
+macro_rules! exec {
+    ($tx:expr, $sql:expr $(, $bind:expr)* $(,)?) => {
+        $crate::on!($tx, |c| sqlx::query($sql)$(.bind($bind))*.execute(c).await.map(|r| r.rows_affected()))
+    };
+}
+
+/// Fetches all rows of a statement, as tuples or `FromRow` types: `let all: Vec<(i64,)> = rows!(tx, SQL, id)?`.
+#[macro_export]
+macro_rules! rows {
+    ($tx:expr, $sql:expr $(, $bind:expr)* $(,)?) => {
+        $crate::on!($tx, |c| sqlx::query_as($sql)$(.bind($bind))*.fetch_all(c).await)
+    };
+}
+
+/// Fetches at most one row of a statement: `let one: Option<(i64,)> = row!(tx, SQL, id)?`.
+#[macro_export]
+macro_rules! row {
+    ($tx:expr, $sql:expr $(, $bind:expr)* $(,)?) => {
+        $crate::on!($tx, |c| sqlx::query_as($sql)$(.bind($bind))*.fetch_optional(c).await)
+    };
+}

@@ -1,0 +1,105 @@
+//! The floor under every system: both databases hold the same schema and keep the same promises.
+
+use db::{Db, both, bulk, exec, row, schema};
+
+#[test]
+fn both_databases_have_the_same_tables_and_columns() {
+    let columns = |fresh| {
+        let out = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+        let into = out.clone();
+        db::testing::run(fresh, |db| async move {
+            let mut tx = db.read().await.unwrap();
+            *into.lock().unwrap() = schema::columns(&mut tx).await.unwrap();
+        });
+        let columns = out.lock().unwrap().clone();
+        columns
+    };
+    let sqlite = columns(db::testing::sqlite());
+    assert!(sqlite.len() > 50, "only {} columns", sqlite.len());
+    assert!(sqlite.iter().all(|c| c.family != "other"), "a column of a type that the two do not share");
+    assert_eq!(sqlite, columns(db::testing::postgres()));
+}
+
+const INSERT: &str = "INSERT INTO areas_area (id, no, kind, code) VALUES ($1, $2, 'state', $3)";
+
+#[both]
+async fn a_dropped_transaction_leaves_nothing(db: Db) {
+    let mut tx = db.write().await.unwrap();
+    exec!(&mut tx, INSERT, uuid::Uuid::nil(), 1i64, "NP").unwrap();
+    drop(tx);
+    let mut tx = db.read().await.unwrap();
+    assert_eq!(tx.number("SELECT count(*) FROM areas_area").await.unwrap(), 0);
+}
+
+#[both]
+async fn bulk_load_keeps_every_value(db: Db) {
+    let text = "टैब\t, \\ और\nनई पंक्ति";
+    let target = bulk::Target { table: "areas_area", columns: &["id", "no", "kind", "code", "number"] };
+    let mut tx = db.write().await.unwrap();
+    let mut load = bulk::Load::begin(&mut tx, target).await.unwrap();
+    for i in 0..1_203i64 {
+        let code = format!("{text}{i}");
+        let id = uuid::Uuid::from_u128(i as u128);
+        let number = if i % 2 == 0 { bulk::Cell::Null } else { bulk::Cell::Int(i) };
+        load.push(&[bulk::Cell::Uuid(id), bulk::Cell::Int(i), bulk::Cell::Text("booth"), bulk::Cell::Text(&code), number])
+            .await
+            .unwrap();
+    }
+    assert_eq!(load.finish().await.unwrap(), 1_203);
+    tx.commit().await.unwrap();
+    let mut tx = db.read().await.unwrap();
+    assert_eq!(tx.number("SELECT count(*) FROM areas_area").await.unwrap(), 1_203);
+    assert_eq!(tx.number("SELECT CAST(sum(number) AS BIGINT) FROM areas_area").await.unwrap(), 601 * 601);
+    let sql = "SELECT code FROM areas_area WHERE id = $1";
+    let id = uuid::Uuid::from_u128(7);
+    let code: Option<(String,)> = row!(&mut tx, sql, id).unwrap();
+    assert_eq!(code, Some((format!("{text}7"),)));
+}
+
+#[both]
+async fn the_audit_trail_is_only_added_to(db: Db) {
+    let sql = "INSERT INTO access_audit (at, actor, role, action, object, op_id) VALUES (1, 'a', 'r', 'x', 'o', $1)";
+    let mut tx = db.write().await.unwrap();
+    exec!(&mut tx, sql, uuid::Uuid::nil()).unwrap();
+    tx.commit().await.unwrap();
+    for sql in ["UPDATE access_audit SET actor = 'b'", "DELETE FROM access_audit"] {
+        let mut tx = db.write().await.unwrap();
+        let refused = tx.execute(sql).await.unwrap_err().to_string();
+        assert!(refused.contains("only added to"), "{refused}");
+    }
+}
+
+#[both]
+async fn a_second_migration_changes_nothing(db: Db) {
+    assert_eq!(db::migrate::pending(&db).await.unwrap(), Vec::<String>::new());
+    db::migrate::run(&db).await.unwrap();
+}
+
+#[both]
+async fn a_newer_schema_is_refused(db: Db) {
+    let sql = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) VALUES (9999, 'later', $1, $2, 0)";
+    let mut tx = db.write().await.unwrap();
+    exec!(&mut tx, sql, true, vec![0u8]).unwrap();
+    tx.commit().await.unwrap();
+    assert!(matches!(db::migrate::run(&db).await, Err(db::DbError::Newer(_))));
+    assert!(matches!(db::migrate::pending(&db).await, Err(db::DbError::Newer(_))));
+}
+
+#[test]
+fn a_copy_opens_and_a_broken_copy_is_found() {
+    db::testing::run(db::testing::sqlite(), |db| async move {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("copy.db");
+        let mut tx = db.write().await.unwrap();
+        exec!(&mut tx, INSERT, uuid::Uuid::nil(), 1i64, "NP").unwrap();
+        tx.commit().await.unwrap();
+        let copy = db::backup::write(&db, &file).await.unwrap();
+        assert!(copy.tables.contains(&("areas_area".to_owned(), 1)));
+        assert_eq!(db::backup::verify(&file).await.unwrap(), copy);
+        let mut bytes = std::fs::read(&file).unwrap();
+        let n = bytes.len();
+        bytes[n / 3..n / 3 + 4096].fill(0x5a);
+        std::fs::write(&file, bytes).unwrap();
+        assert!(db::backup::verify(&file).await.is_err());
+    });
+}

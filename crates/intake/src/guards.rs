@@ -1,0 +1,667 @@
+//! What no file may bring in: Aadhaar numbers, caste, religion, how people vote, copies of an electoral roll, and text
+//! that only a legacy Hindi font makes readable.
+//!
+//! Pure rules, fed cell by cell while a file is read and asked at its end, so that nothing has to be kept of it.
+//! [`Guards`] holds all of them; a refusal names the column, never a value.
+
+use words::legacy::{column_looks_legacy, looks_legacy};
+use words::{Text, fold};
+
+use crate::decode::Column;
+
+/// Filled cells below which the numbers of a column prove nothing.
+const MIN_CELLS: u64 = 3;
+/// Filled cells of a column that are looked at for a legacy font: the first ones, and as many again further down.
+const FONT_CELLS: u64 = 64;
+/// How far apart those further down are.
+const FONT_STEP: u64 = 1_000;
+/// Rows up to which a list with the columns of a roll may be a list of workers that someone keeps.
+const MAX_ROLL_ROWS: u64 = 50;
+
+/// What may not be held about a person, as the header of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// Caste (जाति).
+    Caste,
+    /// Religion (धर्म).
+    Religion,
+    /// For whom a person votes, or leans to.
+    Vote,
+}
+
+/// Why a file is refused whole.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text().en)]
+pub enum Refusal {
+    /// A column that is named after Aadhaar.
+    #[allow(missing_docs)]
+    AadhaarHeader { column: Column },
+    /// A column whose cells are Aadhaar numbers: `found` of `filled`, the first of them in `row`.
+    #[allow(missing_docs)]
+    AadhaarNumbers { column: Column, row: u64, found: u64, filled: u64 },
+    /// A column on what may not be held.
+    #[allow(missing_docs)]
+    Forbidden { column: Column, subject: Subject },
+    /// The columns and the length of an electoral roll; `row` is the first one too many.
+    #[allow(missing_docs)]
+    Roll { epic: Column, relation: Column, house: Column, row: u64 },
+    /// A column typed in a legacy Hindi font (Kruti Dev and its like); `row` is the first cell that shows it, `None`
+    /// where the header does.
+    #[allow(missing_docs)]
+    LegacyFont { column: Column, row: Option<u64> },
+}
+
+impl Refusal {
+    /// A name for scripts, stable for ever.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Refusal::AadhaarHeader { .. } | Refusal::AadhaarNumbers { .. } => "aadhaar",
+            Refusal::Forbidden { subject: Subject::Caste, .. } => "caste",
+            Refusal::Forbidden { subject: Subject::Religion, .. } => "religion",
+            Refusal::Forbidden { subject: Subject::Vote, .. } => "voting_preference",
+            Refusal::Roll { .. } => "electoral_roll",
+            Refusal::LegacyFont { .. } => "legacy_font",
+        }
+    }
+
+    /// The row that gave it away; `None` where the headers did.
+    pub fn row(&self) -> Option<u64> {
+        match self {
+            Refusal::AadhaarNumbers { row, .. } | Refusal::Roll { row, .. } => Some(*row),
+            Refusal::LegacyFont { row, .. } => *row,
+            Refusal::AadhaarHeader { .. } | Refusal::Forbidden { .. } => None,
+        }
+    }
+
+    /// The column that is at fault; of a roll the voter's number.
+    pub fn column(&self) -> &Column {
+        match self {
+            Refusal::AadhaarHeader { column }
+            | Refusal::AadhaarNumbers { column, .. }
+            | Refusal::Forbidden { column, .. }
+            | Refusal::Roll { epic: column, .. }
+            | Refusal::LegacyFont { column, .. } => column,
+        }
+    }
+
+    /// What was found and what to do about it, in both languages.
+    pub fn text(&self) -> Text {
+        match self {
+            Refusal::AadhaarHeader { column } => Text::new(
+                format!("स्तंभ {column} आधार का है। आधार संख्या यहाँ नहीं रखी जाती; स्तंभ हटाकर फिर भेजें।"),
+                format!("Column {column} is about Aadhaar, which is not kept here. Remove the column and try again."),
+            ),
+            Refusal::AadhaarNumbers { column, row, found, filled } => Text::new(
+                format!(
+                    "स्तंभ {column} में आधार संख्याएँ हैं ({filled} में से {found}, पहली पंक्ति {row} में)। आधार संख्या यहाँ नहीं रखी जाती; स्तंभ हटाकर फिर भेजें।"
+                ),
+                format!(
+                    "Column {column} holds Aadhaar numbers ({found} of {filled}, the first in row {row}), which are not kept here. Remove the column and try again."
+                ),
+            ),
+            Refusal::Forbidden { column, subject } => {
+                let (hi, en) = match subject {
+                    Subject::Caste => ("जाति", "caste"),
+                    Subject::Religion => ("धर्म", "religion"),
+                    Subject::Vote => ("मतदान की पसंद", "voting preference"),
+                };
+                Text::new(
+                    format!("स्तंभ {column} {hi} का है, जो यहाँ नहीं रखी जाती। स्तंभ हटाकर फिर भेजें।"),
+                    format!("Column {column} is about {en}, which is not kept here. Remove the column and try again."),
+                )
+            }
+            Refusal::Roll { epic, relation, house, row } => Text::new(
+                format!(
+                    "यह फ़ाइल मतदाता सूची जैसी है (स्तंभ {epic}, {relation}, {house}; पंक्ति {row} तक)। मतदाता सूची यहाँ नहीं रखी जाती; बूथ के कुल मतदाता 'electors' से भेजें।"
+                ),
+                format!(
+                    "This file looks like an electoral roll (columns {epic}, {relation} and {house}, down to row {row}), which is not kept here. Send totals of electors by booth as 'electors'."
+                ),
+            ),
+            Refusal::LegacyFont { column, row } => {
+                let (hi, en) = row.map(|row| (format!("पंक्ति {row}, "), format!("Row {row}, "))).unwrap_or_default();
+                Text::new(
+                    format!(
+                        "{hi}स्तंभ {column} कृतिदेव जैसे पुराने फ़ॉन्ट में है; बिना फ़ॉन्ट वह पढ़ा नहीं जा सकता। उसे यूनिकोड (Mangal) में बदलकर फिर भेजें।"
+                    ),
+                    format!(
+                        "{en}column {column} is typed in an old font such as Kruti Dev and cannot be read without it. Convert it to Unicode (Mangal) and try again."
+                    ),
+                )
+            }
+        }
+    }
+}
+
+/// All guards over one file.
+#[derive(Debug, Clone)]
+pub struct Guards {
+    /// One per column; `None` where the column's field says that it holds neither.
+    columns: Vec<Option<(AadhaarGuard, FontGuard)>>,
+    roll: Option<RollGuard>,
+    headers: Vec<String>,
+}
+
+impl Guards {
+    /// Guards over a file with these headers. `is_number` says of a column (by its place) that it is mapped to a
+    /// platform's id or a count, whose digits may look like anything; its header is judged all the same.
+    ///
+    /// # Errors
+    /// A header alone may be reason enough.
+    pub fn new(headers: &[String], is_number: impl Fn(usize) -> bool) -> Result<Guards, Refusal> {
+        for (index, header) in headers.iter().enumerate() {
+            if is_aadhaar_header(header) {
+                return Err(Refusal::AadhaarHeader { column: Column::new(index, headers) });
+            }
+            if let Some(subject) = forbidden_header(header) {
+                return Err(Refusal::Forbidden { column: Column::new(index, headers), subject });
+            }
+            if looks_legacy(header) {
+                return Err(Refusal::LegacyFont { column: Column::new(index, headers), row: None });
+            }
+        }
+        Ok(Guards {
+            columns: (0..headers.len()).map(|i| (!is_number(i)).then(Default::default)).collect(),
+            roll: RollGuard::new(headers),
+            headers: headers.to_vec(),
+        })
+    }
+
+    /// The same without [`RollGuard`], for imports of workers, whose lists may name a father and a house.
+    #[must_use]
+    pub fn without_roll(mut self) -> Guards {
+        self.roll = None;
+        self
+    }
+
+    /// Takes in one row: its number and its cells in the order of the headers.
+    ///
+    /// # Errors
+    /// [`Refusal::Roll`], as soon as there are too many rows.
+    pub fn see<'a>(&mut self, row: u64, cells: impl Iterator<Item = &'a str>) -> Result<(), Refusal> {
+        for (guards, cell) in self.columns.iter_mut().zip(cells) {
+            if let Some((numbers, font)) = guards
+                && is_filled(cell)
+            {
+                numbers.see(row, cell);
+                font.see(row, cell);
+            }
+        }
+        self.roll.as_mut().map_or(Ok(()), |roll| roll.see(row))
+    }
+
+    /// The verdict on the whole file.
+    ///
+    /// # Errors
+    /// [`Refusal::AadhaarNumbers`] or [`Refusal::LegacyFont`] for the first column that holds such cells.
+    pub fn end(&self) -> Result<(), Refusal> {
+        for (index, guards) in self.columns.iter().enumerate() {
+            let Some((numbers, font)) = guards else { continue };
+            if let Some((row, found, filled)) = numbers.found() {
+                let column = Column::new(index, &self.headers);
+                return Err(Refusal::AadhaarNumbers { column, row, found, filled });
+            }
+            if let Some(row) = font.found() {
+                return Err(Refusal::LegacyFont { column: Column::new(index, &self.headers), row: Some(row) });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a cell says anything; `-` does not.
+fn is_filled(cell: &str) -> bool {
+    // Nearly every cell starts with a letter or digit of the two scripts: that is quickly seen.
+    match cell.as_bytes() {
+        [] => false,
+        [first, ..] if first.is_ascii_alphanumeric() || *first == 0xE0 => true,
+        _ => !matches!(cell.trim(), "" | "-"),
+    }
+}
+
+/// Counts the Aadhaar numbers of one column.
+#[derive(Debug, Clone, Default)]
+pub struct AadhaarGuard {
+    filled: u64,
+    found: u64,
+    first: u64,
+}
+
+impl AadhaarGuard {
+    /// Takes in the filled cell of one row.
+    pub fn see(&mut self, row: u64, cell: &str) {
+        self.filled += 1;
+        if is_aadhaar(cell) {
+            self.found += 1;
+            if self.found == 1 {
+                self.first = row;
+            }
+        }
+    }
+
+    /// Where the column is one of Aadhaar numbers (at least half of at least 3 filled cells): the row of the first, how
+    /// many there are, how many cells are filled.
+    pub fn found(&self) -> Option<(u64, u64, u64)> {
+        (self.filled >= MIN_CELLS && self.found * 2 >= self.filled).then_some((self.first, self.found, self.filled))
+    }
+}
+
+/// Keeps a sample of one column's cells and tells by it whether the column is typed in a legacy Hindi font.
+#[derive(Debug, Clone, Default)]
+pub struct FontGuard {
+    filled: u64,
+    sample: Vec<(u64, Box<str>)>,
+}
+
+impl FontGuard {
+    /// Takes in the filled cell of one row.
+    pub fn see(&mut self, row: u64, cell: &str) {
+        let wanted = self.filled < FONT_CELLS
+            || self.filled.is_multiple_of(FONT_STEP) && (self.sample.len() as u64) < 2 * FONT_CELLS;
+        self.filled += 1;
+        if wanted {
+            let end = cell.char_indices().nth(100).map_or(cell.len(), |(at, _)| at);
+            self.sample.push((row, cell[..end].into()));
+        }
+    }
+
+    /// The first row that shows it, where the column is in such a font.
+    pub fn found(&self) -> Option<u64> {
+        let first = self.sample.first()?.0;
+        column_looks_legacy(self.sample.iter().map(|(_, cell)| &**cell)).then(|| {
+            self.sample.iter().find(|(_, cell)| looks_legacy(cell)).map_or(first, |(row, _)| *row)
+        })
+    }
+}
+
+/// Whether the text is an Aadhaar number: 12 digits of either script, the first 2 to 9, the last the Verhoeff check
+/// digit of the others (UIDAI); spaces and hyphens may stand between.
+pub fn is_aadhaar(text: &str) -> bool {
+    // Cheap first: a cell of another length is none, and nearly all are of another length.
+    if !(12..=60).contains(&text.len()) {
+        return false;
+    }
+    let mut digits = [0_u8; 12];
+    let mut n = 0;
+    for c in text.trim().chars() {
+        let digit = match c {
+            '0'..='9' => c as u8 - b'0',
+            '०'..='९' => (u32::from(c) - u32::from('०')) as u8,
+            ' ' | '-' | '\u{a0}' if n > 0 => continue,
+            _ => return false,
+        };
+        let Some(place) = digits.get_mut(n) else { return false };
+        *place = digit;
+        n += 1;
+    }
+    n == digits.len() && digits[0] >= 2 && verhoeff(&digits)
+}
+
+/// Whether the last of the digits (0 to 9 each) is the Verhoeff check digit of those before it (J. Verhoeff, 1969).
+///
+/// Every single wrong digit and every swap of two neighbours is noticed.
+pub fn verhoeff(digits: &[u8]) -> bool {
+    /// The permutation that is applied once more at every further place.
+    const STEP: [u8; 10] = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
+    let sum = digits.iter().rev().enumerate().fold(0, |sum, (place, digit)| {
+        let permuted = (0..place % 8).fold(*digit, |d, _| STEP[usize::from(d % 10)]);
+        product(sum, permuted % 10)
+    });
+    sum == 0
+}
+
+/// The product of two symmetries of a pentagon: 0 to 4 are turns, 5 to 9 reflections.
+fn product(a: u8, b: u8) -> u8 {
+    match (a < 5, b < 5) {
+        (true, true) => (a + b) % 5,
+        (true, false) => 5 + (a + b) % 5,
+        (false, true) => 5 + (a + 5 - b) % 5,
+        (false, false) => (a + 5 - b) % 5,
+    }
+}
+
+/// The words of a header, folded: case, nukta and punctuation do not matter.
+fn words_of(header: &str) -> Vec<String> {
+    fold::name(header).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn is_any(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|other| fold::name(other) == word)
+}
+
+/// Whether a header names Aadhaar. `आधार` also means basis, so it counts only where nothing else stands beside it
+/// than what is said of a number: `आधार`, `आधार कार्ड नंबर`, but not `किस आधार पर`.
+pub fn is_aadhaar_header(header: &str) -> bool {
+    const SURE: [&str; 4] = ["aadhaar", "aadhar", "adhaar", "uidai"];
+    const HINT: [&str; 3] = ["आधार", "adhar", "uid"];
+    const OF_A_NUMBER: [&str; 21] = [
+        "no", "nos", "num", "number", "card", "id", "the", "of", "संख्या", "नंबर", "नम्बर", "नं", "न", "क्र", "क्रमांक", "कार्ड",
+        "आईडी", "का", "की", "पहचान", "unique",
+    ];
+    let words = words_of(header);
+    let is_sure = |word: &String| SURE.iter().any(|sure| word.starts_with(sure));
+    if words.iter().any(is_sure) {
+        return true;
+    }
+    let (hints, others): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| is_any(word, &HINT));
+    // A bare `uid` is also how programs call an account.
+    let bare_uid = words.len() == 1 && words[0] == "uid";
+    !hints.is_empty() && !bare_uid && others.iter().all(|word| is_any(word, &OF_A_NUMBER))
+}
+
+/// What a header asks about a person that may not be held. Reserved seats and totals of the Scheduled Castes
+/// (`अनुसूचित जाति`) are facts about areas and pass.
+pub fn forbidden_header(header: &str) -> Option<Subject> {
+    const CASTE: [&str; 9] =
+        ["जाति", "जाती", "उपजाति", "उपजाती", "caste", "castes", "subcaste", "jati", "jaati"];
+    const RELIGION: [&str; 6] = ["धर्म", "मज़हब", "religion", "religious", "dharm", "dharma"];
+    /// Each entry is a set of words that give it away together.
+    const VOTE: [&[&str]; 16] = [
+        &["leaning"],
+        &["leanings"],
+        &["झुकाव"],
+        &["voting", "preference"],
+        &["vote", "preference"],
+        &["voter", "preference"],
+        &["party", "preference"],
+        &["preferred", "party"],
+        &["political", "preference"],
+        &["voted", "for"],
+        &["votes", "for"],
+        &["मतदान", "पसंद"],
+        &["दल", "पसंद"],
+        &["पार्टी", "पसंद"],
+        &["वोट", "किसे"],
+        &["वोट", "किसको"],
+    ];
+    let words = words_of(header);
+    let scheduled = words.iter().any(|word| is_any(word, &["अनुसूचित", "scheduled"]));
+    if !scheduled && words.iter().any(|word| is_any(word, &CASTE)) {
+        return Some(Subject::Caste);
+    }
+    if words.iter().any(|word| is_any(word, &RELIGION)) {
+        return Some(Subject::Religion);
+    }
+    let says = |all: &&[&str]| all.iter().all(|part| words.iter().any(|word| is_any(word, &[*part])));
+    VOTE.iter().any(|all| says(&all)).then_some(Subject::Vote)
+}
+
+/// Notices the copy of an electoral roll: a column of voters' numbers, one of a father's or husband's name, one of house
+/// numbers, and more than 50 rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RollGuard {
+    epic: Column,
+    relation: Column,
+    house: Column,
+    rows: u64,
+}
+
+impl RollGuard {
+    /// The guard, where the headers are those of a roll.
+    pub fn new(headers: &[String]) -> Option<RollGuard> {
+        let find = |is: fn(&[String]) -> bool| {
+            headers.iter().position(|header| is(&words_of(header))).map(|index| Column::new(index, headers))
+        };
+        Some(RollGuard { epic: find(is_epic)?, relation: find(is_relation)?, house: find(is_house)?, rows: 0 })
+    }
+
+    /// Takes in one row.
+    ///
+    /// # Errors
+    /// [`Refusal::Roll`] at the 51st row.
+    pub fn see(&mut self, row: u64) -> Result<(), Refusal> {
+        self.rows += 1;
+        if self.rows <= MAX_ROLL_ROWS {
+            return Ok(());
+        }
+        let RollGuard { epic, relation, house, .. } = self.clone();
+        Err(Refusal::Roll { epic, relation, house, row })
+    }
+}
+
+fn has(words: &[String], list: &[&str]) -> bool {
+    words.iter().any(|word| is_any(word, list))
+}
+
+fn is_epic(words: &[String]) -> bool {
+    has(words, &["epic", "epicno", "ईपिक", "एपिक", "voterid", "idcard"])
+        || has(words, &["voter", "elector", "वोटर", "मतदाता", "निर्वाचक"])
+            && has(words, &["id", "आईडी", "आई", "पहचान", "परिचय", "फोटो", "card", "कार्ड"])
+}
+
+fn is_relation(words: &[String]) -> bool {
+    has(
+        words,
+        &[
+            "father", "fathers", "husband", "husbands", "relation", "relations", "relative", "relatives", "rln", "guardian",
+            "पिता", "पति", "संबंधी", "संबंध", "अभिभावक",
+        ],
+    )
+}
+
+fn is_house(words: &[String]) -> bool {
+    has(words, &["house", "houseno", "hno", "मकान", "गृह", "घर"])
+        || matches!(words, [h, no, ..] if h == "h" && (no == "no" || no == "number"))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn strings(headers: &[&str]) -> Vec<String> {
+        headers.iter().map(|header| (*header).to_owned()).collect()
+    }
+
+    /// An invented number that is formed like an Aadhaar number.
+    fn number(eleven: u64) -> String {
+        let base = format!("{eleven:011}");
+        let digits: Vec<u8> = base.bytes().map(|byte| byte - b'0').collect();
+        let check = (0..10).find(|check| verhoeff(&[&digits[..], &[*check]].concat())).unwrap();
+        format!("{base}{check}")
+    }
+
+    #[test]
+    fn the_check_digit_is_verhoeffs() {
+        // Worked examples from descriptions of the scheme: 236 has the check digit 3, 12345 has 1, 142857 has 0.
+        assert!(verhoeff(&[2, 3, 6, 3]));
+        assert!(verhoeff(&[1, 2, 3, 4, 5, 1]));
+        assert!(verhoeff(&[1, 4, 2, 8, 5, 7, 0]));
+        assert!(!verhoeff(&[2, 3, 6, 4]));
+    }
+
+    #[test]
+    fn a_number_is_known_in_every_dress() {
+        let plain = number(23_456_789_012);
+        let spaced = format!("{} {} {}", &plain[..4], &plain[4..8], &plain[8..]);
+        let devanagari: String =
+            plain.chars().map(|c| char::from_u32(u32::from('०') + u32::from(c) - 48).unwrap()).collect();
+        for text in [&plain, &spaced, &spaced.replace(' ', "-"), &devanagari] {
+            assert!(is_aadhaar(text), "{text}");
+        }
+        assert!(!is_aadhaar(&number(12_345_678_901)), "starts with 1");
+        assert!(!is_aadhaar(&plain[..11]));
+        assert!(!is_aadhaar(&format!("{plain}0")));
+        assert!(!is_aadhaar("@someone_1234"));
+    }
+
+    fn guard_over(cells: &[String]) -> Result<(), Refusal> {
+        let mut guards = Guards::new(&strings(&["id"]), |_| false).unwrap();
+        for (row, cell) in cells.iter().enumerate() {
+            guards.see(row as u64 + 2, std::iter::once(cell.as_str())).unwrap();
+        }
+        guards.end()
+    }
+
+    #[test]
+    fn half_of_the_filled_cells_is_enough() {
+        let of = |numbers: u64, others: u64, blanks: u64| {
+            let numbers = (0..numbers).map(|i| number(20_000_000_000 + i * 7_919));
+            let others = (0..others).map(|i| format!("{}", 100_000 + i));
+            let blanks = (0..blanks).map(|_| String::new());
+            guard_over(&blanks.chain(others).chain(numbers).collect::<Vec<_>>())
+        };
+        match of(2, 2, 5) {
+            Err(Refusal::AadhaarNumbers { column, row, found: 2, filled: 4 }) => {
+                assert_eq!((column.letters().as_str(), row), ("A", 9));
+            }
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(of(2, 3, 0), Ok(()));
+        assert_eq!(of(2, 0, 0), Ok(()), "two cells prove nothing");
+        assert!(of(3, 0, 0).is_err());
+    }
+
+    #[test]
+    fn a_platforms_id_may_look_like_anything() {
+        let cells: Vec<String> = (0..9).map(|i| number(30_000_000_000 + i)).collect();
+        let mut guards = Guards::new(&strings(&["x_id"]), |_| true).unwrap();
+        for (row, cell) in cells.iter().enumerate() {
+            guards.see(row as u64, std::iter::once(cell.as_str())).unwrap();
+        }
+        assert_eq!(guards.end(), Ok(()));
+    }
+
+    #[test]
+    fn headers_of_aadhaar() {
+        for header in [
+            "आधार", "आधार संख्या", "आधार कार्ड नं.", "Aadhaar", "AADHAR NO.", "AadharNumber", "adhaar_card", "Adhar no",
+            "UID No", "worker aadhaar",
+        ] {
+            assert!(is_aadhaar_header(header), "{header}");
+        }
+        for header in ["किस आधार पर", "आधार वर्ष", "आधारभूत संरचना", "uid", "user_id", "मतदाता", "base", ""] {
+            assert!(!is_aadhaar_header(header), "{header}");
+        }
+    }
+
+    #[test]
+    fn headers_of_what_is_not_held() {
+        use Subject::{Caste, Religion, Vote};
+        for (header, subject) in [
+            ("जाति", Caste),
+            ("Sub-Caste", Caste),
+            ("जाति प्रमाण पत्र", Caste),
+            ("धर्म", Religion),
+            ("RELIGION", Religion),
+            ("Political leaning", Vote),
+            ("Voting Preference (2023)", Vote),
+            ("मतदान की पसंद", Vote),
+            ("वोट किसे दिया", Vote),
+        ] {
+            assert_eq!(forbidden_header(header), Some(subject), "{header}");
+        }
+        for header in
+            ["नाम", "अनुसूचित जाति जनसंख्या", "Scheduled Caste electors", "धर्मशाला", "votes polled", "party", "आरक्षण", "वर्ग"]
+        {
+            assert_eq!(forbidden_header(header), None, "{header}");
+        }
+    }
+
+    #[test]
+    fn a_roll_is_refused_at_its_51st_row() {
+        let headers = strings(&["क्र", "EPIC No.", "नाम", "पिता/पति का नाम", "मकान नं.", "आयु"]);
+        let mut guards = Guards::new(&headers, |_| false).unwrap();
+        for row in 2..52 {
+            assert_eq!(guards.see(row, std::iter::repeat_n("x", 6)), Ok(()));
+        }
+        match guards.see(52, std::iter::repeat_n("x", 6)) {
+            Err(refusal @ Refusal::Roll { row: 52, .. }) => {
+                assert_eq!(refusal.column().to_string(), "B (EPIC No.)");
+                assert!(refusal.text().hi.contains("मतदाता सूची"));
+            }
+            other => panic!("{other:?}"),
+        }
+        assert!(guards.without_roll().see(53, std::iter::repeat_n("x", 6)).is_ok());
+    }
+
+    #[test]
+    fn only_all_three_columns_make_a_roll() {
+        let roll = |headers: &[&str]| RollGuard::new(&strings(headers)).is_some();
+        assert!(roll(&["Voter ID", "Father's Name", "House No"]));
+        assert!(roll(&["EPIC_NO", "RLN_FM_NM", "C_HOUSE_NO"]));
+        assert!(roll(&["मतदाता पहचान पत्र क्रमांक", "पति का नाम", "गृह संख्या"]));
+        assert!(!roll(&["voter_id", "name", "mobile"]));
+        assert!(!roll(&["मतदाता", "पिता का नाम", "मकान नं."]));
+        assert!(!roll(&["Father's Name", "House No"]));
+    }
+
+    #[test]
+    fn a_legacy_font_is_known_by_its_column() {
+        let see = |cells: &[&str]| {
+            let mut guards = Guards::new(&strings(&["s.no", "name"]), |_| false).unwrap();
+            for (row, cell) in cells.iter().enumerate() {
+                guards.see(row as u64 + 2, ["1", cell].into_iter()).unwrap();
+            }
+            guards.end()
+        };
+        match see(&["", "jke dqekj 'kekZ", "lquhrk nsoh", "f'kojkt flag pkSgku"]) {
+            Err(Refusal::LegacyFont { column, row: Some(row) }) => assert_eq!((column.index, row), (1, 3)),
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(see(&["Ram Kumar Sharma", "Sunita Devi", "flag", "राम कुमार"]), Ok(()));
+        let header = Guards::new(&strings(&["Øekad", "fo/kkulHkk dk uke"]), |_| false).unwrap_err();
+        assert_eq!((header.code(), header.row()), ("legacy_font", None));
+    }
+
+    #[test]
+    fn published_files_pass() {
+        let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+        if !data.is_dir() {
+            println!("skipped: no {}", data.display());
+            return;
+        }
+        for name in [
+            "electors/mp-ac-2014-2023.csv",
+            "electors/mp-2014-roll-as-published.csv",
+            "electors/loksabha-2019-as-published.csv",
+            "roster/mp-press-2019-2025.csv",
+            "handles/bundestag-links-2019.csv",
+            "handles/uk-mps.csv",
+            "names/candidates-hi-en-half.csv",
+            "booths/mp-2014/gps-odd-seats.csv",
+        ] {
+            let mut file = csv::ReaderBuilder::new().flexible(true).from_path(data.join(name)).unwrap();
+            let headers: Vec<String> = file.headers().unwrap().iter().map(str::to_owned).collect();
+            let mut guards = Guards::new(&headers, |_| false).unwrap();
+            for (row, record) in file.records().enumerate() {
+                guards.see(row as u64 + 2, record.unwrap().iter()).unwrap();
+            }
+            assert_eq!(guards.end(), Ok(()), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_never_shows_a_number() {
+        let cells: Vec<String> = (0..9).map(|i| number(40_000_000_000 + i)).collect();
+        let text = guard_over(&cells).unwrap_err().text();
+        assert!(cells.iter().all(|cell| !text.hi.contains(cell) && !text.en.contains(cell)));
+    }
+
+    proptest! {
+        #[test]
+        fn one_wrong_digit_is_noticed(base in 20_000_000_000_u64..100_000_000_000, at in 0_usize..12, add in 1_u8..10) {
+            let right: Vec<u8> = number(base).bytes().map(|byte| byte - b'0').collect();
+            prop_assert!(verhoeff(&right));
+            let mut wrong = right.clone();
+            wrong[at] = (wrong[at] + add) % 10;
+            prop_assert!(!verhoeff(&wrong));
+        }
+
+        #[test]
+        fn two_swapped_neighbours_are_noticed(base in 20_000_000_000_u64..100_000_000_000, at in 0_usize..11) {
+            let right: Vec<u8> = number(base).bytes().map(|byte| byte - b'0').collect();
+            prop_assume!(right[at] != right[at + 1]);
+            let mut wrong = right;
+            wrong.swap(at, at + 1);
+            prop_assert!(!verhoeff(&wrong));
+        }
+
+        #[test]
+        fn one_number_in_ten_passes_by_chance(seed in 0_u64..1_000_000) {
+            let numbers: Vec<String> = (0..1_000).map(|i| format!("{}", 500_000_000_000 + seed * 1_000 + i)).collect();
+            prop_assert_eq!(numbers.iter().filter(|number| is_aadhaar(number)).count(), 100);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! Which column of a file is which field.
+
+use std::collections::HashMap;
+
+use words::fold;
+use words::message::both;
+
+use crate::decode::Record;
+use crate::{Class, Field, Given, IntakeError, Need, Note, Result, messages};
+
+/// Columns that a rejects file adds; a corrected rejects file is imported as it is.
+pub const REJECT_COLUMNS: [&str; 5] = ["row", "column", "value", "reason_code", "reason"];
+
+/// Where a field is read.
+#[derive(Debug, Clone)]
+pub enum Place {
+    /// Nowhere: the file does not have it.
+    Absent,
+    /// In one column.
+    Column(usize),
+    /// In several columns, added (numbers) or joined (text).
+    Columns(Vec<usize>),
+    /// In none: composed from a text.
+    Set(Template),
+}
+
+/// A text with places for the values of columns: `MP-AC-{AC_NO:03}`.
+#[derive(Debug, Clone)]
+pub struct Template(Vec<Part>);
+
+#[derive(Debug, Clone)]
+enum Part {
+    Text(String),
+    Column { column: usize, width: usize },
+}
+
+/// The columns of a file, seen through the fields of a kind.
+#[derive(Debug, Clone)]
+pub struct Layout {
+    headers: Vec<String>,
+    places: Vec<Place>,
+    names: Vec<String>,
+}
+
+impl Layout {
+    /// Matches `headers` to `fields`, overridden by what the person said.
+    ///
+    /// # Errors
+    /// An unknown field or header in `--map` or `--set`, two columns for one field, or a needed field without a column.
+    pub fn new(headers: &[String], fields: &[Field], given: &Given) -> Result<(Layout, Vec<Note>)> {
+        let folded: Vec<String> = headers.iter().map(|h| fold::header(h)).collect();
+        let column = |name: &str| -> Result<usize> {
+            let exact = headers.iter().position(|h| h == name);
+            exact.or_else(|| folded.iter().position(|h| *h == fold::header(name))).ok_or_else(|| {
+                IntakeError::NoSuchHeader { header: name.to_owned(), headers: headers.join(", ") }
+            })
+        };
+        let field = |name: &str| -> Result<usize> {
+            fields.iter().position(|f| f.name == name).ok_or_else(|| IntakeError::NoSuchField {
+                field: name.to_owned(),
+                fields: fields.iter().map(|f| f.name.as_ref()).collect::<Vec<_>>().join(", "),
+            })
+        };
+
+        let mut places = vec![Place::Absent; fields.len()];
+        let mut used = vec![false; headers.len()];
+        for (name, columns) in &given.map {
+            let at: Vec<usize> = columns.iter().map(|c| column(c)).collect::<Result<_>>()?;
+            for i in &at {
+                used[*i] = true;
+            }
+            places[field(name)?] = if let [one] = at[..] { Place::Column(one) } else { Place::Columns(at) };
+        }
+        for (name, text) in &given.set {
+            let template = Template::parse(text, &column)?;
+            for part in &template.0 {
+                if let Part::Column { column, .. } = part {
+                    used[*column] = true;
+                }
+            }
+            places[field(name)?] = Place::Set(template);
+        }
+
+        let mut by_header: HashMap<String, usize> = HashMap::new();
+        for (i, f) in fields.iter().enumerate() {
+            by_header.insert(fold::header(&f.name), i);
+            for h in &f.headers {
+                by_header.entry(fold::header(h)).or_insert(i);
+            }
+        }
+        let mut notes = Vec::new();
+        for (i, h) in folded.iter().enumerate() {
+            if used[i] || h.is_empty() {
+                continue;
+            }
+            match by_header.get(h) {
+                Some(&f) => match places[f] {
+                    Place::Absent => places[f] = Place::Column(i),
+                    Place::Column(first) if given.map.iter().all(|(name, _)| *name != fields[f].name) => {
+                        return Err(IntakeError::TwoColumns {
+                            field: fields[f].name.to_string(),
+                            first: headers[first].clone(),
+                            second: headers[i].clone(),
+                        });
+                    }
+                    // The person said where to read the field; the column that would also fit is not used.
+                    _ => notes.push(unused(&headers[i])),
+                },
+                None if REJECT_COLUMNS.contains(&headers[i].as_str()) => {}
+                None => notes.push(unused(&headers[i])),
+            }
+        }
+        for (i, f) in fields.iter().enumerate() {
+            if f.class == Class::NotStored && !matches!(places[i], Place::Absent) {
+                notes.push(Note {
+                    row: 1,
+                    column: f.name.to_string(),
+                    value: String::new(),
+                    code: "not_stored",
+                    text: both(|l| messages::header_not_stored(l, f.name.as_ref())),
+                });
+            }
+        }
+
+        let absent = |f: usize| matches!(places[f], Place::Absent);
+        for (i, f) in fields.iter().enumerate() {
+            let lacking = match f.need {
+                Need::Optional => false,
+                Need::Required => absent(i),
+                Need::OneOf(group) => {
+                    fields.iter().enumerate().all(|(j, g)| g.need != Need::OneOf(group) || absent(j))
+                }
+            };
+            if lacking {
+                return Err(IntakeError::MissingColumn {
+                    field: f.name.to_string(),
+                    known: f.headers.join(", "),
+                    headers: headers.join(", "),
+                });
+            }
+        }
+        let names = fields.iter().map(|f| f.name.to_string()).collect();
+        Ok((Layout { headers: headers.to_vec(), places, names }, notes))
+    }
+
+    /// Where a field is read.
+    pub fn place(&self, field: usize) -> &Place {
+        &self.places[field]
+    }
+
+    /// The header under which a field stands in the file; its own name where it is composed or absent.
+    pub fn header_of(&self, field: usize) -> String {
+        match &self.places[field] {
+            Place::Column(i) => self.headers[*i].clone(),
+            Place::Columns(all) => all.iter().map(|i| self.headers[*i].as_str()).collect::<Vec<_>>().join("+"),
+            _ => self.names[field].clone(),
+        }
+    }
+
+    /// The header of a column, as in the file.
+    pub fn header(&self, column: usize) -> &str {
+        &self.headers[column]
+    }
+
+    /// The fields a column feeds.
+    pub fn fields_of(&self, column: usize) -> impl Iterator<Item = usize> + '_ {
+        self.places.iter().enumerate().filter_map(move |(f, p)| match p {
+            Place::Column(i) if *i == column => Some(f),
+            Place::Columns(all) if all.contains(&column) => Some(f),
+            _ => None,
+        })
+    }
+}
+
+fn unused(header: &str) -> Note {
+    Note {
+        row: 1,
+        column: header.to_owned(),
+        value: String::new(),
+        code: "column_not_used",
+        text: both(|l| messages::header_unused(l, header)),
+    }
+}
+
+impl Template {
+    fn parse(text: &str, column: &dyn Fn(&str) -> Result<usize>) -> Result<Template> {
+        let mut parts = Vec::new();
+        let mut rest = text;
+        while let Some(open) = rest.find('{') {
+            let close = rest[open..].find('}').map(|c| open + c).ok_or_else(|| IntakeError::BadTemplate(text.to_owned()))?;
+            if open > 0 {
+                parts.push(Part::Text(rest[..open].to_owned()));
+            }
+            let inside = &rest[open + 1..close];
+            let (name, width) = match inside.rsplit_once(':') {
+                Some((name, w)) if w.starts_with('0') => {
+                    (name, w.parse().ok().filter(|w| *w <= 20).ok_or_else(|| IntakeError::BadTemplate(text.to_owned()))?)
+                }
+                _ => (inside, 0),
+            };
+            parts.push(Part::Column { column: column(name)?, width });
+            rest = &rest[close + 1..];
+        }
+        if !rest.is_empty() {
+            parts.push(Part::Text(rest.to_owned()));
+        }
+        Ok(Template(parts))
+    }
+
+    /// The text for one row. A numeric value is padded with zeros to the width asked for.
+    pub fn fill(&self, record: &Record) -> String {
+        let mut out = String::new();
+        for part in &self.0 {
+            match part {
+                Part::Text(t) => out.push_str(t),
+                Part::Column { column, width } => {
+                    let value = record.get(*column).trim();
+                    let digits = value.strip_suffix(".0").unwrap_or(value);
+                    let digits = if digits.bytes().all(|b| b.is_ascii_digit()) { digits } else { value };
+                    for _ in digits.chars().count()..*width {
+                        out.push('0');
+                    }
+                    out.push_str(digits);
+                }
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,152 @@
+use std::borrow::Cow;
+
+use access::Ctx;
+use async_trait::async_trait;
+use base::Day;
+use db::Stamp;
+use db::history::Facts;
+use words::Text;
+
+use crate::{Note, Result, Row};
+
+/// What a value of a field is; decides which guards look at its column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// Words.
+    Text,
+    /// A count of people, in any notation of `words::counts`.
+    Count,
+    /// A date, in any notation of `words::dates`.
+    Date,
+    /// An identifier given by a platform: digits that are no Aadhaar number.
+    PlatformId,
+    /// Recognised, so that nobody wonders, and not stored: a phone number before the register can protect it.
+    NotStored,
+}
+
+/// Whether a file can do without a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// The file must have it.
+    Required,
+    /// The file must have at least one field of the group with this name.
+    OneOf(&'static str),
+    /// The file may have it.
+    Optional,
+}
+
+/// One field of a kind: its name in `--map`, and the headers by which it is recognised.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The name: `electors`, `x_followers`.
+    pub name: Cow<'static, str>,
+    /// Headers in Hindi and English that mean it, beside its name; compared by `words::fold::header`.
+    pub headers: Vec<String>,
+    /// What its values are.
+    pub class: Class,
+    /// Whether a file can do without it.
+    pub need: Need,
+    /// An invented example for the template.
+    pub example: &'static str,
+}
+
+impl Field {
+    /// An optional field of text.
+    pub fn text(name: &'static str, headers: &[&str], example: &'static str) -> Field {
+        let headers = headers.iter().map(|h| (*h).to_owned()).collect();
+        Field { name: Cow::Borrowed(name), headers, class: Class::Text, need: Need::Optional, example }
+    }
+
+    /// The same field, of another class.
+    #[must_use]
+    pub fn class(mut self, class: Class) -> Field {
+        self.class = class;
+        self
+    }
+
+    /// The same field, needed.
+    #[must_use]
+    pub fn need(mut self, need: Need) -> Field {
+        self.need = need;
+        self
+    }
+}
+
+/// What the person who imports says beside the file.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    /// The date of rows that carry none.
+    pub on: Option<Day>,
+    /// `FIELD=HEADER[+HEADER…]`: where a field is to be read, against the header match.
+    pub map: Vec<(String, Vec<String>)>,
+    /// `FIELD=TEXT`, where TEXT may hold `{HEADER}` or `{HEADER:03}`.
+    pub set: Vec<(String, String)>,
+    /// Where the file comes from, in words.
+    pub source: Option<String>,
+    /// Roles of which the file is the complete list.
+    pub complete: Vec<String>,
+}
+
+/// What came of writing what was kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Outcome {
+    /// Rows that brought something new.
+    pub created: u64,
+    /// Rows that changed something known.
+    pub updated: u64,
+    /// Rows that said what was known.
+    pub unchanged: u64,
+}
+
+/// A kind of file, implemented by the system that owns what it brings.
+#[async_trait]
+pub trait Kind: Send + Sync {
+    /// The name on the command line: `areas`.
+    fn name(&self) -> &'static str;
+
+    /// What it is, for people.
+    fn title(&self) -> Text;
+
+    /// Its fields.
+    fn fields(&self) -> Vec<Field>;
+
+    /// The kinds whose facts its rows refer to: while such an import stands, theirs cannot be undone.
+    fn builds_on(&self) -> &'static [&'static str];
+
+    /// The tables of facts it writes, for `import undo`.
+    fn facts(&self) -> &'static [Facts];
+
+    /// Loads what is needed to check rows, so that [`Session::check`] needs no database.
+    async fn begin(&self, ctx: &mut Ctx, given: &Given) -> Result<Box<dyn Session>>;
+
+    /// Brings derived tables in line after an import of this kind was undone.
+    async fn undone(&self, _ctx: &mut Ctx) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// One import of a kind: rows are checked and kept, then written together.
+#[async_trait]
+pub trait Session: Send {
+    /// Whether the whole file is to be shown to [`Session::scan`] before the first row is checked.
+    fn wants_scan(&self) -> bool {
+        false
+    }
+
+    /// A first look at a row, where a row may refer to one that stands below it.
+    fn scan(&mut self, _row: &Row<'_>) {}
+
+    /// Checks one row and keeps it. Warnings go to `notes`. No input or output happens here.
+    ///
+    /// # Errors
+    /// The reasons why the row cannot be taken; nothing of it is kept then.
+    fn check(&mut self, row: &Row<'_>, notes: &mut Vec<Note>) -> std::result::Result<(), Vec<Note>>;
+
+    /// Warnings that only the whole file shows (a parent's total that disagrees with its children).
+    fn conclude(&mut self) -> Vec<Note> {
+        Vec::new()
+    }
+
+    /// Writes everything that was kept.
+    async fn apply(&mut self, ctx: &mut Ctx, stamp: Stamp) -> Result<Outcome>;
+}

@@ -1,0 +1,19 @@
+#![doc = include_str!("../README.md")]
+
+pub mod decode;
+mod error;
+pub mod guards;
+pub mod header;
+mod kind;
+mod ledger;
+#[allow(missing_docs)]
+mod messages;
+mod rejects;
+mod row;
+pub mod run;
+pub mod template;
+
+pub use error::{IntakeError, Result};
+pub use kind::{Class, Field, Given, Kind, Need, Outcome, Session};
+pub use ledger::{Imported, list, undo};
+pub use row::{Note, Row};

@@ -1,0 +1,93 @@
+//! The rejects file: the source's columns as they were, and why the row was not taken.
+
+use std::fs::File;
+use std::io::{BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::decode::Record;
+use crate::header::REJECT_COLUMNS;
+use crate::{IntakeError, Note, Result};
+
+/// Writes rejected rows next to the final name and takes the final name only at the end, so that an
+/// aborted import leaves no half file behind. Made on the first reject.
+pub struct Rejects {
+    path: PathBuf,
+    headers: Vec<String>,
+    writer: Option<csv::Writer<BufWriter<File>>>,
+}
+
+impl Rejects {
+    /// Rejects of a file with these headers, to be kept at `path`.
+    pub fn new(path: &Path, headers: &[String]) -> Rejects {
+        Rejects { path: path.to_owned(), headers: headers.to_vec(), writer: None }
+    }
+
+    fn temporary(&self) -> PathBuf {
+        let mut name = self.path.as_os_str().to_owned();
+        name.push(".part");
+        PathBuf::from(name)
+    }
+
+    fn fail(&self, error: impl Into<std::io::Error>) -> IntakeError {
+        IntakeError::Write { what: self.path.display().to_string(), error: error.into() }
+    }
+
+    /// Adds a row with its reasons; the first reason names the column, all of them stand in the text.
+    pub fn push(&mut self, record: &Record, notes: &[Note]) -> Result<()> {
+        if self.writer.is_none() {
+            let mut file = File::create(self.temporary()).map_err(|e| self.fail(e))?;
+            // The byte-order mark makes Excel read the file as UTF-8.
+            file.write_all("\u{feff}".as_bytes()).map_err(|e| self.fail(e))?;
+            let mut w = csv::Writer::from_writer(BufWriter::new(file));
+            let own = self.headers.iter().map(String::as_str).filter(|h| !REJECT_COLUMNS.contains(h));
+            w.write_record(own.chain(REJECT_COLUMNS)).map_err(|e| self.fail(e))?;
+            self.writer = Some(w);
+        }
+        let own: Vec<String> = self
+            .headers
+            .iter()
+            .enumerate()
+            .filter(|(_, h)| !REJECT_COLUMNS.contains(&h.as_str()))
+            .map(|(i, _)| guarded(record.get(i)))
+            .collect();
+        let first = notes.first();
+        let reason: Vec<String> = notes.iter().map(|n| format!("{} · {}", n.text.hi, n.text.en)).collect();
+        let added = [
+            record.row.to_string(),
+            first.map(|n| n.column.clone()).unwrap_or_default(),
+            first.map(|n| guarded(&n.value)).unwrap_or_default(),
+            first.map(|n| n.code.to_owned()).unwrap_or_default(),
+            reason.join(" | "),
+        ];
+        let row: Vec<&str> = own.iter().chain(added.iter()).map(String::as_str).collect();
+        match &mut self.writer {
+            Some(w) => w.write_record(&row).map_err(|e| self.fail(e)),
+            None => Ok(()),
+        }
+    }
+
+    /// Takes the final name. Gives it back, if there was any reject.
+    pub fn keep(&mut self) -> Result<Option<PathBuf>> {
+        let Some(mut w) = self.writer.take() else { return Ok(None) };
+        w.flush().map_err(|e| self.fail(e))?;
+        drop(w);
+        std::fs::rename(self.temporary(), &self.path).map_err(|e| self.fail(e))?;
+        Ok(Some(self.path.clone()))
+    }
+}
+
+impl Drop for Rejects {
+    fn drop(&mut self) {
+        if self.writer.take().is_some() {
+            let _ = std::fs::remove_file(self.temporary());
+        }
+    }
+}
+
+/// A cell that a spreadsheet would run as a formula is written with an apostrophe before it, which the readers of
+/// this crate take off again. A plain negative or signed number is no formula.
+pub fn guarded(cell: &str) -> String {
+    let risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r'])
+        && !cell[1..].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',' | b' '));
+    if risky { format!("'{cell}") } else { cell.to_owned() }
+}

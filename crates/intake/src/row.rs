@@ -1,0 +1,138 @@
+use std::borrow::Cow;
+
+use base::{Count, Day};
+use jiff::Timestamp;
+use words::Text;
+
+use crate::decode::Record;
+use crate::header::{Layout, Place};
+use crate::messages;
+use words::message::both;
+
+/// Something to say about a row: why it was rejected, or a warning that goes with it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Note {
+    /// The row as a spreadsheet numbers it (the header is 1); 0 for the whole file.
+    pub row: u64,
+    /// The header of the column; empty where the row as a whole is meant.
+    pub column: String,
+    /// What stood there.
+    pub value: String,
+    /// A short name of the reason, for scripts.
+    pub code: &'static str,
+    /// The reason and the way out, in both languages.
+    #[serde(flatten)]
+    pub text: Text,
+}
+
+/// One row of a file, asked by field.
+pub struct Row<'a> {
+    pub(crate) record: &'a Record,
+    pub(crate) layout: &'a Layout,
+}
+
+impl Row<'_> {
+    /// The row's number as a spreadsheet shows it.
+    pub fn number(&self) -> u64 {
+        self.record.row
+    }
+
+    /// Whether the file has the field at all.
+    pub fn has(&self, field: usize) -> bool {
+        !matches!(self.layout.place(field), Place::Absent)
+    }
+
+    /// The text of a field, without blanks at its ends; empty if the file does not have it. Several columns
+    /// (`--map a=X+Y`) are joined by `;`.
+    pub fn text(&self, field: usize) -> Cow<'_, str> {
+        match self.layout.place(field) {
+            Place::Absent => Cow::Borrowed(""),
+            Place::Column(i) => Cow::Borrowed(self.record.get(*i).trim()),
+            Place::Columns(all) => {
+                let parts: Vec<&str> = all.iter().map(|i| self.record.get(*i).trim()).filter(|s| !s.is_empty()).collect();
+                Cow::Owned(parts.join(";"))
+            }
+            Place::Set(template) => Cow::Owned(template.fill(self.record)),
+        }
+    }
+
+    /// The text of a field, or `None` if it says nothing.
+    pub fn some(&self, field: usize) -> Option<String> {
+        let text = self.text(field);
+        (!words::counts::says_unknown(&text)).then(|| text.into_owned())
+    }
+
+    /// A count; `None` where it is unknown (blank, `-`, `NA`). Several columns are added; if one of them is unknown, so is the sum.
+    pub fn count(&self, field: usize) -> Result<Option<Count>, Note> {
+        let one = |text: &str| words::counts::parse(text).map_err(|e| self.note(field, text, e.code(), e.text()));
+        match self.layout.place(field) {
+            Place::Columns(all) => {
+                let mut sum = Count::exact(0);
+                for i in all {
+                    match one(self.record.get(*i))? {
+                        None => return Ok(None),
+                        Some(n) => match sum.plus(n) {
+                            Some(s) => sum = s,
+                            None => {
+                                let e = words::counts::CountError::TooLarge;
+                                return Err(self.note(field, self.record.get(*i), e.code(), e.text()));
+                            }
+                        },
+                    }
+                }
+                Ok(Some(sum))
+            }
+            _ => one(&self.text(field)),
+        }
+    }
+
+    /// The counts of the single columns of which a field is added up, with their headers; empty if it is one column.
+    pub fn counts(&self, field: usize) -> Result<Vec<(String, Option<Count>)>, Note> {
+        let Place::Columns(all) = self.layout.place(field) else { return Ok(Vec::new()) };
+        all.iter()
+            .map(|i| {
+                let text = self.record.get(*i);
+                let count = words::counts::parse(text).map_err(|e| self.note(field, text, e.code(), e.text()))?;
+                Ok((self.layout.header(*i).to_owned(), count))
+            })
+            .collect()
+    }
+
+    /// A date; `None` where it is unknown.
+    pub fn day(&self, field: usize) -> Result<Option<Day>, Note> {
+        let text = self.text(field);
+        words::dates::parse(&text).map_err(|e| self.note(field, &text, e.code(), e.text()))
+    }
+
+    /// An instant; a date alone means noon in India. `None` where it is unknown.
+    pub fn instant(&self, field: usize) -> Result<Option<Timestamp>, Note> {
+        let text = self.text(field);
+        words::dates::parse_instant(&text).map_err(|e| self.note(field, &text, e.code(), e.text()))
+    }
+
+    /// A day that must not lie after `today`.
+    pub fn past_day(&self, field: usize, today: Day) -> Result<Option<Day>, Note> {
+        let day = self.day(field)?;
+        match day {
+            Some(d) if d > today => {
+                Err(self.note(field, &self.text(field), "future", both(|l| messages::row_future(l, today.to_string()))))
+            }
+            _ => Ok(day),
+        }
+    }
+
+    /// A note about a field of this row, quoting `value`.
+    pub fn note(&self, field: usize, value: &str, code: &'static str, text: Text) -> Note {
+        Note { row: self.record.row, column: self.layout.header_of(field), value: value.to_owned(), code, text }
+    }
+
+    /// A note about the row as a whole.
+    pub fn whole(&self, code: &'static str, text: Text) -> Note {
+        Note { row: self.record.row, column: String::new(), value: String::new(), code, text }
+    }
+
+    /// The note for a field that must not be blank.
+    pub fn missing(&self, field: usize) -> Note {
+        self.note(field, "", "blank", both(messages::row_blank))
+    }
+}

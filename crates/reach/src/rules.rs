@@ -1,0 +1,8 @@
+//! The decisions of this system, one subject each. Pure: the same values in, the same verdict out.
+
+pub mod bounds;
+pub mod choose_rule;
+pub mod curve;
+pub mod day_reading;
+pub mod growth;
+pub mod verdict;

@@ -1,0 +1,220 @@
+//! Which of several readings of one account counts, and which must wait.
+
+use std::cmp::Reverse;
+
+use base::{Day, Precision};
+
+use crate::model::{Reading, ReadingSource, Status};
+
+/// The best of several readings of one account on one day in India: a count that was read before anything else, then
+/// exact before floored before typed before abbreviated, then the owner's interface before the public one, a public
+/// page, a person and a file, then the latest. A reading that is held back stands behind every count that is not.
+pub fn best(readings: &[Reading]) -> Option<&Reading> {
+    readings.iter().enumerate().max_by_key(|(i, r)| (rank(r), r.at, *i)).map(|(_, r)| r)
+}
+
+/// Greater is better.
+fn rank(r: &Reading) -> impl Ord + use<> {
+    let precision = match r.count.map(|c| c.precision) {
+        Some(Precision::Exact) => 4,
+        Some(Precision::Floor3sf) => 3,
+        Some(Precision::Manual) => 2,
+        Some(Precision::Approx) => 1,
+        None => 0,
+    };
+    let source = match r.source {
+        ReadingSource::ApiOwner => 4,
+        ReadingSource::ApiPublic => 3,
+        ReadingSource::Web => 2,
+        ReadingSource::Manual => 1,
+        ReadingSource::Import => 0,
+    };
+    (
+        r.status == Status::Ok && r.count.is_some(),
+        Reverse(r.held_back),
+        Reverse(r.status.is_ours()),
+        precision,
+        source,
+    )
+}
+
+/// The reading of one account that counts on `day`: the best one of the latest day that says something about the
+/// account. A failure of ours (no quota, no permission, no line) says nothing and does not hide yesterday's count;
+/// "hidden" or "not found" does, because it is news. `readings` may be in any order; later days are ignored.
+pub fn current(readings: &[Reading], day: Day) -> Option<&Reading> {
+    let latest = |ours: bool| {
+        readings.iter().filter(|r| r.day <= day && r.status.is_ours() == ours).map(|r| r.day).max().and_then(
+            |d| {
+                let (i, _) = readings
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, r)| r.day == d && r.status.is_ours() == ours)
+                    .max_by_key(|(i, r)| (rank(r), r.at, *i))?;
+                readings.get(i)
+            },
+        )
+    };
+    latest(false).or_else(|| latest(true))
+}
+
+/// What is to be done with a new reading that says zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ZeroCheck {
+    /// Use it.
+    Accept,
+    /// Use it, and free the zeros that were held back since the last positive count: it confirms them.
+    AcceptAndRelease,
+    /// Keep it, do not use it: it waits for a second zero on a later day, or for a person.
+    Hold,
+}
+
+/// Decides on a new reading, given the account's earlier ones (in any order; later ones are ignored).
+///
+/// Platforms answer zero for accounts they have suspended and for counts they hide, so a zero after a positive count
+/// is a question, not a reading. A second zero on another, later day in India answers it; so does `confirmed`, which
+/// is a person who has looked.
+pub fn zero_check(earlier: &[Reading], new: &Reading, confirmed: bool) -> ZeroCheck {
+    let says = |r: &Reading| r.count.filter(|_| r.status == Status::Ok).map(|c| c.value);
+    if says(new) != Some(0) {
+        return ZeroCheck::Accept;
+    }
+    let before = || earlier.iter().filter(|r| r.at < new.at && says(r).is_some());
+    let Some(last) = before().filter(|r| !r.held_back).max_by_key(|r| r.at) else {
+        return ZeroCheck::Accept;
+    };
+    if says(last) == Some(0) {
+        return ZeroCheck::Accept;
+    }
+    let mut waiting = before().filter(|r| r.held_back && r.at > last.at).peekable();
+    if confirmed {
+        return if waiting.peek().is_some() { ZeroCheck::AcceptAndRelease } else { ZeroCheck::Accept };
+    }
+    if waiting.any(|r| r.day < new.day) { ZeroCheck::AcceptAndRelease } else { ZeroCheck::Hold }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::Count;
+    use proptest::prelude::*;
+
+    fn day(n: i32) -> Day {
+        Day::from_number(20_000 + n)
+    }
+
+    fn ok(d: i32, hour: i64, n: i64) -> Reading {
+        Reading {
+            at: (i64::from(20_000 + d) * 24 + hour) * 3_600_000_000,
+            day: day(d),
+            count: Some(Count::exact(n)),
+            status: Status::Ok,
+            source: ReadingSource::ApiPublic,
+            held_back: false,
+        }
+    }
+
+    fn not(status: Status, d: i32, hour: i64) -> Reading {
+        Reading { count: None, status, ..ok(d, hour, 0) }
+    }
+
+    fn with(r: Reading, precision: Precision, source: ReadingSource) -> Reading {
+        Reading { count: r.count.map(|c| Count { precision, ..c }), source, ..r }
+    }
+
+    #[test]
+    fn the_days_reading_follows_the_order_of_the_rule() {
+        use Precision::{Approx, Exact, Floor3sf};
+        use ReadingSource::{ApiOwner, ApiPublic, Import, Web};
+        // From worst to best; each beats all before it although it was read earlier.
+        let ladder = [
+            not(Status::RateLimited, 0, 9),
+            not(Status::Hidden, 0, 8),
+            with(ok(0, 7, 1), Approx, ApiOwner),
+            with(ok(0, 6, 2), Precision::Manual, ApiOwner),
+            with(ok(0, 5, 3), Floor3sf, ApiOwner),
+            with(ok(0, 4, 4), Exact, Import),
+            with(ok(0, 3, 5), Exact, ReadingSource::Manual),
+            with(ok(0, 2, 6), Exact, Web),
+            with(ok(0, 1, 7), Exact, ApiPublic),
+            with(ok(0, 0, 8), Exact, ApiOwner),
+            with(ok(0, 5, 9), Exact, ApiOwner),
+        ];
+        for i in 1..ladder.len() {
+            assert_eq!(best(&ladder[..=i]), Some(&ladder[i]), "{i}");
+            let reversed: Vec<_> = ladder[..=i].iter().rev().copied().collect();
+            assert_eq!(best(&reversed), Some(&ladder[i]), "{i}");
+        }
+        assert_eq!(best(&[]), None);
+        let held = Reading { held_back: true, ..ok(0, 9, 0) };
+        assert_eq!(best(&[held, ok(0, 1, 70)]).and_then(|r| r.count), Some(Count::exact(70)));
+    }
+
+    #[test]
+    fn our_own_failure_does_not_hide_yesterdays_count() {
+        let rs = [ok(0, 8, 500), not(Status::Quota, 1, 8)];
+        assert_eq!(current(&rs, day(1)), Some(&rs[0]));
+        let rs = [ok(0, 8, 500), not(Status::NotFound, 1, 8)];
+        assert_eq!(current(&rs, day(1)), Some(&rs[1]));
+        assert_eq!(current(&rs, day(0)), Some(&rs[0]));
+        assert_eq!(current(&rs, day(-1)), None);
+        let rs = [not(Status::AuthError, 0, 8), not(Status::Quota, 1, 8)];
+        assert_eq!(current(&rs, day(5)), Some(&rs[1]));
+        // On one day, a count beats "not found".
+        let rs = [ok(0, 8, 500), not(Status::NotFound, 0, 9)];
+        assert_eq!(current(&rs, day(0)), Some(&rs[0]));
+    }
+
+    #[test]
+    fn a_zero_after_a_positive_count_waits_for_a_second_day() {
+        let hold = |r: Reading| Reading { held_back: true, ..r };
+        let was = ok(0, 8, 500);
+        assert_eq!(zero_check(&[was], &ok(1, 8, 0), false), ZeroCheck::Hold);
+        // Later the same day is no second opinion.
+        assert_eq!(zero_check(&[was, hold(ok(1, 8, 0))], &ok(1, 20, 0), false), ZeroCheck::Hold);
+        assert_eq!(zero_check(&[was, hold(ok(1, 8, 0))], &ok(2, 8, 0), false), ZeroCheck::AcceptAndRelease);
+        assert_eq!(zero_check(&[was], &ok(1, 8, 0), true), ZeroCheck::Accept);
+        assert_eq!(zero_check(&[was, hold(ok(1, 8, 0))], &ok(1, 9, 0), true), ZeroCheck::AcceptAndRelease);
+        // A positive count in between starts anew.
+        let rs = [was, hold(ok(1, 8, 0)), ok(2, 8, 501)];
+        assert_eq!(zero_check(&rs, &ok(3, 8, 0), false), ZeroCheck::Hold);
+        // Failures in between change nothing.
+        assert_eq!(zero_check(&[was, not(Status::Quota, 1, 8)], &ok(2, 8, 0), false), ZeroCheck::Hold);
+        // A new account may have nobody yet, and a confirmed zero stays one.
+        assert_eq!(zero_check(&[], &ok(1, 8, 0), false), ZeroCheck::Accept);
+        assert_eq!(zero_check(&[was, ok(1, 8, 0)], &ok(2, 8, 0), false), ZeroCheck::Accept);
+        // No zero, no question; and a file with older readings is judged by what came before them.
+        assert_eq!(zero_check(&[was], &ok(1, 8, 1), false), ZeroCheck::Accept);
+        assert_eq!(zero_check(&[was], &not(Status::Hidden, 1, 8), false), ZeroCheck::Accept);
+        assert_eq!(zero_check(&[was], &ok(-1, 8, 0), false), ZeroCheck::Accept);
+    }
+
+    fn any_reading() -> impl Strategy<Value = Reading> {
+        (0..3i32, 0..24i64, 0..5i64, 0..10i16, 0..5i16, 0..4i16, any::<bool>()).prop_map(
+            |(d, h, n, st, so, p, held)| {
+                let status = Status::from_code(st).unwrap();
+                let r = with(
+                    ok(d, h, n),
+                    Precision::from_code(p).unwrap(),
+                    ReadingSource::from_code(so).unwrap(),
+                );
+                Reading { status, count: r.count.filter(|_| status == Status::Ok), held_back: held, ..r }
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_arrival_does_not_decide(mut rs in proptest::collection::vec(any_reading(), 1..8)) {
+            let shown = |r: Option<&Reading>| r.map(|r| (rank(r), r.at));
+            let (a, c) = (shown(best(&rs)), shown(current(&rs, day(1))));
+            rs.reverse();
+            prop_assert!(a == shown(best(&rs)));
+            prop_assert!(c == shown(current(&rs, day(1))));
+        }
+
+        #[test]
+        fn the_day_asked_about_sees_nothing_later(rs in proptest::collection::vec(any_reading(), 0..8)) {
+            prop_assert!(current(&rs, day(1)).is_none_or(|r| r.day <= day(1)));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+role-chief-minister = Chief Minister
+role-deputy-chief-minister = Deputy Chief Minister
+role-minister = Minister
+role-minister-of-state = Minister of State
+role-mla = MLA
+role-mp = MP
+role-district-president = District President
+
+title-offices = Offices
+
+role-unknown = The role «{ $value }» was not recognised. Write one of: { $known }
+row-span = The last day lies before the first.
+person-two = More than one person of this area is called «{ $name }»: { $candidates }. Write the person's id in an offices file.
+office-held = This office is held by { $name } since the same day, { $day }. Correct one of the two dates.
+office-ended = A new name holds the office, so the term of { $name } is taken to have ended on { $last }.
+
+error-access = { $error }
+error-no-office = There is no office { $id }.
+error-outside = The last day must lie inside the term ({ $span }).
+error-no-reason = Say why it is changed by hand.

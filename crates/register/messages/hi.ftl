@@ -1,0 +1,21 @@
+role-chief-minister = मुख्यमंत्री
+role-deputy-chief-minister = उपमुख्यमंत्री
+role-minister = मंत्री
+role-minister-of-state = राज्यमंत्री
+role-mla = विधायक
+role-mp = सांसद
+role-district-president = ज़िला अध्यक्ष
+
+title-offices = पद
+
+role-unknown = «{ $value }» पद पहचाना नहीं गया। इनमें से लिखें: { $known }
+row-span = अंतिम तारीख पहली तारीख से पहले है।
+person-two = «{ $name }» नाम के एक से ज़्यादा लोग इस क्षेत्र में हैं: { $candidates }। offices फ़ाइल में व्यक्ति की id लिखें।
+office-held = यह पद { $day } से ही { $name } के पास दर्ज है। दोनों में से एक की तारीख ठीक करें।
+office-ended = पद पर नया नाम आया, इसलिए { $name } का कार्यकाल { $last } को समाप्त माना गया।
+
+# latin
+error-access = { $error }
+error-no-office = पद { $id } दर्ज नहीं है।
+error-outside = अंतिम दिन कार्यकाल ({ $span }) के भीतर होना चाहिए।
+error-no-reason = हाथ से बदलने का कारण लिखें।

@@ -1,0 +1,80 @@
+//! What is done to the register by hand.
+
+use access::{AccessError, Action, Ctx};
+use base::{AsOf, Day, Kind};
+use words::{Text, message::both};
+
+use crate::model::{Office, OfficeId, Vacancy};
+use crate::{messages, store};
+use base::Span;
+
+/// Why an act on the register was refused.
+#[derive(Debug, thiserror::Error)]
+pub enum RegisterError {
+    /// Not allowed, or the database.
+    #[error(transparent)]
+    Access(#[from] AccessError),
+    /// No such office.
+    #[error("no office {0}")]
+    NoOffice(OfficeId),
+    /// The day lies outside the office's time.
+    #[error("the office is held {0}; the last day must lie in it")]
+    OutsideSpan(String),
+    /// A change by hand needs a reason.
+    #[error("a reason is needed")]
+    NoReason,
+}
+
+impl From<db::DbError> for RegisterError {
+    fn from(e: db::DbError) -> Self {
+        RegisterError::Access(e.into())
+    }
+}
+
+impl RegisterError {
+    /// Which kind of failure this is.
+    pub const fn kind(&self) -> Kind {
+        match self {
+            RegisterError::Access(e) => e.kind(),
+            RegisterError::NoOffice(_) => Kind::NotFound,
+            RegisterError::OutsideSpan(_) | RegisterError::NoReason => Kind::Invalid,
+        }
+    }
+
+    /// What happened and the way out.
+    pub fn text(&self) -> Text {
+        match self {
+            RegisterError::Access(e) => both(|l| messages::error_access(l, e.to_string())),
+            RegisterError::NoOffice(id) => both(|l| messages::error_no_office(l, id.to_string())),
+            RegisterError::OutsideSpan(s) => both(|l| messages::error_outside(l, s)),
+            RegisterError::NoReason => both(messages::error_no_reason),
+        }
+    }
+}
+
+/// Ends an office by hand: `last` is its last day. The office then is vacant where each area has one.
+///
+/// # Errors
+/// [`RegisterError`]; then nothing was changed.
+pub async fn end_office(ctx: &mut Ctx, id: OfficeId, last: Day, reason: &str) -> Result<Office, RegisterError> {
+    ctx.authorise(Action::EndOffice)?;
+    if reason.trim().is_empty() {
+        return Err(RegisterError::NoReason);
+    }
+    let now = AsOf::current(ctx.today());
+    let mut office = store::office(&mut ctx.tx, id, now).await?.ok_or(RegisterError::NoOffice(id))?;
+    if !office.span.contains(last) {
+        let until = office.span.last().map_or("…".to_owned(), |d| d.to_string());
+        return Err(RegisterError::OutsideSpan(format!("{}..{until}", office.span.from)));
+    }
+    office.span.until = last.plus(1);
+    office.reason = Some(reason.trim().to_owned());
+    let stamp = ctx.stamp(None);
+    store::set_office(&mut ctx.tx, &office, stamp).await?;
+    if let (true, Some(area)) = (office.role.per_area(), office.area) {
+        let empty = Vacancy { role: office.role, area, span: Span::since(office.span.until) };
+        store::set_vacancy(&mut ctx.tx, &empty, None, stamp).await?;
+    }
+    ctx.audit(Action::EndOffice, &format!("office {id}"), Some(reason)).await?;
+    Ok(office)
+}

@@ -1,0 +1,10 @@
+//! The files that the register takes in.
+
+pub mod offices;
+
+use intake::Kind;
+
+/// The import kinds of this system.
+pub fn all() -> Vec<Box<dyn Kind>> {
+    vec![Box::new(offices::Offices)]
+}

@@ -1,0 +1,92 @@
+//! Written by `cargo xtask words` from `messages/hi.ftl` and `messages/en.ftl`; change those instead.
+
+use words::Locale;
+use words::message::{Arg, Messages};
+
+static MESSAGES: Messages =
+    Messages::new(include_str!("../messages/hi.ftl"), include_str!("../messages/en.ftl"));
+
+/// `Chief Minister`
+pub fn role_chief_minister(l: Locale) -> String {
+    MESSAGES.format(l, "role-chief-minister", &[])
+}
+
+/// `Deputy Chief Minister`
+pub fn role_deputy_chief_minister(l: Locale) -> String {
+    MESSAGES.format(l, "role-deputy-chief-minister", &[])
+}
+
+/// `Minister`
+pub fn role_minister(l: Locale) -> String {
+    MESSAGES.format(l, "role-minister", &[])
+}
+
+/// `Minister of State`
+pub fn role_minister_of_state(l: Locale) -> String {
+    MESSAGES.format(l, "role-minister-of-state", &[])
+}
+
+/// `MLA`
+pub fn role_mla(l: Locale) -> String {
+    MESSAGES.format(l, "role-mla", &[])
+}
+
+/// `MP`
+pub fn role_mp(l: Locale) -> String {
+    MESSAGES.format(l, "role-mp", &[])
+}
+
+/// `District President`
+pub fn role_district_president(l: Locale) -> String {
+    MESSAGES.format(l, "role-district-president", &[])
+}
+
+/// `Offices`
+pub fn title_offices(l: Locale) -> String {
+    MESSAGES.format(l, "title-offices", &[])
+}
+
+/// `The role «{ $value }» was not recognised. Write one of: { $known }`
+pub fn role_unknown<'a>(l: Locale, value: impl Into<Arg<'a>>, known: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "role-unknown", &[("value", value.into()), ("known", known.into())])
+}
+
+/// `The last day lies before the first.`
+pub fn row_span(l: Locale) -> String {
+    MESSAGES.format(l, "row-span", &[])
+}
+
+/// `More than one person of this area is called «{ $name }»: { $candidates }. Write the person's id in an offices file.`
+pub fn person_two<'a>(l: Locale, name: impl Into<Arg<'a>>, candidates: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "person-two", &[("name", name.into()), ("candidates", candidates.into())])
+}
+
+/// `This office is held by { $name } since the same day, { $day }. Correct one of the two dates.`
+pub fn office_held<'a>(l: Locale, name: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "office-held", &[("name", name.into()), ("day", day.into())])
+}
+
+/// `A new name holds the office, so the term of { $name } is taken to have ended on { $last }.`
+pub fn office_ended<'a>(l: Locale, name: impl Into<Arg<'a>>, last: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "office-ended", &[("name", name.into()), ("last", last.into())])
+}
+
+/// `{ $error }`
+pub fn error_access<'a>(l: Locale, error: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error-access", &[("error", error.into())])
+}
+
+/// `There is no office { $id }.`
+pub fn error_no_office<'a>(l: Locale, id: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error-no-office", &[("id", id.into())])
+}
+
+/// `The last day must lie inside the term ({ $span }).`
+pub fn error_outside<'a>(l: Locale, span: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error-outside", &[("span", span.into())])
+}
+
+/// `Say why it is changed by hand.`
+pub fn error_no_reason(l: Locale) -> String {
+    MESSAGES.format(l, "error-no-reason", &[])
+}

@@ -1,0 +1,173 @@
+//! People, roles, offices.
+
+use areas::model::{AreaId, AreaKind};
+use base::Span;
+use words::Locale;
+
+use crate::messages as m;
+
+base::typed_id!(PersonId, "a person");
+base::typed_id!(OfficeId, "one person's holding of one office");
+
+/// What somebody represents or leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Head of the state's government.
+    ChiefMinister,
+    /// Deputy of the chief minister.
+    DeputyChiefMinister,
+    /// Minister.
+    Minister,
+    /// Minister of state.
+    MinisterOfState,
+    /// Member of the Legislative Assembly.
+    Mla,
+    /// Member of Parliament.
+    Mp,
+    /// President of an organisational district.
+    DistrictPresident,
+}
+
+impl Role {
+    /// All roles, the highest first.
+    pub const ALL: [Role; 7] = [
+        Role::ChiefMinister,
+        Role::DeputyChiefMinister,
+        Role::Minister,
+        Role::MinisterOfState,
+        Role::Mla,
+        Role::Mp,
+        Role::DistrictPresident,
+    ];
+
+    /// The name in files, rules and the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Role::ChiefMinister => "chief_minister",
+            Role::DeputyChiefMinister => "deputy_chief_minister",
+            Role::Minister => "minister",
+            Role::MinisterOfState => "minister_of_state",
+            Role::Mla => "mla",
+            Role::Mp => "mp",
+            Role::DistrictPresident => "district_president",
+        }
+    }
+
+    const fn spoken(self) -> &'static [&'static str] {
+        match self {
+            Role::ChiefMinister => &["मुख्यमंत्री", "cm"],
+            Role::DeputyChiefMinister => &["उपमुख्यमंत्री", "उप मुख्यमंत्री", "deputy cm", "dcm"],
+            Role::Minister => &["मंत्री", "कैबिनेट मंत्री", "cabinet minister"],
+            Role::MinisterOfState => &["राज्यमंत्री", "राज्य मंत्री", "राज्यमंत्री (स्वतंत्र प्रभार)", "mos"],
+            Role::Mla => &["विधायक", "member of legislative assembly"],
+            Role::Mp => &["सांसद", "लोकसभा सांसद", "member of parliament"],
+            Role::DistrictPresident => &["ज़िला अध्यक्ष", "ज़िलाध्यक्ष", "district president"],
+        }
+    }
+
+    /// From the name, or from what people write in either language.
+    pub fn parse(s: &str) -> Option<Role> {
+        let wanted = words::fold::header(s);
+        Role::ALL.into_iter().find(|r| {
+            words::fold::header(r.name()) == wanted || r.spoken().iter().any(|w| words::fold::header(w) == wanted)
+        })
+    }
+
+    /// The kind of area the role answers for.
+    pub const fn area_kind(self) -> AreaKind {
+        match self {
+            Role::Mp => AreaKind::Loksabha,
+            Role::DistrictPresident => AreaKind::OrgDistrict,
+            _ => AreaKind::Assembly,
+        }
+    }
+
+    /// Whether the role is one of the four that a rule for `minister` covers.
+    pub const fn ministerial(self) -> bool {
+        matches!(self, Role::ChiefMinister | Role::DeputyChiefMinister | Role::Minister | Role::MinisterOfState)
+    }
+
+    /// Whether each area has this office, so that it can be vacant.
+    pub const fn per_area(self) -> bool {
+        matches!(self, Role::Mla | Role::Mp | Role::DistrictPresident)
+    }
+
+    /// The roles that a rule for this role covers.
+    pub fn covered(self) -> Vec<Role> {
+        if self == Role::Minister { Role::ALL.into_iter().filter(|r| r.ministerial()).collect() } else { vec![self] }
+    }
+
+    /// The title on the screen.
+    pub fn title(self, l: Locale) -> String {
+        match self {
+            Role::ChiefMinister => m::role_chief_minister(l),
+            Role::DeputyChiefMinister => m::role_deputy_chief_minister(l),
+            Role::Minister => m::role_minister(l),
+            Role::MinisterOfState => m::role_minister_of_state(l),
+            Role::Mla => m::role_mla(l),
+            Role::Mp => m::role_mp(l),
+            Role::DistrictPresident => m::role_district_president(l),
+        }
+    }
+}
+
+/// What a person is called.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
+pub struct Names {
+    /// In Hindi.
+    pub name_hi: Option<String>,
+    /// In English.
+    pub name_en: Option<String>,
+    /// As the source said it.
+    #[serde(skip)]
+    pub gender: Option<String>,
+}
+
+impl Names {
+    /// The name in the language asked for, else in the other.
+    pub fn get(&self, l: Locale) -> &str {
+        let (first, second) = match l {
+            Locale::Hi => (&self.name_hi, &self.name_en),
+            Locale::En => (&self.name_en, &self.name_hi),
+        };
+        first.as_deref().or(second.as_deref()).unwrap_or("—")
+    }
+}
+
+/// A role for an area, from a day until a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Office {
+    /// Its id.
+    pub id: OfficeId,
+    /// Who holds it.
+    pub person: PersonId,
+    /// Which role.
+    pub role: Role,
+    /// For which area; none for a minister without a seat or a member of the upper house.
+    pub area: Option<AreaId>,
+    /// `cabinet`, `state` … as the organisation says it.
+    pub rank: Option<String>,
+    /// What the minister is in charge of.
+    pub portfolio: Option<String>,
+    /// Which house of parliament or assembly.
+    pub house: Option<String>,
+    /// Whether the first day was stated; otherwise it is the day of the first sighting.
+    pub from_stated: bool,
+    /// Where this is known from.
+    pub source: Option<String>,
+    /// Why it was ended or corrected by hand.
+    pub reason: Option<String>,
+    /// When it is, or was, held.
+    pub span: Span,
+}
+
+/// An office known to be empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vacancy {
+    /// Which role.
+    pub role: Role,
+    /// For which area.
+    pub area: AreaId,
+    /// When it is, or was, empty.
+    pub span: Span,
+}

@@ -1,0 +1,27 @@
+#![doc = include_str!("../README.md")]
+
+pub mod assets;
+pub mod chart;
+pub mod csp;
+pub mod csrf;
+pub mod filters;
+pub mod form;
+pub mod here;
+pub mod messages;
+pub mod negotiate;
+pub mod page;
+mod plot;
+pub mod problem;
+pub mod provenance;
+pub mod samples;
+pub mod series;
+pub mod state;
+pub mod table;
+pub mod verdict;
+
+pub use here::Here;
+pub use maud::{DOCTYPE, Markup, PreEscaped, html};
+pub use negotiate::Lang;
+pub use page::{Footer, NavItem, Page, Who, lead};
+pub use problem::Problem;
+pub use verdict::Verdict;

@@ -1,0 +1,278 @@
+//! A count over the days: the line as counted, what is not known as a band, days without a count as a gap.
+
+use base::{Bounds, Day};
+use maud::{Markup, html};
+use words::Locale;
+use words::numbers::{bounds, grouped};
+
+use crate::chart::{hatching, swatch};
+use crate::here::Here;
+use crate::messages as m;
+use crate::plot::{Frame, n, polyline, step, ticks};
+use crate::table::{Column, Table, table};
+
+/// A count over the days. All texts are in the language of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Series {
+    /// Unique on the page; letters, digits and `-`.
+    pub id: String,
+    /// What is counted (`इंस्टाग्राम: फ़ॉलोअर`).
+    pub title: String,
+    /// The same in a sentence, for those who do not see it.
+    pub description: String,
+    /// First day shown.
+    pub from: Day,
+    /// Last day shown.
+    pub to: Day,
+    /// Ascending by day, at most one for each.
+    pub points: Vec<(Day, Bounds)>,
+    /// Two counts more than so many days apart leave a gap between them.
+    pub gap_days: i32,
+    /// What happened on which day.
+    pub events: Vec<(Day, String)>,
+    /// How many are needed, and by what (`लक्ष्य`).
+    pub target: Option<(i64, String)>,
+}
+
+/// The drawing, its key, the events, and the counts as a table.
+pub fn series(l: Locale, s: &Series) -> Markup {
+    let shown: Vec<_> = s.points.iter().filter(|(d, _)| (s.from..=s.to).contains(d)).copied().collect();
+    let Some(scale) = Scale::of(&shown, s.target.as_ref().map(|t| t.0)) else {
+        return html! { figure.chart { figcaption { (s.title) } p.chart-note { (m::series_empty(l)) } } };
+    };
+    let runs = runs(&shown, s.gap_days);
+    let events: Vec<_> = s.events.iter().filter(|(d, _)| (s.from..=s.to).contains(d)).collect();
+    let banded = shown.iter().any(|(_, b)| b.upper.is_some_and(|u| u > b.lower));
+    let open = shown.iter().any(|(_, b)| b.upper.is_none());
+    let longest = scale.levels(5).iter().map(|v| grouped(*v, l).len()).max().unwrap_or(1);
+    let rows = usize::from(!events.is_empty());
+    html! {
+        figure.chart {
+            figcaption { (s.title) }
+            @for f in Frame::both(longest, rows, 1) {
+                @let inside = drawing(l, s, &f, &scale, &runs, &events);
+                (f.svg(&s.id, &s.title, &s.description, &inside))
+            }
+            @if banded || open {
+                ul.chart-key {
+                    @if banded { li { (swatch(&s.id, true)) (m::series_band(l)) } }
+                    @if open { li { (arrow_swatch()) (m::series_open(l)) } }
+                }
+            }
+            @if !events.is_empty() {
+                ol.chart-events { @for (d, what) in &events { li { (day(l, *d)) ": " (what) } } }
+            }
+            @if scale.from > 0 { p.chart-note { (m::series_not_from_zero(l, scale.from)) } }
+            @if runs.len() > 1 { p.chart-note { (m::series_gaps(l, runs.len() - 1)) } }
+            details {
+                summary { (m::series_as_table(l)) }
+                (numbers(l, s, &shown))
+            }
+        }
+    }
+}
+
+/// Several counts of one person side by side, one drawing for each platform: their sizes differ too
+/// much for one.
+pub fn side_by_side(l: Locale, all: &[Series]) -> Markup {
+    html! { div.charts { @for s in all { (series(l, s)) } } }
+}
+
+/// The range of counts that is shown.
+struct Scale {
+    from: i64,
+    to: i64,
+}
+
+impl Scale {
+    /// Holds every count and the target. Begins at zero unless that would press all movement into
+    /// the upper third; the page then says so.
+    fn of(points: &[(Day, Bounds)], target: Option<i64>) -> Option<Scale> {
+        let lows = points.iter().map(|(_, b)| b.lower).chain(target);
+        let highs = points.iter().map(|(_, b)| b.upper.unwrap_or(b.lower).max(b.lower)).chain(target);
+        let (low, high) = (lows.min()?, highs.max()?);
+        if points.is_empty() {
+            return None;
+        }
+        let from = if low > high / 3 * 2 { low - (high - low) / 5 } else { 0 };
+        let round = step((high - from).max(4), 4);
+        let from = from.div_euclid(round) * round;
+        let to = high.div_euclid(round).saturating_add(1).saturating_mul(round);
+        Some(Scale { from: from.max(0), to })
+    }
+
+    fn levels(&self, count: usize) -> Vec<i64> {
+        ticks(self.from, self.to, count)
+    }
+}
+
+/// The counts cut at the gaps.
+fn runs(points: &[(Day, Bounds)], gap_days: i32) -> Vec<&[(Day, Bounds)]> {
+    points.chunk_by(|a, b| b.0.since(a.0) <= gap_days).collect()
+}
+
+fn drawing(
+    l: Locale,
+    s: &Series,
+    f: &Frame,
+    scale: &Scale,
+    runs: &[&[(Day, Bounds)]],
+    events: &[&(Day, String)],
+) -> Markup {
+    let x = |d: Day| f.x(i64::from(d.number()), i64::from(s.from.number()), i64::from(s.to.number()));
+    let y = |v: i64| f.y(v, scale.from, scale.to);
+    let hatch = format!("{}-h{}", s.id, f.suffix);
+    let levels: Vec<_> = scale.levels(5).into_iter().map(|v| (v, grouped(v, l))).collect();
+    let few = runs.iter().map(|r| r.len()).sum::<usize>() <= 40;
+    html! {
+        (hatching(&hatch))
+        (f.y_axis(&levels, scale.from, scale.to))
+        (days(l, s, f))
+        @for run in runs {
+            @for part in run.chunk_by(|a, b| a.1.upper.is_some() == b.1.upper.is_some()) {
+                path.edge stroke-width="0.75" fill={ "url(#" (hatch) ")" } d=(band(part, &x, &y)) {}
+            }
+            path.curve stroke-width="2.5" stroke-linejoin="round" d=(line(run, &x, &y)) {}
+            @for (d, b) in *run {
+                @let (px, py) = (x(*d), y(b.value.unwrap_or(b.lower)));
+                @if b.upper.is_none() {
+                    path.curve stroke-width="1.5" d={ "M" (n(px)) " " (n(py)) "v-14m-4 5l4 -5l4 5" } {}
+                    circle.dot-open cx=(n(px)) cy=(n(py)) r="3.5" stroke-width="1.5" {}
+                } @else if few || run.len() == 1 {
+                    circle.dot cx=(n(px)) cy=(n(py)) r="3" {}
+                }
+            }
+        }
+        @if let Some((needed, label)) = &s.target {
+            @let at = y(*needed);
+            line.mark x1=(n(f.left)) x2=(n(f.end())) y1=(n(at)) y2=(n(at)) stroke-width="1.5" stroke-dasharray="6 3" {}
+            text.halo x=(n(f.left + 6.0)) y=(n(at - 6.0)) font-weight="700" { (m::series_target(l, label, *needed)) }
+        }
+        @for (i, (d, _)) in events.iter().enumerate() {
+            @let (px, py) = (x(*d), f.font * 0.85);
+            line.mark x1=(n(px)) x2=(n(px)) y1=(n(py)) y2=(n(f.base())) stroke-dasharray="1 3" {}
+            circle.flag cx=(n(px)) cy=(n(py)) r=(n(f.font * 0.75)) {}
+            text x=(n(px)) y=(n(py + f.font * 0.35)) text-anchor="middle" { (i + 1) }
+        }
+    }
+}
+
+/// The first and the last day, and on a wide screen two between.
+fn days(l: Locale, s: &Series, f: &Frame) -> Markup {
+    let parts = if f.ticks > 4 && s.to.since(s.from) >= 6 { 3 } else { 1 };
+    html! {
+        @for i in 0..=parts {
+            @let d = s.from.plus(s.to.since(s.from) * i / parts);
+            @let x = f.x(i64::from(d.number()), i64::from(s.from.number()), i64::from(s.to.number()));
+            @let (x, anchor) = match i {
+                0 => (f.left, "start"),
+                i if i == parts => (f.width, "end"),
+                _ => (x, "middle"),
+            };
+            text.soft x=(n(x)) y=(n(f.base() + f.font * 1.4)) text-anchor=(anchor) { (day(l, d)) }
+        }
+    }
+}
+
+/// The line through the stated values; where nothing was stated it is interrupted.
+fn line(run: &[(Day, Bounds)], x: &impl Fn(Day) -> f64, y: &impl Fn(i64) -> f64) -> String {
+    run.chunk_by(|a, b| a.1.value.is_some() == b.1.value.is_some())
+        .map(|part| {
+            let points: Vec<_> = part.iter().filter_map(|(d, b)| Some((x(*d), y(b.value?)))).collect();
+            polyline(&points)
+        })
+        .collect()
+}
+
+/// The area between the least and the most; a single day becomes a narrow bar. Empty where nothing bounds it.
+fn band(part: &[(Day, Bounds)], x: &impl Fn(Day) -> f64, y: &impl Fn(i64) -> f64) -> String {
+    let wide: Vec<_> = part.iter().filter_map(|(d, b)| Some((x(*d), y(b.lower), y(b.upper?)))).collect();
+    if wide.iter().all(|(_, low, high)| low == high) {
+        return String::new();
+    }
+    let outline: Vec<_> = match wide[..] {
+        [(x, low, high)] => vec![(x - 3.0, low), (x + 3.0, low), (x + 3.0, high), (x - 3.0, high)],
+        _ => {
+            let below = wide.iter().map(|(x, low, _)| (*x, *low));
+            below.chain(wide.iter().rev().map(|(x, _, high)| (*x, *high))).collect()
+        }
+    };
+    polyline(&outline) + "Z"
+}
+
+fn arrow_swatch() -> Markup {
+    html! {
+        svg viewBox="0 0 28 16" aria-hidden="true" focusable="false" fill="none" {
+            path.curve stroke-width="1.5" d="M14 12V2m-4 5l4 -5l4 5" {}
+            circle.dot-open cx="14" cy="12" r="3" stroke-width="1.5" {}
+        }
+    }
+}
+
+/// The counts, the latest first.
+fn numbers(l: Locale, s: &Series, shown: &[(Day, Bounds)]) -> Markup {
+    let row = |(d, b): &(Day, Bounds)| vec![html! { (day(l, *d)) }, html! { (bounds(*b, l)) }];
+    let columns = vec![Column::text(m::series_day(l)), Column::number(m::series_count(l))];
+    let rows = shown.iter().rev().map(row).collect();
+    table(l, &Here::default(), &Table::new(&s.title, columns, rows).narrow())
+}
+
+fn day(l: Locale, d: Day) -> String {
+    words::dates::date(d, l)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+
+    fn d(n: i32) -> Day {
+        Day::from_number(20_000 + n)
+    }
+
+    fn known(v: i64) -> Bounds {
+        Bounds { value: Some(v), lower: v, upper: Some(v) }
+    }
+
+    #[test]
+    fn a_gap_breaks_the_line() {
+        let points = [(d(0), known(1)), (d(1), known(2)), (d(9), known(3)), (d(10), known(4))];
+        assert_eq!(runs(&points, 7).iter().map(|r| r.len()).collect::<Vec<_>>(), [2, 2]);
+        assert_eq!(runs(&points, 8).len(), 1);
+        let drawn = line(&points, &|d| f64::from(d.number() - 20_000), &|v| v as f64);
+        assert_eq!(drawn, "M0 1L1 2L9 3L10 4");
+        let holed = [points[0], (d(1), Bounds::UNKNOWN), points[2]];
+        assert_eq!(line(&holed, &|d| f64::from(d.number() - 20_000), &|v| v as f64), "M0 1M9 3");
+    }
+
+    #[test]
+    fn what_is_exact_has_no_band() {
+        let at = |d: Day| f64::from(d.number() - 20_000);
+        assert_eq!(band(&[(d(0), known(1)), (d(1), known(2))], &at, &|v| v as f64), "");
+        let wide = Bounds { value: Some(5), lower: 4, upper: Some(6) };
+        assert_eq!(band(&[(d(4), wide)], &at, &|v| v as f64), "M1 4L7 4L7 6L1 6Z");
+        assert_eq!(band(&[(d(0), Bounds::UNKNOWN)], &at, &|v| v as f64), "");
+    }
+
+    #[test]
+    fn the_scale_holds_everything_and_says_when_it_does_not_begin_at_zero() {
+        let s = Scale::of(&[(d(0), known(19_500)), (d(1), known(20_100))], None).unwrap();
+        assert!(s.from > 0 && s.from <= 19_500 && s.to >= 20_100);
+        let s = Scale::of(&[(d(0), known(5)), (d(1), known(20_100))], Some(30_000)).unwrap();
+        assert!(s.from == 0 && s.to >= 30_000);
+        assert!(Scale::of(&[], Some(3)).is_none());
+        let s = Scale::of(&[(d(0), known(0))], None).unwrap();
+        assert!(s.to > s.from);
+    }
+
+    #[test]
+    fn the_drawing_has_what_the_data_have() {
+        let data = samples::series_data(Locale::Hi);
+        let s = series(Locale::Hi, &data[0]).into_string();
+        assert!(s.contains("लक्ष्य: 12,188"));
+        assert_eq!(s.matches("<ol class=\"chart-events\">").count(), 1);
+        assert!(s.contains("रेखा टूटी है"));
+        let none = Series { points: vec![], ..data[0].clone() };
+        assert!(series(Locale::Hi, &none).into_string().contains("कोई गिनती नहीं है"));
+    }
+}

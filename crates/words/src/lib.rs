@@ -1,0 +1,14 @@
+#![doc = include_str!("../README.md")]
+
+pub mod counts;
+pub mod dates;
+pub mod fold;
+pub mod legacy;
+pub mod locale;
+pub mod message;
+pub mod nearest;
+pub mod numbers;
+mod numerals;
+mod skeleton;
+
+pub use locale::{Locale, Text};
