@@ -27,6 +27,10 @@ row-group-kind = «{ $code }» is no group; member_of takes the code of a Lok Sa
 row-reserved = «{ $value }» is no reservation; write GEN, SC or ST.
 row-code-twice = The code «{ $code }» stands for the same date earlier in this file (row { $row }).
 row-span = valid_to lies before valid_from.
+row-dated = «{ $code }»: this was so until { $day }; what is known since then stays. To change that, fill in valid_from.
+row-parent-level = «{ $code }» is a { $kind } and cannot stand above a { $child }. Correct the code of the area above.
+row-group-other = «{ $code }» is a { $kind }, not a { $said }. Correct the code or the kind before it.
+row-alias-twice = The same name from the same date stands earlier in this file (row { $row }) with another last date. Keep one of the rows.
 
 electors-no-count = There is no number of electors: fill in electors, or male and female.
 electors-no-date = There is no date of the roll: fill in the column as_of or give --on.

@@ -27,6 +27,10 @@ row-group-kind = «{ $code }» समूह नहीं है; member_of म�
 row-reserved = «{ $value }» आरक्षण नहीं है; GEN, SC या ST लिखें।
 row-code-twice = कोड «{ $code }» इसी तारीख़ के लिए इस फ़ाइल में पहले आ चुका है (पंक्ति { $row })।
 row-span = valid_to, valid_from से पहले है।
+row-dated = «{ $code }»: { $day } तक ऐसा ही था; उसके बाद जो दर्ज है, वह रहेगा। उसे बदलना हो तो valid_from भरें।
+row-parent-level = «{ $code }» { $kind } है; उसके नीचे { $child } नहीं आ सकता। ऊपर के क्षेत्र का कोड ठीक करें।
+row-group-other = «{ $code }» { $kind } है, { $said } नहीं। कोड या प्रकार ठीक करें।
+row-alias-twice = यही नाम इसी तारीख से इस फ़ाइल में पहले आ चुका है (पंक्ति { $row }), पर दूसरी अंतिम तारीख के साथ। एक पंक्ति रखें।
 
 electors-no-count = मतदाताओं की संख्या नहीं है: electors, या male और female भरें।
 electors-no-date = मतदाता सूची की तारीख नहीं है: as_of स्तंभ भरें या --on दें।

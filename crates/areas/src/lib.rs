@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 
+mod aliases;
 pub mod kinds;
 #[allow(missing_docs)]
 mod messages;
 pub mod model;
+mod plan;
 pub mod resolve;
 pub mod rules;
 pub mod store;

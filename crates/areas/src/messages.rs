@@ -136,6 +136,44 @@ pub fn row_span(l: Locale) -> String {
     MESSAGES.format(l, "row-span", &[])
 }
 
+/// `«{ $code }»: this was so until { $day }; what is known since then stays. To change that, fill in valid_from.`
+pub fn row_dated<'a>(l: Locale, code: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "row-dated", &[("code", code.into()), ("day", day.into())])
+}
+
+/// `«{ $code }» is a { $kind } and cannot stand above a { $child }. Correct the code of the area above.`
+pub fn row_parent_level<'a>(
+    l: Locale,
+    code: impl Into<Arg<'a>>,
+    kind: impl Into<Arg<'a>>,
+    child: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "row-parent-level",
+        &[("code", code.into()), ("kind", kind.into()), ("child", child.into())],
+    )
+}
+
+/// `«{ $code }» is a { $kind }, not a { $said }. Correct the code or the kind before it.`
+pub fn row_group_other<'a>(
+    l: Locale,
+    code: impl Into<Arg<'a>>,
+    kind: impl Into<Arg<'a>>,
+    said: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "row-group-other",
+        &[("code", code.into()), ("kind", kind.into()), ("said", said.into())],
+    )
+}
+
+/// `The same name from the same date stands earlier in this file (row { $row }) with another last date. Keep one of the rows.`
+pub fn row_alias_twice<'a>(l: Locale, row: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "row-alias-twice", &[("row", row.into())])
+}
+
 /// `There is no number of electors: fill in electors, or male and female.`
 pub fn electors_no_count(l: Locale) -> String {
     MESSAGES.format(l, "electors-no-count", &[])

@@ -1,6 +1,7 @@
 //! Finding an area by what people call it. Pure, once loaded.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use access::Ctx;
 use base::{Day, Span};
@@ -60,18 +61,41 @@ pub struct Called {
     pub name: String,
 }
 
-struct Known {
-    identity: Identity,
-    parents: Vec<AreaId>,
+/// The names in a cell, which may hold both scripts (`Indore-1 / इंदौर-1`).
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Names {
+    pub latin: Option<String>,
+    pub devanagari: Option<String>,
+    /// `GEN`, `SC` or `ST`, where it stood behind either.
+    pub reserved: Option<&'static str>,
 }
+
+/// Takes a cell apart into its names.
+pub(crate) fn names(cell: &str) -> Names {
+    let (latin, devanagari) = fold::split_scripts(cell);
+    let mut reserved = None;
+    let [latin, devanagari] = [latin, devanagari].map(|name| {
+        let (bare, said) = fold::reserved(&name?);
+        reserved = reserved.or(said);
+        (!fold::name(&bare).is_empty()).then_some(bare)
+    });
+    Names { latin, devanagari, reserved }
+}
+
+/// Names that one resolver compares, at most, to find the nearest to those it does not know: a file full of unknown names
+/// must not take hours. Later unknown names are told without suggestions.
+const COMPARED: usize = 4_000_000;
 
 /// All areas of some kinds with all their names, in memory.
 pub struct Resolver {
-    areas: HashMap<AreaId, Known>,
+    areas: HashMap<AreaId, Identity>,
+    /// The areas, in the tree and among the groups, in which an area ever lay directly.
+    parents: HashMap<AreaId, Vec<AreaId>>,
     by_code: HashMap<String, AreaId>,
     by_number: HashMap<(AreaKind, i64), Vec<AreaId>>,
     by_name: HashMap<String, Vec<(AreaId, Span)>>,
     called: Vec<Called>,
+    compared: AtomicUsize,
 }
 
 impl Resolver {
@@ -88,18 +112,21 @@ impl Resolver {
             by_code: HashMap::with_capacity(identities.len()),
             by_number: HashMap::new(),
             by_name: HashMap::with_capacity(called.len()),
+            parents: HashMap::new(),
             called: Vec::new(),
+            compared: AtomicUsize::new(0),
         };
         for identity in identities {
             r.by_code.insert(code_key(&identity.code), identity.id);
             if let Some(n) = identity.number {
                 r.by_number.entry((identity.kind, n)).or_default().push(identity.id);
             }
-            r.areas.insert(identity.id, Known { identity, parents: Vec::new() });
+            r.areas.insert(identity.id, identity);
         }
         for (child, parent) in parents {
-            if let Some(k) = r.areas.get_mut(child) {
-                k.parents.push(*parent);
+            let all = r.parents.entry(*child).or_default();
+            if !all.contains(parent) {
+                all.push(*parent);
             }
         }
         for c in called {
@@ -111,7 +138,7 @@ impl Resolver {
 
     /// The identity of an area that was loaded.
     pub fn identity(&self, id: AreaId) -> Option<&Identity> {
-        self.areas.get(&id).map(|k| &k.identity)
+        self.areas.get(&id)
     }
 
     /// The area with this code.
@@ -132,8 +159,8 @@ impl Resolver {
         day: Day,
     ) -> Result<AreaId, ResolveError> {
         let fits = |id: &AreaId| {
-            self.areas.get(id).is_some_and(|k| {
-                kind.is_none_or(|wanted| k.identity.kind == wanted) && within.is_none_or(|p| self.lies_in(*id, p))
+            self.areas.get(id).is_some_and(|i| {
+                kind.is_none_or(|wanted| i.kind == wanted) && within.is_none_or(|p| self.lies_in(*id, p))
             })
         };
         let asked = asked.trim();
@@ -149,20 +176,35 @@ impl Resolver {
                 _ => return Err(self.ambiguous(asked, &all)),
             }
         }
-        let (bare, _) = fold::reserved(asked);
-        let named = self.by_name.get(&fold::name(&bare)).map_or(&[][..], Vec::as_slice);
-        let mut then: Vec<AreaId> = named.iter().filter(|(id, s)| s.contains(day) && fits(id)).map(|f| f.0).collect();
-        if then.is_empty() {
-            // The name belongs to another time; that it does is no doubt about which area it was.
-            then = named.iter().filter(|(id, _)| fits(id)).map(|f| f.0).collect();
+        let mut found = self.called(&fold::reserved(asked).0, day, &fits);
+        if found.is_empty()
+            && let Names { latin: Some(latin), devanagari: Some(devanagari), .. } = names(asked)
+        {
+            // Both scripts in one cell: the area that is called so in both, if there is one.
+            let (a, b) = (self.called(&latin, day, &fits), self.called(&devanagari, day, &fits));
+            found = a.iter().filter(|id| b.contains(id)).copied().collect();
+            if found.is_empty() {
+                found = a.into_iter().chain(b).collect();
+            }
         }
-        then.sort();
-        then.dedup();
-        match then[..] {
+        match found[..] {
             [one] => Ok(one),
             [] => Err(self.unknown(asked, &fits)),
-            _ => Err(self.ambiguous(asked, &then)),
+            _ => Err(self.ambiguous(asked, &found)),
         }
+    }
+
+    /// The areas called so on that day; if there is none, those called so at another time: that the name is of another
+    /// time is no doubt about which area it was.
+    fn called(&self, name: &str, day: Day, fits: &dyn Fn(&AreaId) -> bool) -> Vec<AreaId> {
+        let named = self.by_name.get(&fold::name(name)).map_or(&[][..], Vec::as_slice);
+        let mut found: Vec<AreaId> = named.iter().filter(|(id, s)| s.contains(day) && fits(id)).map(|f| f.0).collect();
+        if found.is_empty() {
+            found = named.iter().filter(|(id, _)| fits(id)).map(|f| f.0).collect();
+        }
+        found.sort();
+        found.dedup();
+        found
     }
 
     /// Whether two areas share ground: they are one, or one lies in the other, through the tree or a group.
@@ -177,11 +219,9 @@ impl Resolver {
             if seen[i] == wanted {
                 return true;
             }
-            if let Some(k) = self.areas.get(&seen[i]) {
-                for p in &k.parents {
-                    if !seen.contains(p) {
-                        seen.push(*p);
-                    }
+            for p in self.parents.get(&seen[i]).into_iter().flatten() {
+                if !seen.contains(p) {
+                    seen.push(*p);
                 }
             }
             i += 1;
@@ -196,6 +236,10 @@ impl Resolver {
     fn unknown(&self, asked: &str, fits: &dyn Fn(&AreaId) -> bool) -> ResolveError {
         let candidates = self.called.iter().filter(|c| fits(&c.area)).map(|c| (c.name.as_str(), c.area));
         let mut near: Vec<AreaId> = Vec::new();
+        let compared = self.compared.fetch_add(self.called.len(), Ordering::Relaxed);
+        if compared > COMPARED {
+            return ResolveError::Unknown { asked: asked.to_owned(), nearest: String::new() };
+        }
         for (id, _) in words::nearest::nearest(asked, candidates, 12) {
             if !near.contains(&id) && near.len() < 3 {
                 near.push(id);
@@ -206,7 +250,7 @@ impl Resolver {
 
     fn list(&self, ids: impl Iterator<Item = AreaId>) -> String {
         let one = |id: AreaId| {
-            let code = self.areas.get(&id).map_or("", |k| k.identity.code.as_str());
+            let code = self.areas.get(&id).map_or("", |i| i.code.as_str());
             let name = self.called.iter().find(|c| c.area == id).map_or("", |c| c.name.as_str());
             if name.is_empty() { code.to_owned() } else { format!("{name} ({code})") }
         };

@@ -40,8 +40,10 @@ fn span(from: i32, until: i32) -> Span {
 }
 
 const IDENTITIES: &str = "SELECT id, no, kind, code, number FROM areas_area WHERE ($1 = '' OR kind = $1) ORDER BY no";
+const BELIEVED: &str = "SELECT id, no, kind, code, number FROM areas_area a WHERE ($1 = '' OR kind = $1)
+    AND EXISTS (SELECT 1 FROM areas_place p WHERE p.area_id = a.id AND p.known_until = 9223372036854775807) ORDER BY no";
 
-/// All identities of a kind, or of every kind.
+/// All identities of a kind, or of every kind; also of areas whose import was undone.
 pub async fn identities(tx: &mut Tx, kind: Option<AreaKind>) -> db::Result<Vec<Identity>> {
     let found: Vec<IdentityRow> = rows!(tx, IDENTITIES, kind.map_or("", AreaKind::name))?;
     found.into_iter().map(identity).collect()
@@ -66,7 +68,7 @@ pub async fn names(
     let (mut all, mut called) = (Vec::new(), Vec::new());
     type NameRow = (Uuid, Option<Uuid>, Option<String>, Option<String>, i32, i32);
     for kind in wanted {
-        let found: Vec<IdentityRow> = rows!(&mut *tx, IDENTITIES, kind)?;
+        let found: Vec<IdentityRow> = rows!(&mut *tx, BELIEVED, kind)?;
         for r in found {
             all.push(identity(r)?);
         }
@@ -143,6 +145,13 @@ pub async fn add_areas(tx: &mut Tx, new: &[Identity]) -> db::Result<()> {
     Ok(())
 }
 
+const REKIND: &str = "UPDATE areas_area SET kind = $1 WHERE id = $2";
+
+/// Gives another kind to an area that nobody believes in, because its import was undone: its code is free again.
+pub async fn rekind(tx: &mut Tx, area: &Identity) -> db::Result<u64> {
+    exec!(tx, REKIND, area.kind.name(), area.id.uuid())
+}
+
 /// Adds facts about places.
 pub async fn add_places(tx: &mut Tx, new: &[(AreaId, Dated<Place>)], stamp: Stamp) -> db::Result<()> {
     let columns = &[
@@ -178,15 +187,27 @@ pub async fn close_place(tx: &mut Tx, id: AreaId, from: Day, stamp: Stamp) -> db
     exec!(tx, CLOSE_PLACE, stamp.known_from, stamp.import_no, id.uuid(), from.number())
 }
 
-const ADD_MEMBER: &str = "INSERT INTO areas_member
-    (area_id, group_id, from_day, until_day, known_from, known_until, import_no) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const CLOSE_MEMBER: &str = "UPDATE areas_member SET known_until = $1, closed_by = $2
     WHERE area_id = $3 AND group_id = $4 AND from_day = $5 AND known_until = 9223372036854775807";
 
-/// Adds a membership.
-pub async fn add_member(tx: &mut Tx, area: AreaId, group: AreaId, s: Span, stamp: Stamp) -> db::Result<u64> {
-    let (from, until) = (s.from.number(), s.until.number());
-    exec!(tx, ADD_MEMBER, area.uuid(), group.uuid(), from, until, stamp.known_from, FOREVER, stamp.import_no)
+/// Adds memberships: (area, group, span).
+pub async fn add_members(tx: &mut Tx, new: &[(AreaId, AreaId, Span)], stamp: Stamp) -> db::Result<()> {
+    let columns = &["area_id", "group_id", "from_day", "until_day", "known_from", "known_until", "import_no"];
+    let mut load = Load::begin(tx, Target { table: "areas_member", columns }).await?;
+    for (area, group, s) in new {
+        load.push(&[
+            Cell::Uuid(area.uuid()),
+            Cell::Uuid(group.uuid()),
+            Cell::Int(s.from.number().into()),
+            Cell::Int(s.until.number().into()),
+            Cell::Int(stamp.known_from),
+            Cell::Int(FOREVER),
+            stamp.import_no.into(),
+        ])
+        .await?;
+    }
+    load.finish().await?;
+    Ok(())
 }
 
 /// Ends the belief in a membership.
@@ -194,16 +215,29 @@ pub async fn close_member(tx: &mut Tx, area: AreaId, group: AreaId, from: Day, s
     exec!(tx, CLOSE_MEMBER, stamp.known_from, stamp.import_no, area.uuid(), group.uuid(), from.number())
 }
 
-const ADD_ALIAS: &str = "INSERT INTO areas_alias
-    (area_id, folded, alias, from_day, until_day, known_from, known_until, import_no)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const CLOSE_ALIAS: &str = "UPDATE areas_alias SET known_until = $1, closed_by = $2
     WHERE area_id = $3 AND folded = $4 AND from_day = $5 AND known_until = 9223372036854775807";
 
-/// Adds an alias.
-pub async fn add_alias(tx: &mut Tx, area: AreaId, alias: &str, s: Span, stamp: Stamp) -> db::Result<u64> {
-    let (from, until, folded) = (s.from.number(), s.until.number(), words::fold::name(alias));
-    exec!(tx, ADD_ALIAS, area.uuid(), folded.as_str(), alias, from, until, stamp.known_from, FOREVER, stamp.import_no)
+/// Adds aliases: (area, as written, span).
+pub async fn add_aliases(tx: &mut Tx, new: &[(AreaId, String, Span)], stamp: Stamp) -> db::Result<()> {
+    let columns =
+        &["area_id", "folded", "alias", "from_day", "until_day", "known_from", "known_until", "import_no"];
+    let mut load = Load::begin(tx, Target { table: "areas_alias", columns }).await?;
+    for (area, alias, s) in new {
+        load.push(&[
+            Cell::Uuid(area.uuid()),
+            Cell::Text(&words::fold::name(alias)),
+            Cell::Text(alias),
+            Cell::Int(s.from.number().into()),
+            Cell::Int(s.until.number().into()),
+            Cell::Int(stamp.known_from),
+            Cell::Int(FOREVER),
+            stamp.import_no.into(),
+        ])
+        .await?;
+    }
+    load.finish().await?;
+    Ok(())
 }
 
 /// Ends the belief in an alias.

@@ -37,36 +37,88 @@ impl<T: Clone + PartialEq> Timeline<T> {
     /// Says that during `span` the fact is `value`, whatever was said before; the rest stays as it was. Neighbours that
     /// say the same become one.
     pub fn lay(&mut self, span: Span, value: T) {
-        let mut out = Vec::with_capacity(self.0.len() + 2);
-        for (s, v) in self.0.drain(..) {
-            if !s.overlaps(&span) {
-                out.push((s, v));
-                continue;
-            }
-            if s.from < span.from {
-                out.push((Span { from: s.from, until: span.from }, v.clone()));
-            }
-            if span.until < s.until {
-                out.push((Span { from: span.until, until: s.until }, v));
-            }
+        if span.until <= span.from {
+            return;
         }
-        out.push((span, value));
-        out.sort_by_key(|(s, _)| s.from);
-        let mut merged: Vec<(Span, T)> = Vec::with_capacity(out.len());
-        for (s, v) in out {
-            match merged.last_mut() {
-                Some((m, w)) if m.until == s.from && *w == v => m.until = s.until,
-                _ => merged.push((s, v)),
+        self.clear(span);
+        let at = self.0.partition_point(|(s, _)| s.from < span.from);
+        self.0.insert(at, (span, value));
+        self.0.dedup_by(|next, last| {
+            let one = last.0.until == next.0.from && last.1 == next.1;
+            if one {
+                last.0.until = next.0.until;
             }
-        }
-        self.0 = merged;
+            one
+        });
     }
 
     /// Says that nothing holds from `day` on.
     pub fn end(&mut self, day: Day) {
-        self.0.retain(|(s, _)| s.from < day);
-        if let Some((s, _)) = self.0.last_mut() {
-            s.until = s.until.min(day);
+        self.clear(Span::since(day));
+    }
+
+    /// Says that nothing holds during `span`.
+    pub fn clear(&mut self, span: Span) {
+        let mut kept = Vec::with_capacity(self.0.len() + 1);
+        for (s, v) in self.0.drain(..) {
+            if !s.overlaps(&span) {
+                kept.push((s, v));
+                continue;
+            }
+            if s.from < span.from {
+                kept.push((Span { from: s.from, until: span.from }, v.clone()));
+            }
+            if span.until < s.until {
+                kept.push((Span { from: span.until, until: s.until }, v));
+            }
+        }
+        self.0 = kept;
+    }
+
+    /// The fact of a day; on a day without one the last before it, else the first after it.
+    pub fn near(&self, day: Day) -> Option<&(Span, T)> {
+        let before = self.0.iter().rev().find(|(s, _)| s.from <= day);
+        before.or(self.0.first())
+    }
+
+    /// The parts of `span` of which nothing is known.
+    pub fn gaps(&self, span: Span) -> Vec<Span> {
+        let mut gaps = Vec::new();
+        let mut from = span.from;
+        for (s, _) in self.0.iter().filter(|(s, _)| s.overlaps(&span)) {
+            if from < s.from {
+                gaps.push(Span { from, until: s.from });
+            }
+            from = s.until;
+        }
+        if from < span.until {
+            gaps.push(Span { from, until: span.until });
+        }
+        gaps
+    }
+
+    /// The first day after `from` on which something is known to change that `same` compares: the end of the facts
+    /// that follow one another from `from` on and are the same. Where nothing is known, the day of the next fact.
+    pub fn unchanged_until(&self, from: Day, same: impl Fn(&T, &T) -> bool) -> Day {
+        let Some((first, value)) = self.on(from) else {
+            return self.0.iter().map(|(s, _)| s.from).find(|d| *d > from).unwrap_or(Day::MAX);
+        };
+        let mut until = first.until;
+        for (s, v) in &self.0 {
+            if s.from == until && same(v, value) {
+                until = s.until;
+            }
+        }
+        until
+    }
+
+    /// Changes what is known during `span`.
+    pub fn change(&mut self, span: Span, change: impl Fn(&mut T)) {
+        for (s, mut v) in self.0.clone() {
+            if s.overlaps(&span) {
+                change(&mut v);
+                self.lay(Span { from: s.from.max(span.from), until: s.until.min(span.until) }, v);
+            }
         }
     }
 }
@@ -102,6 +154,23 @@ mod tests {
         assert_eq!(t.facts(), &[(Span::ALWAYS, "old district")]);
         t.end(day(50));
         assert_eq!(t.on(day(50)), None);
+    }
+
+    #[test]
+    fn one_thing_changes_until_it_is_known_to_change_again() {
+        // A name and a place: the place changes on day 20, the name on day 30.
+        let mut t = Timeline::new(vec![(span(10, 20), ('a', 1)), (span(20, 30), ('a', 2)), (span(30, 40), ('b', 2))]);
+        let name = |x: &(char, i32), y: &(char, i32)| x.0 == y.0;
+        assert_eq!(t.unchanged_until(day(15), name), day(30));
+        assert_eq!(t.unchanged_until(day(5), name), day(10));
+        assert_eq!(t.unchanged_until(day(50), name), Day::MAX);
+        t.change(span(15, 30), |v| v.0 = 'c');
+        let expected = [(span(10, 15), ('a', 1)), (span(15, 20), ('c', 1)), (span(20, 30), ('c', 2)), (span(30, 40), ('b', 2))];
+        assert_eq!(t.facts(), expected);
+        t.clear(span(18, 32));
+        assert_eq!(t.gaps(span(5, 45)), [span(5, 10), span(18, 32), span(40, 45)]);
+        assert_eq!(t.near(day(25)).map(|f| f.1), Some(('c', 1)), "the last before the gap");
+        assert_eq!(t.near(day(5)).map(|f| f.1), Some(('a', 1)), "the first after it");
     }
 
     proptest! {

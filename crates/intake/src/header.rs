@@ -2,14 +2,33 @@
 
 use std::collections::HashMap;
 
-use words::fold;
 use words::message::both;
+use words::{counts, fold};
 
-use crate::decode::Record;
 use crate::{Class, Field, Given, IntakeError, Need, Note, Result, messages};
 
 /// Columns that a rejects file adds; a corrected rejects file is imported as it is.
 pub const REJECT_COLUMNS: [&str; 5] = ["row", "column", "value", "reason_code", "reason"];
+
+/// The columns that a rejects file adds to these: a column of the source that is called like one of them keeps its name.
+pub fn reject_headers(own: &[String]) -> [String; 5] {
+    REJECT_COLUMNS.map(|name| {
+        let taken = own.iter().any(|h| fold::header(h) == fold::header(name));
+        if taken { format!("reject_{name}") } else { name.to_owned() }
+    })
+}
+
+/// Where a rejects file keeps the columns that it added; `None` if these are not the headers of one.
+pub fn reject_columns(headers: &[String]) -> Option<[usize; 5]> {
+    let at = REJECT_COLUMNS.map(|name| {
+        let renamed = format!("reject_{name}");
+        headers.iter().position(|h| *h == renamed).or_else(|| headers.iter().position(|h| h == name))
+    });
+    match at {
+        [Some(a), Some(b), Some(c), Some(d), Some(e)] => Some([a, b, c, d, e]),
+        _ => None,
+    }
+}
 
 /// Where a field is read.
 #[derive(Debug, Clone)]
@@ -50,8 +69,9 @@ impl Layout {
     pub fn new(headers: &[String], fields: &[Field], given: &Given) -> Result<(Layout, Vec<Note>)> {
         let folded: Vec<String> = headers.iter().map(|h| fold::header(h)).collect();
         let column = |name: &str| -> Result<usize> {
-            let exact = headers.iter().position(|h| h == name);
-            exact.or_else(|| folded.iter().position(|h| *h == fold::header(name))).ok_or_else(|| {
+            let key = fold::header(name);
+            let exact = headers.iter().position(|h| h == name && !h.is_empty());
+            exact.or_else(|| folded.iter().position(|h| *h == key && !h.is_empty())).ok_or_else(|| {
                 IntakeError::NoSuchHeader { header: name.to_owned(), headers: headers.join(", ") }
             })
         };
@@ -64,6 +84,9 @@ impl Layout {
 
         let mut places = vec![Place::Absent; fields.len()];
         let mut used = vec![false; headers.len()];
+        for i in reject_columns(headers).into_iter().flatten() {
+            used[i] = true;
+        }
         for (name, columns) in &given.map {
             let at: Vec<usize> = columns.iter().map(|c| column(c)).collect::<Result<_>>()?;
             for i in &at {
@@ -106,7 +129,6 @@ impl Layout {
                     // The person said where to read the field; the column that would also fit is not used.
                     _ => notes.push(unused(&headers[i])),
                 },
-                None if REJECT_COLUMNS.contains(&headers[i].as_str()) => {}
                 None => notes.push(unused(&headers[i])),
             }
         }
@@ -132,9 +154,14 @@ impl Layout {
                 }
             };
             if lacking {
+                // Of a group any field will do: all of them are named.
+                let wanted: Vec<&Field> = match f.need {
+                    Need::OneOf(_) => fields.iter().filter(|g| g.need == f.need).collect(),
+                    _ => vec![f],
+                };
                 return Err(IntakeError::MissingColumn {
-                    field: f.name.to_string(),
-                    known: f.headers.join(", "),
+                    field: wanted.iter().map(|g| g.name.as_ref()).collect::<Vec<_>>().join(" / "),
+                    known: wanted.iter().flat_map(|g| g.headers.iter().map(String::as_str)).collect::<Vec<_>>().join(", "),
                     headers: headers.join(", "),
                 });
             }
@@ -207,23 +234,41 @@ impl Template {
         Ok(Template(parts))
     }
 
-    /// The text for one row. A numeric value is padded with zeros to the width asked for.
-    pub fn fill(&self, record: &Record) -> String {
+    /// The text for one row, `cell` giving the columns' values. A number is padded with zeros to the width asked for.
+    /// Empty where a value is unknown: a code with a hole in it would be another area's.
+    pub fn fill<'a>(&self, cell: impl Fn(usize) -> &'a str) -> String {
         let mut out = String::new();
         for part in &self.0 {
             match part {
                 Part::Text(t) => out.push_str(t),
                 Part::Column { column, width } => {
-                    let value = record.get(*column).trim();
-                    let digits = value.strip_suffix(".0").unwrap_or(value);
-                    let digits = if digits.bytes().all(|b| b.is_ascii_digit()) { digits } else { value };
-                    for _ in digits.chars().count()..*width {
-                        out.push('0');
+                    let value = cell(*column);
+                    if counts::says_unknown(value) {
+                        return String::new();
                     }
-                    out.push_str(digits);
+                    out.push_str(&padded(value, *width));
                 }
             }
         }
         out
     }
+}
+
+/// `7` of width 3 is `007`, so are `७` and the `7.0` of a spreadsheet; `12A` is `012A`. Words stay as they are.
+fn padded(value: &str, width: usize) -> String {
+    let whole = value.strip_suffix(".0").filter(|v| v.chars().all(is_digit)).unwrap_or(value);
+    let digits = whole.chars().take_while(|c| is_digit(*c)).count();
+    if digits == 0 || width == 0 {
+        return whole.to_owned();
+    }
+    let ascii = |c: char| match c {
+        '०'..='९' => char::from(b'0' + (u32::from(c) - u32::from('०')) as u8),
+        _ => c,
+    };
+    let zeros = std::iter::repeat_n('0', width.saturating_sub(digits));
+    zeros.chain(whole.chars().map(ascii)).collect()
+}
+
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '०'..='९')
 }

@@ -2,8 +2,10 @@
 
 use access::{Action, Ctx};
 use base::Day;
+use db::history::Facts;
 use db::{exec, row, rows};
 use serde::Serialize;
+use sqlx::AssertSqlSafe;
 
 use crate::run::Report;
 use crate::{Given, IntakeError, Kind, Result};
@@ -47,6 +49,15 @@ const LIST: &str = "SELECT no, kind, file, source, on_day, actor, at, rows_read,
 const STANDING: &str = "SELECT kind FROM intake_import WHERE no = $1 AND undone_at IS NULL";
 const LATER: &str = "SELECT no, kind FROM intake_import WHERE no > $1 AND undone_at IS NULL AND created + updated > 0 ORDER BY no DESC";
 const UNDONE: &str = "UPDATE intake_import SET undone_at = $2 WHERE no = $1";
+/// The latest import that replaced facts of import `$1`.
+const CLOSER: &str = "SELECT max(closed_by) FROM {table} WHERE import_no = $1 AND closed_by <> $1";
+/// What import `$1` had replaced stands again, as new facts; the old ones no longer count as replaced by it, so that
+/// the import that brought them can be undone in its turn.
+const SETTLE: &str = "UPDATE {table} SET closed_by = import_no WHERE closed_by = $1";
+
+fn on_table(sql: &str, facts: &Facts) -> AssertSqlSafe<String> {
+    AssertSqlSafe(sql.replace("{table}", facts.table))
+}
 
 pub(crate) async fn next(ctx: &mut Ctx) -> Result<i64> {
     Ok(ctx.tx.number("SELECT coalesce(max(no), 0) + 1 FROM intake_import").await?)
@@ -99,8 +110,11 @@ pub async fn undo(ctx: &mut Ctx, kinds: &[Box<dyn Kind>], no: i64, reason: Optio
     let now = ctx.now;
     for facts in kind.facts() {
         if db::history::undo(&mut ctx.tx, facts, no, now).await?.is_none() {
-            return Err(IntakeError::BuiltUpon { no, by: facts.table.to_owned() });
+            let by: Option<(Option<i64>,)> = row!(&mut ctx.tx, on_table(CLOSER, facts), no)?;
+            let by = by.and_then(|(n,)| n).map_or(facts.table.to_owned(), |n| format!("import {n} ({name})"));
+            return Err(IntakeError::BuiltUpon { no, by });
         }
+        exec!(&mut ctx.tx, on_table(SETTLE, facts), no)?;
     }
     exec!(&mut ctx.tx, UNDONE, no, now)?;
     kind.undone(ctx).await?;

@@ -5,7 +5,7 @@ use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::decode::Record;
-use crate::header::REJECT_COLUMNS;
+use crate::header::{reject_columns, reject_headers};
 use crate::{IntakeError, Note, Result};
 
 /// Writes rejected rows next to the final name and takes the final name only at the end, so that an
@@ -13,13 +13,17 @@ use crate::{IntakeError, Note, Result};
 pub struct Rejects {
     path: PathBuf,
     headers: Vec<String>,
+    /// The columns of the source; those that an earlier rejects file added are written anew.
+    own: Vec<usize>,
     writer: Option<csv::Writer<BufWriter<File>>>,
 }
 
 impl Rejects {
     /// Rejects of a file with these headers, to be kept at `path`.
     pub fn new(path: &Path, headers: &[String]) -> Rejects {
-        Rejects { path: path.to_owned(), headers: headers.to_vec(), writer: None }
+        let added = reject_columns(headers).unwrap_or([usize::MAX; 5]);
+        let own = (0..headers.len()).filter(|i| !added.contains(i)).collect();
+        Rejects { path: path.to_owned(), headers: headers.to_vec(), own, writer: None }
     }
 
     fn temporary(&self) -> PathBuf {
@@ -39,17 +43,13 @@ impl Rejects {
             // The byte-order mark makes Excel read the file as UTF-8.
             file.write_all("\u{feff}".as_bytes()).map_err(|e| self.fail(e))?;
             let mut w = csv::Writer::from_writer(BufWriter::new(file));
-            let own = self.headers.iter().map(String::as_str).filter(|h| !REJECT_COLUMNS.contains(h));
-            w.write_record(own.chain(REJECT_COLUMNS)).map_err(|e| self.fail(e))?;
+            let mut all: Vec<String> = self.own.iter().map(|i| self.headers[*i].clone()).collect();
+            let added = reject_headers(&all);
+            all.extend(added);
+            w.write_record(&all).map_err(|e| self.fail(e))?;
             self.writer = Some(w);
         }
-        let own: Vec<String> = self
-            .headers
-            .iter()
-            .enumerate()
-            .filter(|(_, h)| !REJECT_COLUMNS.contains(&h.as_str()))
-            .map(|(i, _)| guarded(record.get(i)))
-            .collect();
+        let own: Vec<String> = self.own.iter().map(|i| guarded(unguarded(record.get(*i)))).collect();
         let first = notes.first();
         let reason: Vec<String> = notes.iter().map(|n| format!("{} · {}", n.text.hi, n.text.en)).collect();
         let added = [
@@ -84,10 +84,18 @@ impl Drop for Rejects {
     }
 }
 
-/// A cell that a spreadsheet would run as a formula is written with an apostrophe before it, which the readers of
-/// this crate take off again. A plain negative or signed number is no formula.
+/// A cell that a spreadsheet would run as a formula is written with an apostrophe before it, which [`Row`](crate::Row)
+/// takes off again. A plain negative or signed number is no formula.
 pub fn guarded(cell: &str) -> String {
-    let risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r'])
-        && !cell[1..].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',' | b' '));
+    let risky = is_formula(cell) && !cell[1..].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',' | b' '));
     if risky { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// The cell as it was before [`guarded`].
+pub fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|inner| is_formula(inner)).unwrap_or(cell)
+}
+
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }

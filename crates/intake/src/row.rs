@@ -1,12 +1,17 @@
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::sync::Mutex;
 
 use base::{Count, Day};
 use jiff::Timestamp;
+use serde::{Deserialize, Deserializer};
 use words::Text;
+use words::counts::says_unknown;
 
 use crate::decode::Record;
 use crate::header::{Layout, Place};
 use crate::messages;
+use crate::rejects::unguarded;
 use words::message::both;
 
 /// Something to say about a row: why it was rejected, or a warning that goes with it.
@@ -23,6 +28,37 @@ pub struct Note {
     /// The reason and the way out, in both languages.
     #[serde(flatten)]
     pub text: Text,
+}
+
+/// A note as the answer of an operation keeps it, for a retry to be told the same.
+#[derive(Deserialize)]
+struct StoredNote {
+    row: u64,
+    column: String,
+    value: String,
+    code: String,
+    hi: String,
+    en: String,
+}
+
+impl<'de> Deserialize<'de> for Note {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Note, D::Error> {
+        let n = StoredNote::deserialize(d)?;
+        let text = Text::new(n.hi, n.en);
+        Ok(Note { row: n.row, column: n.column, value: n.value, code: interned(n.code), text })
+    }
+}
+
+/// Codes are a few words known when the program is built; one that comes back from the database is kept once.
+fn interned(code: String) -> &'static str {
+    static KNOWN: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    let mut known = KNOWN.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    if let Some(same) = known.get(code.as_str()) {
+        return same;
+    }
+    let kept: &'static str = String::leak(code);
+    known.insert(kept);
+    kept
 }
 
 /// One row of a file, asked by field.
@@ -47,19 +83,24 @@ impl Row<'_> {
     pub fn text(&self, field: usize) -> Cow<'_, str> {
         match self.layout.place(field) {
             Place::Absent => Cow::Borrowed(""),
-            Place::Column(i) => Cow::Borrowed(self.record.get(*i).trim()),
+            Place::Column(i) => Cow::Borrowed(self.cell(*i)),
             Place::Columns(all) => {
-                let parts: Vec<&str> = all.iter().map(|i| self.record.get(*i).trim()).filter(|s| !s.is_empty()).collect();
+                let parts: Vec<&str> = all.iter().map(|i| self.cell(*i)).filter(|s| !says_unknown(s)).collect();
                 Cow::Owned(parts.join(";"))
             }
-            Place::Set(template) => Cow::Owned(template.fill(self.record)),
+            Place::Set(template) => Cow::Owned(template.fill(|i| self.cell(i))),
         }
+    }
+
+    /// A cell without blanks at its ends and without the apostrophe that a rejects file sets before a formula.
+    fn cell(&self, column: usize) -> &str {
+        unguarded(self.record.get(column).trim())
     }
 
     /// The text of a field, or `None` if it says nothing.
     pub fn some(&self, field: usize) -> Option<String> {
         let text = self.text(field);
-        (!words::counts::says_unknown(&text)).then(|| text.into_owned())
+        (!says_unknown(&text)).then(|| text.into_owned())
     }
 
     /// A count; `None` where it is unknown (blank, `-`, `NA`). Several columns are added; if one of them is unknown, so is the sum.
@@ -69,13 +110,13 @@ impl Row<'_> {
             Place::Columns(all) => {
                 let mut sum = Count::exact(0);
                 for i in all {
-                    match one(self.record.get(*i))? {
+                    match one(self.cell(*i))? {
                         None => return Ok(None),
                         Some(n) => match sum.plus(n) {
                             Some(s) => sum = s,
                             None => {
                                 let e = words::counts::CountError::TooLarge;
-                                return Err(self.note(field, self.record.get(*i), e.code(), e.text()));
+                                return Err(self.note(field, self.cell(*i), e.code(), e.text()));
                             }
                         },
                     }
@@ -91,7 +132,7 @@ impl Row<'_> {
         let Place::Columns(all) = self.layout.place(field) else { return Ok(Vec::new()) };
         all.iter()
             .map(|i| {
-                let text = self.record.get(*i);
+                let text = self.cell(*i);
                 let count = words::counts::parse(text).map_err(|e| self.note(field, text, e.code(), e.text()))?;
                 Ok((self.layout.header(*i).to_owned(), count))
             })

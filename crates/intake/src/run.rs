@@ -1,5 +1,6 @@
 //! One import from file to commit.
 
+use std::io::Read;
 use std::path::PathBuf;
 
 use access::{Action, Actor, Host};
@@ -11,7 +12,7 @@ use crate::decode::{Decoder, OpenOptions, Record, Source, Table, open};
 use crate::guards::Guards;
 use crate::header::Layout;
 use crate::rejects::Rejects;
-use crate::{Class, Field, Given, Kind, Note, Outcome, Result, Row, Session, ledger, messages};
+use crate::{Class, Field, Given, IntakeError, Kind, Note, Outcome, Result, Row, Session, ledger, messages};
 use words::message::both;
 
 /// How many rejects and warnings are also kept for the answer; all of them are in the rejects file or counted.
@@ -61,10 +62,10 @@ pub struct Report {
     /// Whether nothing was kept because only a trial was asked for.
     pub dry_run: bool,
     /// The first rejects.
-    #[serde(skip_deserializing)]
+    #[serde(default)]
     pub reject_list: Vec<Note>,
     /// The first warnings.
-    #[serde(skip_deserializing)]
+    #[serde(default)]
     pub warning_list: Vec<Note>,
 }
 
@@ -85,6 +86,7 @@ impl Progress for Silent {
 }
 
 struct Checked {
+    digest: [u8; 32],
     session: Box<dyn Session>,
     read: u64,
     rejected: u64,
@@ -109,7 +111,14 @@ pub async fn run(
     progress: &mut dyn Progress,
 ) -> Result<Report> {
     let started = host.clock.now();
-    let digest = table(request)?.sha256()?;
+    let (source, _kept) = at_rest(&request.source)?;
+    let request = &Request { source, ..request.clone() };
+    if let Source::Path(path) = &request.source
+        && path.canonicalize().is_ok_and(|p| request.rejects.canonicalize().is_ok_and(|r| r == p))
+    {
+        let error = std::io::Error::other("the rejects file would overwrite the file that is imported");
+        return Err(IntakeError::Write { what: request.rejects.display().to_string(), error });
+    }
     let asked = format!("import {} {:?} {}", kind.name(), request.given, request.dry_run);
 
     let mut reading = host.read(actor.clone(), locale).await?;
@@ -122,13 +131,15 @@ pub async fn run(
     progress.publishing();
     let mut ctx = host.write(actor, locale, op).await?;
     ctx.authorise(Action::Import)?;
-    if let Some(report) = ctx.answered::<Report>(&asked, &digest).await? {
+    if let Some(report) = ctx.answered::<Report>(&asked, &checked.digest).await? {
         ctx.rollback().await?;
         return Ok(report);
     }
     let now = ctx.tx.number("SELECT version FROM access_data WHERE one = 1").await?;
     if now != version + 1 {
         let session = kind.begin(&mut ctx, &request.given).await?;
+        // The rejects of the first look go before those of the second come: they share a temporary name.
+        drop(checked);
         checked = check(kind, request, session, progress)?;
         progress.publishing();
     }
@@ -155,11 +166,31 @@ pub async fn run(
         ctx.rollback().await?;
         return Ok(report);
     }
-    ledger::record(&mut ctx, &report, &digest, &request.given).await?;
+    ledger::record(&mut ctx, &report, &checked.digest, &request.given).await?;
     ctx.audit(Action::Import, &format!("import {no}"), request.given.source.as_deref()).await?;
-    ctx.answer(&asked, &digest, &report).await?;
+    ctx.answer(&asked, &checked.digest, &report).await?;
     ctx.commit().await?;
     Ok(report)
+}
+
+/// A source that can be read again and again: what comes through a pipe is kept in a temporary file.
+fn at_rest(source: &Source) -> Result<(Source, Option<tempfile::NamedTempFile>)> {
+    let fail = |error| IntakeError::Write { what: "temporary file".to_owned(), error };
+    let keep = |pipe: &mut dyn Read| {
+        let mut file = tempfile::NamedTempFile::new()?;
+        std::io::copy(pipe, &mut file)?;
+        Ok((Source::Path(file.path().to_owned()), Some(file)))
+    };
+    match source {
+        Source::Stdin => keep(&mut std::io::stdin().lock()).map_err(fail),
+        Source::Path(path) => match std::fs::metadata(path) {
+            Ok(m) if !m.is_file() && !m.is_dir() => {
+                std::fs::File::open(path).and_then(|mut pipe| keep(&mut pipe)).map_err(fail)
+            }
+            // A file; or what is no file at all, of which opening it will tell.
+            _ => Ok((source.clone(), None)),
+        },
+    }
 }
 
 fn table(request: &Request) -> Result<Table> {
@@ -174,6 +205,7 @@ fn check(
     progress: &mut dyn Progress,
 ) -> Result<Checked> {
     let mut table = table(request)?;
+    let digest = table.sha256()?;
     let fields: Vec<Field> = kind.fields();
     let (layout, mut notes) = Layout::new(&table.headers, &fields, &request.given)?;
     let is_number =
@@ -184,7 +216,9 @@ fn check(
     if session.wants_scan() {
         let mut first = self::table(request)?;
         while first.read(&mut record)? {
-            session.scan(&Row { record: &record, layout: &layout });
+            if !record.surplus {
+                session.scan(&Row { record: &record, layout: &layout });
+            }
         }
     }
     let (mut read, mut rejected, mut warnings) = (0u64, 0u64, 0u64);
@@ -222,5 +256,5 @@ fn check(
     guards.end()?;
     let mut last = session.conclude();
     keep(&mut last, &mut warnings);
-    Ok(Checked { session, read, rejected, warnings, reject_list, warning_list, rejects })
+    Ok(Checked { digest, session, read, rejected, warnings, reject_list, warning_list, rejects })
 }

@@ -3,6 +3,8 @@
 //! This program is its own child: started with [`CHILD`] it reads a workbook as `sangathan decode-sheet` does. That has
 //! to happen before a test harness prints anything, hence the harness of its own.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test, though not marked as one")]
+
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{Cursor, Write};
@@ -120,8 +122,9 @@ impl Parts {
         for (i, (name, rows)) in sheets.iter().enumerate() {
             let n = i + 1;
             list += &format!(r#"<sheet name="{name}" sheetId="{n}" r:id="r{n}"/>"#);
-            relations +=
-                &format!(r#"<Relationship Id="r{n}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{n}.xml"/>"#);
+            relations += &format!(
+                r#"<Relationship Id="r{n}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{n}.xml"/>"#
+            );
             parts.push((format!("xl/worksheets/sheet{n}.xml"), worksheet(rows).into_bytes()));
         }
         // Style 1 is a date, 2 a date with time.
@@ -136,7 +139,9 @@ impl Parts {
         );
         add(
             "xl/workbook.xml",
-            format!(r#"{HEAD}<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>{list}</sheets></workbook>"#),
+            format!(
+                r#"{HEAD}<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>{list}</sheets></workbook>"#
+            ),
         );
         add(
             "xl/_rels/workbook.xml.rels",
@@ -185,8 +190,10 @@ fn inline(at: &str, text: &str) -> String {
 }
 
 fn cells_become_text() {
-    let head: String =
-        ["A1", "B1", "C1", "D1", "E1", "F1", "G1", "H1"].iter().map(|at| inline(at, &format!("h{at}"))).collect();
+    let head: String = ["A1", "B1", "C1", "D1", "E1", "F1", "G1", "H1"]
+        .iter()
+        .map(|at| inline(at, &format!("h{at}")))
+        .collect();
     let values = concat!(
         r#"<c r="A2"><v>12187</v></c><c r="B2"><v>0.30000000000000004</v></c>"#,
         r#"<c r="C2" s="1"><v>45808</v></c><c r="D2" s="2"><v>45808.770833333336</v></c>"#,
@@ -206,7 +213,12 @@ fn cells_become_text() {
 
 fn gaps_are_padded_and_blank_rows_left_out() {
     let rows = [
-        format!(r#"<row r="3">{}{}{}</row>"#, inline("A3", " नाम "), inline("B3", "पद"), inline("C3", "दल, \"क\"")),
+        format!(
+            r#"<row r="3">{}{}{}</row>"#,
+            inline("A3", " नाम "),
+            inline("B3", "पद"),
+            inline("C3", "दल, \"क\"")
+        ),
         format!(r#"<row r="4"><c r="A4" s="1"/>{}</row>"#, inline("C4", "पंक्ति\nदो, \"तीन\"")),
         format!(r#"<row r="5">{}</row>"#, inline("A5", "  ")),
         format!(r#"<row r="90">{}{}</row>"#, inline("A90", "x"), inline("E90", "y")),
@@ -229,7 +241,9 @@ fn the_sheet_is_chosen() {
         format!(r#"<row r="1">{}</row><row r="2">{}</row>"#, inline("A1", a), inline("A2", b))
     };
     let title = format!(r#"<row r="1">{}</row>"#, inline("A1", "only a title"));
-    let book = Parts::new(&[("Empty", ""), ("Title", &title), ("Data", &two("h", "1")), ("और", &two("g", "2"))]).zip();
+    let book =
+        Parts::new(&[("Empty", ""), ("Title", &title), ("Data", &two("h", "1")), ("और", &two("g", "2"))])
+            .zip();
     assert_eq!(read(&book, None).unwrap().0, ["h"]);
     assert_eq!(read(&book, Some("और")).unwrap().0, ["g"]);
     assert_eq!(read(&book, Some(" data ")).unwrap().0, ["h"]);
@@ -269,9 +283,11 @@ fn two_far_apart_cells_are_refused() {
 }
 
 fn a_cell_far_down_costs_nothing() {
-    let rows = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>2</v></c></row>"#;
+    let rows =
+        r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>2</v></c></row>"#;
     assert_eq!(read(&Parts::one(rows).zip(), None).unwrap().1, [(1_048_576, vec!["2".to_owned()])]);
-    let rows = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048577"><c r="A1048577"><v>2</v></c></row>"#;
+    let rows =
+        r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048577"><c r="A1048577"><v>2</v></c></row>"#;
     assert_eq!(refusal(&Parts::one(rows).zip()), DecodeError::TooManyRows { row: 1_048_577 });
 }
 
@@ -344,14 +360,20 @@ fn limits_of_cells_and_columns() {
     assert_eq!(refusal(&Parts::one(&wide).zip()), DecodeError::TooManyColumns { row: 1 });
     // A row of many long cells.
     let cells = inline("A1", &"x".repeat(30_000)).replace(r#" r="A1""#, "").repeat(100);
-    assert_eq!(refusal(&Parts::one(&format!("<row>{cells}</row>")).zip()), DecodeError::RecordTooLong { row: 1 });
+    assert_eq!(
+        refusal(&Parts::one(&format!("<row>{cells}</row>")).zip()),
+        DecodeError::RecordTooLong { row: 1 }
+    );
 }
 
 fn too_many_parts_are_refused() {
     let book = Parts::one("").zip_with(|zip| {
         for i in 0..100_000 {
-            zip.start_file(format!("x/{i}"), SimpleFileOptions::default().compression_method(CompressionMethod::Stored))
-                .unwrap();
+            zip.start_file(
+                format!("x/{i}"),
+                SimpleFileOptions::default().compression_method(CompressionMethod::Stored),
+            )
+            .unwrap();
         }
     });
     assert!(matches!(refusal(&book), DecodeError::TooManyParts { parts } if parts > 100_000));
@@ -382,7 +404,8 @@ fn a_promise_of_strings_is_not_believed() {
 }
 
 fn other_archives_are_named() {
-    let zip = |names: &[&str]| Parts(names.iter().map(|name| ((*name).to_owned(), b"x".to_vec())).collect()).zip();
+    let zip =
+        |names: &[&str]| Parts(names.iter().map(|name| ((*name).to_owned(), b"x".to_vec())).collect()).zip();
     for (names, found) in [
         (&["mimetype", "content.xml"][..], Foreign::OpenDocument),
         (&["[Content_Types].xml", "_rels/.rels", "word/document.xml"], Foreign::Document),
@@ -396,12 +419,14 @@ fn other_archives_are_named() {
 }
 
 fn a_damaged_workbook_is_refused() {
-    let rows: String = (1..500).map(|n| format!(r#"<row r="{n}">{}</row>"#, inline(&format!("A{n}"), "x"))).collect();
+    let rows: String =
+        (1..500).map(|n| format!(r#"<row r="{n}">{}</row>"#, inline(&format!("A{n}"), "x"))).collect();
     let whole = Parts::one(&rows).zip();
     assert!(matches!(refusal(&whole[..whole.len() / 2]), DecodeError::Broken { .. }));
     let back = r#"<row r="9"><c r="A9"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>"#;
     assert!(matches!(refusal(&Parts::one(back).zip()), DecodeError::Broken { .. }));
-    let open_end = worksheet(r#"<row r="1"><c r="A1"><v>1</v></c></row>"#).replace("</sheetData></worksheet>", "");
+    let open_end =
+        worksheet(r#"<row r="1"><c r="A1"><v>1</v></c></row>"#).replace("</sheetData></worksheet>", "");
     let book = Parts::one("").with("xl/worksheets/sheet1.xml", &open_end);
     assert!(matches!(refusal(&book.zip()), DecodeError::Broken { .. }), "never a table cut short");
 }
@@ -410,7 +435,10 @@ fn the_child_inherits_nothing() {
     // A program that fails unless its environment is empty.
     let decoder = Decoder {
         program: PathBuf::from("/bin/sh"),
-        args: vec!["-c".into(), r#"test -z "$HOME$SANGATHAN_DATABASE" || exit 1; echo '{"refused":"password"}' >&2"#.into()],
+        args: vec![
+            "-c".into(),
+            r#"test -z "$HOME$SANGATHAN_DATABASE" || exit 1; echo '{"refused":"password"}' >&2"#.into(),
+        ],
     };
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), Parts::one("").zip()).unwrap();

@@ -1,7 +1,8 @@
 //! Readings, rules and the people they are about: plain values, no database and no network.
 
 use accounts::platform::{Owner, Platform};
-use base::{Count, Day, Share, Span, typed_id, uuid::Uuid};
+use accounts::model::AccountId;
+use base::{Count, Day, Share, Span, typed_id};
 
 typed_id!(RuleId, "a rule");
 
@@ -270,7 +271,7 @@ pub enum InOffice {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountReading {
     /// The account's id.
-    pub account: Uuid,
+    pub account: AccountId,
     /// Where it is.
     pub platform: Platform,
     /// Its handle on that day.

@@ -18,3 +18,12 @@ error-access = { $error }
 error-no-office = There is no office { $id }.
 error-outside = The last day must lie inside the term ({ $span }).
 error-no-reason = Say why it is changed by hand.
+
+cli-office-about = Offices: list, end
+cli-office-list = Who holds what on a day
+cli-office-end = End somebody's term by hand
+cli-office = The office's id (from office list)
+cli-office-ended = The term as { $role } is recorded to end on { $last }.
+cli-on = As of this day (today if not given)
+cli-last-day = Last day (today if not given)
+cli-reason = Reason

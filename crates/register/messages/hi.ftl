@@ -19,3 +19,12 @@ error-access = { $error }
 error-no-office = पद { $id } दर्ज नहीं है।
 error-outside = अंतिम दिन कार्यकाल ({ $span }) के भीतर होना चाहिए।
 error-no-reason = हाथ से बदलने का कारण लिखें।
+
+cli-office-about = पद: सूची, समाप्त करना
+cli-office-list = किस दिन कौन किस पद पर
+cli-office-end = किसी का कार्यकाल हाथ से समाप्त करें
+cli-office = पद की id (office list से)
+cli-office-ended = { $role } का कार्यकाल { $last } को समाप्त दर्ज हुआ।
+cli-on = किस दिन की स्थिति (न दें तो आज)
+cli-last-day = अंतिम दिन (न दें तो आज)
+cli-reason = कारण

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod actions;
+mod cli;
 pub mod kinds;
 #[allow(missing_docs)]
 mod messages;
@@ -8,3 +9,6 @@ pub mod model;
 pub mod people;
 pub mod rules;
 pub mod store;
+mod system;
+
+pub use system::Register;

@@ -90,3 +90,43 @@ pub fn error_outside<'a>(l: Locale, span: impl Into<Arg<'a>>) -> String {
 pub fn error_no_reason(l: Locale) -> String {
     MESSAGES.format(l, "error-no-reason", &[])
 }
+
+/// `Offices: list, end`
+pub fn cli_office_about(l: Locale) -> String {
+    MESSAGES.format(l, "cli-office-about", &[])
+}
+
+/// `Who holds what on a day`
+pub fn cli_office_list(l: Locale) -> String {
+    MESSAGES.format(l, "cli-office-list", &[])
+}
+
+/// `End somebody's term by hand`
+pub fn cli_office_end(l: Locale) -> String {
+    MESSAGES.format(l, "cli-office-end", &[])
+}
+
+/// `The office's id (from office list)`
+pub fn cli_office(l: Locale) -> String {
+    MESSAGES.format(l, "cli-office", &[])
+}
+
+/// `The term as { $role } is recorded to end on { $last }.`
+pub fn cli_office_ended<'a>(l: Locale, role: impl Into<Arg<'a>>, last: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cli-office-ended", &[("role", role.into()), ("last", last.into())])
+}
+
+/// `As of this day (today if not given)`
+pub fn cli_on(l: Locale) -> String {
+    MESSAGES.format(l, "cli-on", &[])
+}
+
+/// `Last day (today if not given)`
+pub fn cli_last_day(l: Locale) -> String {
+    MESSAGES.format(l, "cli-last-day", &[])
+}
+
+/// `Reason`
+pub fn cli_reason(l: Locale) -> String {
+    MESSAGES.format(l, "cli-reason", &[])
+}

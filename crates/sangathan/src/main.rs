@@ -1,2 +1,24 @@
 #![doc = include_str!("../README.md")]
-fn main() {}
+
+mod cli;
+mod errors;
+mod folder;
+#[allow(missing_docs)]
+mod messages;
+mod open;
+mod prefill;
+mod serve;
+mod settings;
+mod systems;
+mod web;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args_os().collect();
+    // The child that reads workbooks limits itself before anything else happens: no thread, no option is read.
+    if args.get(1).is_some_and(|a| a == "decode-sheet") {
+        return intake::decode::child_main();
+    }
+    cli::main(args)
+}

@@ -1,6 +1,6 @@
 //! `import aliases`: another name by which people call an area, for a time or always.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use access::Ctx;
 use async_trait::async_trait;
@@ -11,12 +11,13 @@ use intake::{Class, Field, Given, Kind, Need, Note, Outcome, Result, Row, Sessio
 use words::dates::DateParseError;
 use words::{Text, fold, message::both};
 
+use crate::aliases::{Aliases, Said};
 use crate::model::AreaId;
-use crate::resolve::Resolver;
+use crate::resolve::{self, Resolver};
 use crate::{messages, store};
 
 /// The kind `aliases`.
-pub struct Aliases;
+pub struct AliasFile;
 
 const AREA: usize = 0;
 const ALIAS: usize = 1;
@@ -32,7 +33,7 @@ pub(super) fn dated(text: &str) -> std::result::Result<(String, Span), DateParse
 }
 
 #[async_trait]
-impl Kind for Aliases {
+impl Kind for AliasFile {
     fn name(&self) -> &'static str {
         "aliases"
     }
@@ -59,19 +60,23 @@ impl Kind for Aliases {
     }
 
     async fn begin(&self, ctx: &mut Ctx, _given: &Given) -> Result<Box<dyn Session>> {
-        let resolver = Resolver::load(ctx, &[]).await?;
-        let known =
-            store::aliases(&mut ctx.tx).await?.into_iter().map(|(a, folded, _, span)| (a, folded, span)).collect();
-        Ok(Box::new(Aliasing { resolver, today: ctx.today(), known, new: Vec::new(), unchanged: 0 }))
+        Ok(Box::new(Aliasing {
+            resolver: Resolver::load(ctx, &[]).await?,
+            today: ctx.today(),
+            aliases: Aliases::load(&mut ctx.tx).await?,
+            rows: HashMap::new(),
+            outcome: Outcome::default(),
+        }))
     }
 }
 
 struct Aliasing {
     resolver: Resolver,
     today: Day,
-    known: HashSet<(AreaId, String, Span)>,
-    new: Vec<(AreaId, String, Span)>,
-    unchanged: u64,
+    aliases: Aliases,
+    /// The row and the last day in which a name of an area was read, by the first day.
+    rows: HashMap<(AreaId, String, Day), (u64, Day)>,
+    outcome: Outcome,
 }
 
 #[async_trait]
@@ -87,25 +92,28 @@ impl Session for Aliasing {
         if span.until <= span.from {
             return Err(vec![row.note(TO, &row.text(TO), "span", both(messages::row_span))]);
         }
-        let (alias, _) = fold::reserved(&alias);
-        let (latin, devanagari) = fold::split_scripts(&alias);
-        let mut fresh = false;
-        for name in [latin, devanagari].into_iter().flatten() {
-            if self.known.insert((area, fold::name(&name), span)) {
-                self.new.push((area, name, span));
-                fresh = true;
+        let names = resolve::names(&alias);
+        let names: Vec<String> = [names.latin, names.devanagari].into_iter().flatten().collect();
+        if names.is_empty() {
+            return Err(vec![row.missing(ALIAS)]);
+        }
+        for name in &names {
+            let first = self.rows.entry((area, fold::name(name), span.from)).or_insert((row.number(), span.until));
+            if first.1 != span.until {
+                let text = both(|l| messages::row_alias_twice(l, first.0.to_string()));
+                return Err(vec![row.note(ALIAS, &alias, "alias_twice", text)]);
             }
         }
-        if !fresh {
-            self.unchanged += 1;
+        match names.iter().map(|n| self.aliases.say(area, n, span)).max() {
+            Some(Said::New) => self.outcome.created += 1,
+            Some(Said::Changed) => self.outcome.updated += 1,
+            _ => self.outcome.unchanged += 1,
         }
         Ok(())
     }
 
     async fn apply(&mut self, ctx: &mut Ctx, stamp: Stamp) -> Result<Outcome> {
-        for (area, alias, span) in &self.new {
-            store::add_alias(&mut ctx.tx, *area, alias, *span, stamp).await?;
-        }
-        Ok(Outcome { created: self.new.len() as u64, updated: 0, unchanged: self.unchanged })
+        self.aliases.write(&mut ctx.tx, stamp).await?;
+        Ok(self.outcome)
     }
 }

@@ -4,16 +4,16 @@ use std::collections::{HashMap, HashSet};
 
 use access::Ctx;
 use async_trait::async_trait;
-use base::{AreaPath, Day, Span};
+use base::{Day, Span};
 use db::Stamp;
 use db::history::Facts;
 use intake::{Class, Field, Given, Kind, Need, Note, Outcome, Result, Row, Session};
+use words::counts::says_unknown;
 use words::{Text, fold, message::both};
 
-use crate::model::{AreaId, AreaKind, Dated, Identity, Place};
-use crate::resolve::code_key;
-use crate::rules;
-use crate::timeline::{Timeline, difference};
+use crate::model::AreaKind;
+use crate::plan::{Plan, Wanted};
+use crate::resolve::{self, code_key};
 use crate::{messages, store};
 
 /// The kind `areas`.
@@ -64,44 +64,51 @@ impl Kind for Areas {
     }
 
     async fn begin(&self, ctx: &mut Ctx, _given: &Given) -> Result<Box<dyn Session>> {
-        let mut by_code = HashMap::new();
-        let mut kinds = HashMap::new();
-        for i in store::identities(&mut ctx.tx, None).await? {
-            kinds.insert(i.id, i.kind);
-            by_code.insert(code_key(&i.code), i);
-        }
-        Ok(Box::new(Areasing { by_code, kinds, in_file: HashMap::new(), seen: HashMap::new(), wanted: Vec::new() }))
+        Ok(Box::new(Areasing {
+            plan: Plan::load(ctx).await?,
+            in_file: HashMap::new(),
+            standing: HashMap::new(),
+            seen: HashMap::new(),
+            wanted: Vec::new(),
+        }))
     }
 }
 
-/// One accepted row.
-struct Wanted {
-    kind: AreaKind,
-    code: String,
-    name_en: Option<String>,
-    name_hi: Option<String>,
-    parent: Option<String>,
-    groups: Vec<String>,
-    reserved: Option<&'static str>,
-    from: Option<Day>,
-    until: Option<Day>,
-    aliases: Vec<(String, Span)>,
-}
-
-/// What the first look over the file found under a code.
+/// What the file says of an area whose rows can be read.
 struct InFile {
     kind: AreaKind,
+    rows: Vec<Refs>,
+}
+
+/// The areas a row refers to.
+#[derive(Clone)]
+struct Refs {
     parent: Option<String>,
-    sound: bool,
+    groups: Vec<(Option<AreaKind>, String)>,
+    named: bool,
+}
+
+/// Why the areas that a row refers to do not fit it.
+enum Misfit {
+    ParentUnknown(String),
+    ParentLoop(String),
+    ParentLevel(String, AreaKind),
+    GroupUnknown(String),
+    NotAGroup(String),
+    GroupOther(String, AreaKind, AreaKind),
 }
 
 struct Areasing {
-    by_code: HashMap<String, Identity>,
-    kinds: HashMap<AreaId, AreaKind>,
+    plan: Plan,
     in_file: HashMap<String, InFile>,
+    /// Whether the area with a code exists, or will once the sound rows of the file are in, as far as that was asked.
+    standing: HashMap<String, bool>,
     seen: HashMap<(String, Option<Day>), u64>,
     wanted: Vec<Wanted>,
 }
+
+/// Levels above one area, through groups too; no real tree is as high.
+const LEVELS: usize = 64;
 
 #[async_trait]
 impl Session for Areasing {
@@ -109,45 +116,23 @@ impl Session for Areasing {
         true
     }
 
-    /// A parent may stand below its children in the file: first every code is gathered.
+    /// A parent may stand below its children in the file: first every row that can be read is gathered.
     fn scan(&mut self, row: &Row<'_>) {
-        let Some(code) = row.some(CODE) else { return };
-        let read = self.read(row);
-        let (kind, sound) = match &read {
-            Ok(w) => (w.kind, true),
-            Err(_) => (AreaKind::parse(&row.text(KIND)).unwrap_or(AreaKind::Booth), false),
-        };
-        let parent = row.some(PARENT).map(|p| code_key(&p));
-        let entry = self.in_file.entry(code_key(&code)).or_insert(InFile { kind, parent: None, sound: false });
-        entry.sound |= sound;
-        entry.parent = parent.or_else(|| entry.parent.take());
+        let Ok(wanted) = self.read(row) else { return };
+        let refs = refs(&wanted);
+        let found = self.in_file.entry(code_key(&wanted.code));
+        found.or_insert(InFile { kind: wanted.kind, rows: Vec::new() }).rows.push(refs);
     }
 
     fn check(&mut self, row: &Row<'_>, notes: &mut Vec<Note>) -> std::result::Result<(), Vec<Note>> {
         let wanted = self.read(row)?;
-        if let Some(parent) = &wanted.parent {
-            if !self.stands(parent, &mut HashSet::new()) {
-                let text = both(|l| messages::row_parent_unknown(l, parent));
-                return Err(vec![row.note(PARENT, parent, "unknown_parent", text)]);
-            }
-            if self.loops(&code_key(&wanted.code)) {
-                let text = both(|l| messages::row_parent_loop(l, &wanted.code));
-                return Err(vec![row.note(PARENT, parent, "parent_loop", text)]);
-            }
+        let key = code_key(&wanted.code);
+        let refs = refs(&wanted);
+        self.judge(&key, wanted.kind, &refs, 0).map_err(|e| vec![misfit(row, &wanted, e)])?;
+        if !refs.named && !self.stands(&key, 0) {
+            return Err(vec![row.note(NAME_HI, "", "no_name", both(messages::row_no_name))]);
         }
-        for group in &wanted.groups {
-            let kind = self.kind_of(&code_key(group));
-            let (code, text) = match kind {
-                None => ("unknown_group", both(|l| messages::row_group_unknown(l, group))),
-                Some(k) if k.in_tree() && k != AreaKind::OrgDistrict => {
-                    ("not_a_group", both(|l| messages::row_group_kind(l, group)))
-                }
-                Some(_) => continue,
-            };
-            return Err(vec![row.note(MEMBER_OF, group, code, text)]);
-        }
-        let key = (code_key(&wanted.code), wanted.from);
-        if let Some(first) = self.seen.insert(key, row.number()) {
+        if let Some(first) = self.seen.insert((key, wanted.from), row.number()) {
             let text = both(|l| messages::row_code_twice(l, &wanted.code, first.to_string()));
             notes.push(row.note(CODE, &wanted.code, "code_twice", text));
         }
@@ -155,37 +140,99 @@ impl Session for Areasing {
         Ok(())
     }
 
+    /// Lays the rows over what is known, in the order of their days: the order of the file does not count.
+    fn conclude(&mut self) -> Vec<Note> {
+        let mut notes = Vec::new();
+        self.wanted.sort_by_key(|w| w.from);
+        for w in &self.wanted {
+            self.plan.know(w);
+        }
+        // What came after a state may stand in the same file; then there is nothing to say.
+        let dated: HashSet<&String> = self.seen.keys().filter(|(_, from)| from.is_some()).map(|k| &k.0).collect();
+        for w in std::mem::take(&mut self.wanted) {
+            let Some(until) = self.plan.lay(&w) else { continue };
+            if !dated.contains(&code_key(&w.code)) {
+                let text = both(|l| messages::row_dated(l, &w.code, until.plus(-1).to_string()));
+                notes.push(Note { row: w.row, column: "code".into(), value: w.code.clone(), code: "dated", text });
+            }
+        }
+        notes
+    }
+
     async fn apply(&mut self, ctx: &mut Ctx, stamp: Stamp) -> Result<Outcome> {
-        Plan::load(ctx).await?.carry_out(ctx, stamp, std::mem::take(&mut self.wanted)).await
+        Ok(self.plan.write(ctx, stamp).await?)
     }
 }
 
 impl Areasing {
     fn kind_of(&self, code: &str) -> Option<AreaKind> {
-        let stored = self.by_code.get(code).and_then(|i| self.kinds.get(&i.id)).copied();
-        stored.or_else(|| self.in_file.get(code).filter(|f| f.sound).map(|f| f.kind))
+        self.plan.stored_kind(code).or_else(|| self.in_file.get(code).map(|f| f.kind))
     }
 
-    /// Whether the area with this code exists, or will once the sound rows of the file are in.
-    fn stands(&self, code: &str, on_the_way: &mut HashSet<String>) -> bool {
-        let code = code_key(code);
-        if self.by_code.contains_key(&code) {
+    fn stands(&mut self, code: &str, level: usize) -> bool {
+        if self.plan.stored_kind(code).is_some() {
             return true;
         }
-        let Some(f) = self.in_file.get(&code).filter(|f| f.sound) else { return false };
-        on_the_way.insert(code) && f.parent.as_ref().is_none_or(|p| self.stands(p, on_the_way))
+        if let Some(known) = self.standing.get(code) {
+            return *known;
+        }
+        let Some(InFile { kind, rows }) = self.in_file.get(code) else { return false };
+        let (kind, rows) = (*kind, rows.clone());
+        // Whoever refers to itself on the way does not stand.
+        self.standing.insert(code.to_owned(), false);
+        let stands = level < LEVELS && rows.iter().any(|r| r.named && self.judge(code, kind, r, level + 1).is_ok());
+        self.standing.insert(code.to_owned(), stands);
+        stands
     }
 
-    fn loops(&self, code: &str) -> bool {
-        let mut at = self.in_file.get(code).and_then(|f| f.parent.clone());
-        for _ in 0..64 {
-            match at {
-                None => return false,
-                Some(p) if p == code => return true,
-                Some(p) => at = self.in_file.get(&p).and_then(|f| f.parent.clone()),
+    fn judge(&mut self, code: &str, kind: AreaKind, refs: &Refs, level: usize) -> std::result::Result<(), Misfit> {
+        if let Some(parent) = &refs.parent {
+            let key = code_key(parent);
+            if self.loops(code, &key) {
+                return Err(Misfit::ParentLoop(parent.clone()));
+            }
+            if !self.stands(&key, level) {
+                return Err(Misfit::ParentUnknown(parent.clone()));
+            }
+            if let Some(above) = self.kind_of(&key).filter(|k| kind.in_tree() && k.in_tree() && *k >= kind) {
+                return Err(Misfit::ParentLevel(parent.clone(), above));
             }
         }
-        true
+        for (said, group) in &refs.groups {
+            let key = code_key(group);
+            if !self.stands(&key, level) {
+                return Err(Misfit::GroupUnknown(group.clone()));
+            }
+            match (self.kind_of(&key), said) {
+                (Some(is), Some(said)) if is != *said => {
+                    return Err(Misfit::GroupOther(group.clone(), is, *said));
+                }
+                // An organisational district that splits a seat is a group for its parts.
+                (Some(is), _) if is.in_tree() && is != AreaKind::OrgDistrict => {
+                    return Err(Misfit::NotAGroup(group.clone()));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the area would lie below itself, with `parent` above it.
+    fn loops(&self, code: &str, parent: &str) -> bool {
+        let mut todo = vec![parent.to_owned()];
+        let mut seen: Vec<String> = Vec::new();
+        while let Some(at) = todo.pop() {
+            if at == code {
+                return true;
+            }
+            if !seen.contains(&at) && seen.len() < LEVELS {
+                let rows = self.in_file.get(&at).map_or(&[][..], |f| f.rows.as_slice());
+                todo.extend(rows.iter().filter_map(|r| r.parent.as_deref().map(code_key)));
+                todo.extend(self.plan.stored_parents(&at));
+                seen.push(at);
+            }
+        }
+        false
     }
 
     fn read(&self, row: &Row<'_>) -> std::result::Result<Wanted, Vec<Note>> {
@@ -214,30 +261,23 @@ impl Areasing {
                 wrong.push(row.note(KIND, &row.text(KIND), "unknown_kind", text));
             }
             Some(k) => {
-                let stored = self.by_code.get(&code_key(&code)).map(|i| i.kind);
-                if let Some(other) = stored.filter(|s| *s != k) {
+                if let Some(other) = self.kind_of(&code_key(&code)).filter(|other| *other != k) {
                     let text = both(|l| messages::row_kind_changed(l, &code, other.title(l)));
                     wrong.push(row.note(KIND, &row.text(KIND), "kind_changed", text));
                 }
             }
         }
 
-        let mut aliases = Vec::new();
-        let (mut name_en, mut name_hi, mut reserved) = (None, None, None);
-        for (field, latin_first) in [(NAME_EN, true), (NAME_HI, false)] {
-            let Some(cell) = row.some(field) else { continue };
-            let (bare, stripped) = fold::reserved(&cell);
-            reserved = reserved.or(stripped);
-            let (latin, devanagari) = fold::split_scripts(&bare);
-            // The name that belongs to the column comes first; what a cell says beside it is another name.
-            for (found, slot, own) in [(latin, &mut name_en, latin_first), (devanagari, &mut name_hi, !latin_first)] {
-                match found {
-                    Some(n) if slot.is_none() || (own && slot.as_deref() == Some(n.as_str())) => *slot = Some(n),
-                    Some(n) => aliases.push((n, Span::ALWAYS)),
-                    None => {}
-                }
-            }
-        }
+        // Either cell may hold both scripts. The name that belongs to the column comes first; what a cell says beside it
+        // is another name.
+        let cell = |field| row.some(field).map(|c| resolve::names(&c)).unwrap_or_default();
+        let (en, hi) = (cell(NAME_EN), cell(NAME_HI));
+        let name_en = en.latin.clone().or(hi.latin.clone());
+        let name_hi = hi.devanagari.clone().or(en.devanagari.clone());
+        let beside = [en.latin, hi.latin, hi.devanagari, en.devanagari].into_iter().flatten();
+        let mut aliases: Vec<(String, Span)> =
+            beside.filter(|n| ![&name_en, &name_hi].contains(&&Some(n.clone()))).map(|n| (n, Span::ALWAYS)).collect();
+        let mut reserved = en.reserved.or(hi.reserved);
         if let Some(said) = row.some(RESERVED) {
             match fold::reserved(&format!("x ({said})")).1 {
                 Some(r) => reserved = Some(r),
@@ -247,278 +287,63 @@ impl Areasing {
                 }
             }
         }
-        for part in row.text(ALIASES).split(';').map(str::trim).filter(|p| !p.is_empty()) {
+        for part in parts(&row.text(ALIASES)) {
             match super::aliases::dated(part) {
+                Ok((alias, span)) if span.until <= span.from => {
+                    wrong.push(row.note(ALIASES, &alias, "span", both(messages::row_span)));
+                }
                 Ok((alias, span)) => {
-                    let (bare, _) = fold::reserved(&alias);
-                    let (latin, devanagari) = fold::split_scripts(&bare);
-                    aliases.extend([latin, devanagari].into_iter().flatten().map(|a| (a, span)));
+                    let names = resolve::names(&alias);
+                    aliases.extend([names.latin, names.devanagari].into_iter().flatten().map(|a| (a, span)));
                 }
                 Err(e) => wrong.push(row.note(ALIASES, part, e.code(), e.text())),
             }
         }
-        let known = self.by_code.contains_key(&code_key(&code))
-            || self.in_file.get(&code_key(&code)).is_some_and(|f| f.sound);
-        if name_en.is_none() && name_hi.is_none() && !known {
-            wrong.push(row.note(NAME_HI, "", "no_name", both(messages::row_no_name)));
-        }
-        let groups = row
-            .text(MEMBER_OF)
-            .split(';')
-            .map(|g| g.split_once(':').map_or(g, |(_, code)| code).trim().to_owned())
-            .filter(|g| !g.is_empty())
+        // A code may hold a colon itself: only a kind before it is cut off.
+        let groups = parts(&row.text(MEMBER_OF))
+            .map(|g| match g.split_once(':').map(|(kind, code)| (AreaKind::parse(kind), code.trim())) {
+                Some((Some(kind), code)) => (Some(kind), code.to_owned()),
+                _ => (None, g.to_owned()),
+            })
+            .filter(|(_, code)| !code.is_empty())
             .collect();
         match (kind, wrong.is_empty()) {
             (Some(kind), true) => {
-                Ok(Wanted { kind, code, name_en, name_hi, parent: row.some(PARENT), groups, reserved, from, until, aliases })
+                Ok(Wanted { row: row.number(), kind, code, name_en, name_hi, parent: row.some(PARENT), groups, reserved, from, until, aliases })
             }
             _ => Err(wrong),
         }
     }
 }
 
-/// A place without its path: what rows say. Paths follow from it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Said {
-    parent: Option<AreaId>,
-    name_hi: Option<String>,
-    name_en: Option<String>,
-    reserved: Option<String>,
+fn refs(w: &Wanted) -> Refs {
+    Refs { parent: w.parent.clone(), groups: w.groups.clone(), named: w.name_en.is_some() || w.name_hi.is_some() }
 }
 
-/// Everything stored about areas, and the wanted rows laid over it.
-struct Plan {
-    by_code: HashMap<String, Identity>,
-    identities: HashMap<AreaId, Identity>,
-    places: HashMap<AreaId, Vec<Dated<Place>>>,
-    said: HashMap<AreaId, Timeline<Said>>,
-    groups: HashMap<(AreaId, AreaKind), Timeline<AreaId>>,
-    aliases: HashMap<AreaId, Vec<(String, Span)>>,
-    new: Vec<Identity>,
-    next_no: i64,
+/// The parts of a cell that say something, between semicolons.
+fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(';').map(str::trim).filter(|p| !says_unknown(p))
 }
 
-impl Plan {
-    async fn load(ctx: &mut Ctx) -> Result<Plan> {
-        let (mut by_code, mut identities) = (HashMap::new(), HashMap::new());
-        for i in store::identities(&mut ctx.tx, None).await? {
-            identities.insert(i.id, i.clone());
-            by_code.insert(code_key(&i.code), i);
+fn misfit(row: &Row<'_>, w: &Wanted, misfit: Misfit) -> Note {
+    match misfit {
+        Misfit::ParentUnknown(p) => {
+            row.note(PARENT, &p, "unknown_parent", both(|l| messages::row_parent_unknown(l, &p)))
         }
-        let places = store::places(&mut ctx.tx).await?;
-        let mut said: HashMap<AreaId, Timeline<Said>> = HashMap::new();
-        for (id, facts) in &places {
-            let timeline = said.entry(*id).or_default();
-            for (s, p) in facts {
-                let (name_hi, name_en, reserved) = (p.name_hi.clone(), p.name_en.clone(), p.reserved.clone());
-                timeline.lay(*s, Said { parent: p.parent, name_hi, name_en, reserved });
-            }
+        Misfit::ParentLoop(p) => {
+            row.note(PARENT, &p, "parent_loop", both(|l| messages::row_parent_loop(l, &w.code)))
         }
-        let mut groups: HashMap<(AreaId, AreaKind), Timeline<AreaId>> = HashMap::new();
-        for (area, group, span) in store::members(&mut ctx.tx).await? {
-            if let Some(g) = identities.get(&group) {
-                groups.entry((area, g.kind)).or_default().lay(span, group);
-            }
+        Misfit::ParentLevel(p, above) => {
+            let text = both(|l| messages::row_parent_level(l, w.kind.title(l), &p, above.title(l)));
+            row.note(PARENT, &p, "parent_level", text)
         }
-        let mut aliases: HashMap<AreaId, Vec<(String, Span)>> = HashMap::new();
-        for (area, folded, _, span) in store::aliases(&mut ctx.tx).await? {
-            aliases.entry(area).or_default().push((folded, span));
+        Misfit::GroupUnknown(g) => {
+            row.note(MEMBER_OF, &g, "unknown_group", both(|l| messages::row_group_unknown(l, &g)))
         }
-        let next_no = store::last_no(&mut ctx.tx).await? + 1;
-        Ok(Plan { by_code, identities, places, said, groups, aliases, new: Vec::new(), next_no })
-    }
-
-    async fn carry_out(mut self, ctx: &mut Ctx, stamp: Stamp, wanted: Vec<Wanted>) -> Result<Outcome> {
-        // Identities first, so that a row can name a parent that stands below it.
-        let mut ids = Vec::with_capacity(wanted.len());
-        for w in &wanted {
-            let key = code_key(&w.code);
-            let id = match self.by_code.get(&key) {
-                Some(i) => i.id,
-                None => {
-                    let number = rules::number_of(&w.code);
-                    let i = Identity { id: ctx.ids.make(), no: self.next_no, kind: w.kind, code: w.code.clone(), number };
-                    self.next_no += 1;
-                    self.new.push(i.clone());
-                    self.identities.insert(i.id, i.clone());
-                    self.by_code.insert(key, i.clone());
-                    i.id
-                }
-            };
-            ids.push(id);
+        Misfit::NotAGroup(g) => row.note(MEMBER_OF, &g, "not_a_group", both(|l| messages::row_group_kind(l, &g))),
+        Misfit::GroupOther(g, is, said) => {
+            let text = both(|l| messages::row_group_other(l, &g, is.title(l), said.title(l)));
+            row.note(MEMBER_OF, &g, "other_group", text)
         }
-        store::add_areas(&mut ctx.tx, &self.new).await?;
-
-        let before = self.groups.clone();
-        let (mut was, mut touched) = (HashSet::new(), Vec::new());
-        let mut new_aliases: Vec<(AreaId, String, Span)> = Vec::new();
-        let mut changed: HashSet<AreaId> = HashSet::new();
-        for (w, id) in wanted.iter().zip(&ids) {
-            if self.places.contains_key(id) {
-                was.insert(*id);
-            }
-            touched.push(*id);
-            self.lay(w, *id);
-            for (alias, span) in &w.aliases {
-                let folded = fold::name(alias);
-                let known = self.aliases.entry(*id).or_default();
-                let is_name = self.said.get(id).is_some_and(|t| {
-                    t.facts().iter().any(|(_, s)| {
-                        [&s.name_hi, &s.name_en].into_iter().flatten().any(|n| fold::name(n) == folded)
-                    })
-                });
-                if !folded.is_empty() && !is_name && known.iter().all(|(f, s)| *f != folded || s != span) {
-                    known.push((folded, *span));
-                    new_aliases.push((*id, alias.clone(), *span));
-                    changed.insert(*id);
-                }
-            }
-        }
-
-        let (mut gone, mut come) = (Vec::new(), Vec::new());
-        for id in self.dirty(&ids) {
-            let new = self.with_paths(id);
-            let old = self.places.get(&id).map_or(&[][..], Vec::as_slice);
-            let (closed, added) = difference(old, &new);
-            if !closed.is_empty() || !added.is_empty() {
-                changed.insert(id);
-            }
-            gone.extend(closed.into_iter().map(|(s, _)| (id, s.from)));
-            come.extend(added.into_iter().map(|f| (id, f)));
-            self.places.insert(id, new);
-        }
-        for (id, from) in gone {
-            store::close_place(&mut ctx.tx, id, from, stamp).await?;
-        }
-        store::add_places(&mut ctx.tx, &come, stamp).await?;
-        for ((area, kind), timeline) in &self.groups {
-            let old = before.get(&(*area, *kind)).map_or(&[][..], Timeline::facts);
-            let (closed, added) = difference(old, timeline.facts());
-            for (s, group) in closed {
-                changed.insert(*area);
-                store::close_member(&mut ctx.tx, *area, group, s.from, stamp).await?;
-            }
-            for (s, group) in added {
-                changed.insert(*area);
-                store::add_member(&mut ctx.tx, *area, group, s, stamp).await?;
-            }
-        }
-        for (id, alias, span) in new_aliases {
-            store::add_alias(&mut ctx.tx, id, &alias, span, stamp).await?;
-        }
-
-        // Several rows may speak of one area; it is counted once, the others said what was known by then.
-        let mut outcome = Outcome::default();
-        let mut counted = HashSet::new();
-        for id in touched {
-            match (counted.insert(id), changed.contains(&id), was.contains(&id)) {
-                (true, true, false) => outcome.created += 1,
-                (_, true, _) => outcome.updated += 1,
-                _ => outcome.unchanged += 1,
-            }
-        }
-        Ok(outcome)
-    }
-
-    /// Lays one row over the timeline of its area. Blank cells leave what is known.
-    fn lay(&mut self, w: &Wanted, id: AreaId) {
-        let parent = w.parent.as_ref().and_then(|p| self.by_code.get(&code_key(p))).map(|i| i.id);
-        let timeline = self.said.entry(id).or_default();
-        // Without a first day a row corrects the latest state; for a new area it holds since ever.
-        let base = match w.from {
-            Some(day) => timeline.on(day).or_else(|| timeline.last()),
-            None => timeline.last(),
-        };
-        let (span, mut said) = match (base, w.from) {
-            (Some((s, said)), None) => (*s, said.clone()),
-            (Some((s, said)), Some(day)) if s.contains(day) => (Span { from: day, until: s.until }, said.clone()),
-            (Some((_, said)), Some(day)) => (Span::since(day), said.clone()),
-            (None, from) => (from.map_or(Span::ALWAYS, Span::since), Said::default()),
-        };
-        let set = |slot: &mut Option<String>, new: Option<&str>| {
-            if let Some(n) = new {
-                *slot = Some(n.to_owned());
-            }
-        };
-        set(&mut said.name_hi, w.name_hi.as_deref());
-        set(&mut said.name_en, w.name_en.as_deref());
-        set(&mut said.reserved, w.reserved);
-        said.parent = parent.or(said.parent);
-        timeline.lay(span, said);
-        if let Some(until) = w.until {
-            timeline.end(until);
-        }
-        for code in &w.groups {
-            let Some(group) = self.by_code.get(&code_key(code)).cloned() else { continue };
-            let t = self.groups.entry((id, group.kind)).or_default();
-            let since = match (w.from, t.last()) {
-                (Some(day), _) => Span::since(day),
-                (None, Some((s, _))) => *s,
-                (None, None) => Span::ALWAYS,
-            };
-            t.lay(since, group.id);
-            if let Some(until) = w.until {
-                t.end(until);
-            }
-        }
-    }
-
-    /// The areas whose paths may have changed: those laid and everything below them, parents first.
-    fn dirty(&self, laid: &[AreaId]) -> Vec<AreaId> {
-        let mut children: HashMap<AreaId, Vec<AreaId>> = HashMap::new();
-        for (id, t) in &self.said {
-            let parents: HashSet<AreaId> = t.facts().iter().filter_map(|(_, s)| s.parent).collect();
-            for p in parents {
-                children.entry(p).or_default().push(*id);
-            }
-        }
-        let mut all: HashSet<AreaId> = HashSet::new();
-        let mut todo: Vec<AreaId> = laid.to_vec();
-        while let Some(id) = todo.pop() {
-            if all.insert(id) {
-                todo.extend(children.get(&id).into_iter().flatten());
-            }
-        }
-        let mut depth: HashMap<AreaId, usize> = HashMap::new();
-        for id in &all {
-            self.depth(*id, &mut depth, 0);
-        }
-        let mut all: Vec<AreaId> = all.into_iter().collect();
-        all.sort_by_key(|id| (depth.get(id).copied().unwrap_or(0), self.identities.get(id).map_or(0, |i| i.no)));
-        all
-    }
-
-    fn depth(&self, id: AreaId, known: &mut HashMap<AreaId, usize>, level: usize) -> usize {
-        if let Some(d) = known.get(&id) {
-            return *d;
-        }
-        let parents = self.said.get(&id).into_iter().flat_map(|t| t.facts().iter().filter_map(|(_, s)| s.parent));
-        // Levels are few; the limit only ends a loop, which the check of rows refuses.
-        let d = if level > 64 { 0 } else { parents.map(|p| 1 + self.depth(p, known, level + 1)).max().unwrap_or(0) };
-        known.insert(id, d);
-        d
-    }
-
-    /// The places of an area with their paths: what rows said, split wherever a parent's path changes.
-    fn with_paths(&self, id: AreaId) -> Vec<Dated<Place>> {
-        let no = self.identities.get(&id).map_or(0, |i| i.no);
-        let mut out = Timeline::default();
-        for (span, said) in self.said.get(&id).map_or(&[][..], Timeline::facts) {
-            let place = |path: AreaPath| Place {
-                parent: said.parent,
-                path,
-                name_hi: said.name_hi.clone(),
-                name_en: said.name_en.clone(),
-                reserved: said.reserved.clone(),
-            };
-            out.lay(*span, place(AreaPath::root(no)));
-            for (above, p) in said.parent.and_then(|p| self.places.get(&p)).into_iter().flatten() {
-                if above.overlaps(span) {
-                    let both = Span { from: above.from.max(span.from), until: above.until.min(span.until) };
-                    out.lay(both, place(p.path.child(no)));
-                }
-            }
-        }
-        out.facts().to_vec()
     }
 }

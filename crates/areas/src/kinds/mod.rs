@@ -8,5 +8,5 @@ use intake::Kind;
 
 /// The import kinds of this system.
 pub fn all() -> Vec<Box<dyn Kind>> {
-    vec![Box::new(areas::Areas), Box::new(aliases::Aliases), Box::new(electors::ElectorsFile)]
+    vec![Box::new(areas::Areas), Box::new(aliases::AliasFile), Box::new(electors::ElectorsFile)]
 }

@@ -48,7 +48,11 @@ fn date(at: &ExcelDateTime, is_1904: bool) -> String {
     let whole = ExcelDateTime::new((seconds + 0.1) / DAY, ExcelDateTimeType::DateTime, is_1904);
     let (year, month, day, hour, minute, second, _) = whole.to_ymd_hms_milli();
     let date = format!("{year:04}-{month:02}-{day:02}");
-    if (hour, minute, second) == (0, 0, 0) { date } else { format!("{date}T{hour:02}:{minute:02}:{second:02}") }
+    if (hour, minute, second) == (0, 0, 0) {
+        date
+    } else {
+        format!("{date}T{hour:02}:{minute:02}:{second:02}")
+    }
 }
 
 #[cfg(test)]
@@ -64,7 +68,7 @@ mod tests {
         assert_eq!(number(12187.0), "12187");
         assert_eq!(number(-0.5), "-0.5");
         assert_eq!(number(0.1 + 0.2), "0.3");
-        assert_eq!(number(23.259933000000001), "23.259933");
+        assert_eq!(number("23.259933000000001".parse().unwrap()), "23.259933");
         assert_eq!(number(9876543210.0), "9876543210");
         assert_eq!(number(1e21), "1000000000000000000000");
     }
@@ -74,8 +78,8 @@ mod tests {
         use ExcelDateTimeType::{DateTime, TimeDelta};
         assert_eq!(at(45808.0, DateTime, false), "2025-05-31");
         assert_eq!(at(45808.0 - 1462.0, DateTime, true), "2025-05-31");
-        assert_eq!(at(45808.770_833_333_3, DateTime, false), "2025-05-31T18:30:00");
-        assert_eq!(at(45808.999_999_9, DateTime, false), "2025-06-01");
+        assert_eq!(at(45_808.770_833_333, DateTime, false), "2025-05-31T18:30:00");
+        assert_eq!(at(45_808.999_999_9, DateTime, false), "2025-06-01");
         assert_eq!(at(0.75, DateTime, false), "18:00:00");
         assert_eq!(at(1.5, TimeDelta, false), "36:00:00");
         assert_eq!(at(-3.0, DateTime, false), "-3");

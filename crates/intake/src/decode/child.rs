@@ -99,8 +99,10 @@ fn check_archive(file: &File) -> Result<(), DecodeError> {
     if archive.len() > MAX_PARTS {
         return Err(DecodeError::TooManyParts { parts: archive.len() as u64 });
     }
-    let names: Vec<String> =
-        archive.file_names_raw().map(|name| String::from_utf8_lossy(name).replace('\\', "/").to_lowercase()).collect();
+    let names: Vec<String> = archive
+        .file_names_raw()
+        .map(|name| String::from_utf8_lossy(name).replace('\\', "/").to_lowercase())
+        .collect();
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
     if has("xl/workbook.bin") {
         return Err(DecodeError::Foreign { found: Foreign::BinaryExcel });
@@ -176,7 +178,8 @@ fn choose(book: &mut Workbook, asked: Option<&str>) -> Result<String, DecodeErro
 
 fn write_rows(book: &mut Workbook, name: &str, output: File) -> Result<u64, DecodeError> {
     let mut rows = SheetRows::of(book, name)?;
-    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::with_capacity(1 << 16, output));
+    let mut writer =
+        csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::with_capacity(1 << 16, output));
     let mut row = Row::default();
     let mut empty = true;
     while rows.next(&mut row)? {

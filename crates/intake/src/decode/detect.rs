@@ -96,14 +96,19 @@ mod tests {
 
     #[test]
     fn utf16_is_told_by_its_high_bytes() {
-        for text in ["name,followers\nA,1\n", "नाम,फ़ॉलोअर\nआशा देवी,12\n"] {
+        for text in ["name,followers\nA,1\n", "नाम,फ़ॉलोअर\nआशा देवी,12\n"]
+        {
             let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
             let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
             assert_eq!(form_of(&little), Err(DecodeError::Utf16WithoutMark), "{text}");
             assert_eq!(form_of(&big), Err(DecodeError::Utf16WithoutMark), "{text}");
             assert_eq!(form_of(text.as_bytes()), Ok(Form::Text(Encoding::Utf8)), "{text}");
         }
-        assert_eq!(form_of(b"a,b\n1,\0\n"), Ok(Form::Text(Encoding::Utf8)), "a stray NUL is found later, by its row");
+        assert_eq!(
+            form_of(b"a,b\n1,\0\n"),
+            Ok(Form::Text(Encoding::Utf8)),
+            "a stray NUL is found later, by its row"
+        );
     }
 
     #[test]

@@ -7,7 +7,10 @@ use super::{Column, DecodeError};
 /// The headers as they are shown and matched: trimmed, a line break inside one is a space. Blank ones stay, as `""`.
 ///
 /// Two columns of one name are refused: nobody could say which of the two was meant.
-pub(super) fn headers<'a>(row: u64, cells: impl Iterator<Item = &'a str>) -> Result<Vec<String>, DecodeError> {
+pub(super) fn headers<'a>(
+    row: u64,
+    cells: impl Iterator<Item = &'a str>,
+) -> Result<Vec<String>, DecodeError> {
     let headers: Vec<String> = cells.map(tidy).collect();
     let mut seen: HashMap<String, usize> = HashMap::new();
     for (index, header) in headers.iter().enumerate() {
@@ -54,7 +57,8 @@ mod tests {
 
     #[test]
     fn one_name_twice_is_refused() {
-        for pair in [["Followers", "followers "], ["X_Followers", "x followers"], ["ज़िला", "जिला"]] {
+        for pair in [["Followers", "followers "], ["X_Followers", "x followers"], ["ज़िला", "जिला"]]
+        {
             match read(&["नाम", pair[0], "", pair[1]]) {
                 Err(DecodeError::DuplicateHeader { first, second, .. }) => {
                     assert_eq!((first.index, second.index), (1, 3), "{pair:?}");

@@ -18,9 +18,9 @@ mod header;
 mod sheet;
 mod source;
 mod table;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 
 use std::ffi::OsString;
 use std::io;

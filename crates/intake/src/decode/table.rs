@@ -72,7 +72,8 @@ impl Record {
 
     fn fit(&mut self, width: usize) {
         self.width = width;
-        self.surplus = self.cells.len() > self.first + width && self.all().skip(width).any(|cell| !is_blank(cell));
+        self.surplus =
+            self.cells.len() > self.first + width && self.all().skip(width).any(|cell| !is_blank(cell));
     }
 }
 
@@ -105,7 +106,13 @@ impl Table {
         Table::new(file, rows, Encoding::Utf8, b',', true)
     }
 
-    fn new(file: File, rows: File, encoding: Encoding, delimiter: u8, numbered: bool) -> Result<Table, DecodeError> {
+    fn new(
+        file: File,
+        rows: File,
+        encoding: Encoding,
+        delimiter: u8,
+        numbered: bool,
+    ) -> Result<Table, DecodeError> {
         let bytes = rows.metadata().map_err(DecodeError::reading)?.len();
         let input = Input::new(rows, encoding).map_err(DecodeError::reading)?;
         let reader = ReaderBuilder::new()
@@ -120,7 +127,10 @@ impl Table {
         if !rows.next_filled(&mut head)? {
             return Err(DecodeError::Empty);
         }
-        if !numbered && head.all().next().unwrap_or("").trim().to_ascii_lowercase().starts_with("sep=") && !rows.next_filled(&mut head)? {
+        if !numbered
+            && head.all().next().unwrap_or("").trim().to_ascii_lowercase().starts_with("sep=")
+            && !rows.next_filled(&mut head)?
+        {
             return Err(DecodeError::Empty);
         }
         // Titles above the header are stepped over: rows that fill one cell, above a row that fills several.
@@ -179,7 +189,10 @@ impl Table {
 
 impl std::fmt::Debug for Table {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Table").field("headers", &self.headers).field("bytes", &self.bytes).finish_non_exhaustive()
+        f.debug_struct("Table")
+            .field("headers", &self.headers)
+            .field("bytes", &self.bytes)
+            .finish_non_exhaustive()
     }
 }
 

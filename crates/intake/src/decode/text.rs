@@ -96,7 +96,17 @@ impl Input {
             len: 0,
             finished: false,
         });
-        Ok(Input { file, utf16, taken, given: 0, record_start: 0, tail: 0, broken_line: false, after_return: false, ended: false })
+        Ok(Input {
+            file,
+            utf16,
+            taken,
+            given: 0,
+            record_start: 0,
+            tail: 0,
+            broken_line: false,
+            after_return: false,
+            ended: false,
+        })
     }
 
     /// Bytes fetched from the file so far.

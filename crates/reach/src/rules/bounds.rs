@@ -22,17 +22,6 @@ pub struct Measures {
     pub reach: Bounds,
 }
 
-impl Measures {
-    /// Of people of whose accounts nothing is known.
-    pub fn unknown(electors: Option<i64>) -> Measures {
-        Measures {
-            sum: Bounds::UNKNOWN,
-            largest: Bounds::UNKNOWN,
-            reach: Bounds { value: None, lower: 0, upper: electors },
-        }
-    }
-}
-
 /// The three readings of `parts`, in an area with `electors` (`None`: not known, so that reach has no ceiling).
 ///
 /// Reach is at least the followers inside the area of the single account with most of them, because the others may

@@ -9,7 +9,7 @@ use base::{Bounds, Count, Day, Share};
 use crate::model::{
     AccountReading, Compare, InOffice, MAX_AGE_DAYS, Measure, Reading, Rule, Status, Subject, Target,
 };
-use crate::rules::bounds::{Measures, Part, inside, measures};
+use crate::rules::bounds::{Part, inside, measures};
 
 /// The answer to "has the target been reached?".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -51,8 +51,6 @@ pub enum Reason {
     NoArea,
     /// The electors of the area are not known.
     NoElectors,
-    /// No account is known, and nobody has confirmed that there is none.
-    NoAccounts,
     /// An account in scope has no usable reading.
     Unread(Unusable),
     /// The rule counts some owners only, and nobody has said whose an account is.
@@ -73,7 +71,6 @@ impl Reason {
             Reason::PlatformClosed => "platform_closed",
             Reason::NoArea => "no_area",
             Reason::NoElectors => "no_electors",
-            Reason::NoAccounts => "no_accounts",
             Reason::Unread(u) => u.name(),
             Reason::OwnerUnstated => "owner_unstated",
             Reason::InsideUnknown => "inside_unknown",
@@ -336,7 +333,7 @@ pub fn judge(subject: &Subject, rule: Option<&Rule>, day: Day) -> Judgement {
 
     let mut scope: Vec<(usize, &AccountReading, Part)> = Vec::new();
     let mut unread = Vec::new();
-    let (mut surely, mut perhaps) = (false, false);
+    let mut perhaps = false;
     for (i, a) in subject.accounts.iter().enumerate() {
         let how = in_scope(a, rule, day);
         if how == InScope::No {
@@ -349,8 +346,7 @@ pub fn judge(subject: &Subject, rule: Option<&Rule>, day: Day) -> Judgement {
                 Bounds::UNKNOWN
             }
         };
-        surely |= how == InScope::Yes;
-        if how == InScope::Perhaps {
+                if how == InScope::Perhaps {
             perhaps = true;
             followers = Bounds { value: None, lower: 0, ..followers };
         }
@@ -358,10 +354,8 @@ pub fn judge(subject: &Subject, rule: Option<&Rule>, day: Day) -> Judgement {
     }
 
     let accounts_unconfirmed = unconfirmed_platforms(subject, rule, day);
-    // An account that only perhaps counts is no sign that somebody has looked for those that do.
-    let nothing_known = !surely && !accounts_unconfirmed.is_empty();
     let parts: Vec<Part> = scope.iter().map(|s| s.2).collect();
-    let mut m = if nothing_known { Measures::unknown(electors) } else { measures(&parts, electors) };
+    let mut m = measures(&parts, electors);
     if !subject.has_area {
         // Without an area there is nobody inside it to be reached.
         m.reach = Bounds::UNKNOWN;
@@ -403,7 +397,7 @@ pub fn judge(subject: &Subject, rule: Option<&Rule>, day: Day) -> Judgement {
     match (before, j.verdict) {
         (Err((_, why)), _) => j.reasons = vec![why],
         (Ok(()), Verdict::CannotTell) => {
-            j.reasons = reasons(subject, rule, &scope, &j, perhaps, nothing_known);
+            j.reasons = reasons(subject, rule, &scope, &j, perhaps);
             if needed.is_some() {
                 j.decided_by = decided_by(&scope, &j);
             }
@@ -452,7 +446,6 @@ fn reasons(
     scope: &[(usize, &AccountReading, Part)],
     j: &Judgement,
     perhaps: bool,
-    nothing_known: bool,
 ) -> Vec<Reason> {
     let by_share = matches!(rule.map(|r| r.target), Some(Target::Share(_)));
     let mut out = Vec::new();
@@ -460,9 +453,6 @@ fn reasons(
         out.push(Reason::NoArea);
     } else if by_share && j.needed.is_none() {
         out.push(Reason::NoElectors);
-    }
-    if nothing_known {
-        out.push(Reason::NoAccounts);
     }
     out.extend(j.unread.iter().map(|(_, why)| Reason::Unread(*why)));
     if perhaps {

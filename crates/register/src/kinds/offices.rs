@@ -3,7 +3,7 @@
 use access::Ctx;
 use areas::resolve::Resolver;
 use async_trait::async_trait;
-use base::{AsOf, Day};
+use base::Day;
 use db::Stamp;
 use db::history::Facts;
 use intake::{Class, Field, Given, Kind, Need, Note, Outcome, Result, Row, Session};
@@ -58,7 +58,8 @@ impl Kind for Offices {
 
     async fn begin(&self, ctx: &mut Ctx, given: &Given) -> Result<Box<dyn Session>> {
         let resolver = Resolver::load(ctx, &[]).await?;
-        let ids = store::names(&mut ctx.tx, AsOf::current(ctx.today())).await?.into_iter().collect();
+        let now = ctx.present();
+        let ids = store::names(&mut ctx.tx, now).await?.into_iter().collect();
         let people = People::load(ctx).await?;
         let source = given.source.clone();
         Ok(Box::new(Officing { resolver, people, ids, today: ctx.today(), source, outcome: Outcome::default() }))

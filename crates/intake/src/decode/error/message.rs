@@ -16,8 +16,11 @@ pub(super) fn of(error: &DecodeError) -> Text {
             format!("There is no file '{name}'. Check its name and folder."),
         ),
         E::Unreadable { name, detail } => Text::new(
-            format!("फ़ाइल {name} पढ़ी नहीं जा सकी ({detail})। अनुमति और डिस्क जाँचें।"),
-            format!("The file {name} cannot be read ({detail}). Check its permissions and the disk."),
+            format!("फ़ाइल{} पढ़ी नहीं जा सकी ({detail})। अनुमति और डिस्क जाँचें।", quoted(name)),
+            format!(
+                "The file{} cannot be read ({detail}). Check its permissions and the disk.",
+                quoted(name)
+            ),
         ),
         E::Empty => Text::new(
             "फ़ाइल में कोई पंक्ति नहीं है। पहली पंक्ति में शीर्षक हों, उसके नीचे आँकड़े।",
@@ -62,7 +65,9 @@ pub(super) fn of(error: &DecodeError) -> Text {
         ),
         E::DuplicateHeader { row, first, second } => Text::new(
             format!("पंक्ति {row}: स्तंभ {first} और {second} का शीर्षक एक ही है। एक का नाम बदलें या उसे हटाएँ।"),
-            format!("Row {row}: columns {first} and {second} have the same header. Rename or remove one of them."),
+            format!(
+                "Row {row}: columns {first} and {second} have the same header. Rename or remove one of them."
+            ),
         ),
         E::NoSuchSheet { asked, sheets } => Text::new(
             format!("'{asked}' नाम की शीट नहीं है। शीटें: {}।", sheets.join(", ")),
@@ -70,22 +75,30 @@ pub(super) fn of(error: &DecodeError) -> Text {
         ),
         E::CellTooLong { row, column } => Text::new(
             format!("पंक्ति {row}, स्तंभ {column}: एक खाने में {MAX_CELL_CHARS} से अधिक अक्षर हैं। उसे छोटा करें।"),
-            format!("Row {row}, column {column}: a cell holds more than {MAX_CELL_CHARS} characters. Shorten it."),
+            format!(
+                "Row {row}, column {column}: a cell holds more than {MAX_CELL_CHARS} characters. Shorten it."
+            ),
         ),
         E::TooManyRows { row } => Text::new(
             format!("पंक्ति {row}: शीट में {MAX_SHEET_ROWS} से अधिक पंक्तियाँ नहीं हो सकतीं। बड़ी सूची CSV में सहेजें।"),
-            format!("Row {row}: a sheet cannot have more than {MAX_SHEET_ROWS} rows. Save a larger list as CSV."),
+            format!(
+                "Row {row}: a sheet cannot have more than {MAX_SHEET_ROWS} rows. Save a larger list as CSV."
+            ),
         ),
         E::TooManyParts { parts } => Text::new(
             format!("फ़ाइल के भीतर {parts} हिस्से हैं, किसी सूची में इतने नहीं होते। आँकड़े नई फ़ाइल में चिपकाकर .xlsx में सहेजें।"),
-            format!("The file holds {parts} parts, more than any list has. Paste the data into a new workbook and save it as .xlsx."),
+            format!(
+                "The file holds {parts} parts, more than any list has. Paste the data into a new workbook and save it as .xlsx."
+            ),
         ),
         E::UnpacksTooLarge { part } => Text::new(
             format!("फ़ाइल खुलने पर बहुत बड़ी हो जाती है {part}। आँकड़े 'CSV UTF-8' में सहेजें।"),
             format!("The file unpacks to far more than its size {part}. Save the data as 'CSV UTF-8'."),
         ),
         E::Doctype { part } => Text::new(
-            format!("फ़ाइल के हिस्से {part} में बाहरी सामग्री बुलाने का निर्देश (DOCTYPE) है। आँकड़े नई फ़ाइल में चिपकाकर .xlsx में सहेजें।"),
+            format!(
+                "फ़ाइल के हिस्से {part} में बाहरी सामग्री बुलाने का निर्देश (DOCTYPE) है। आँकड़े नई फ़ाइल में चिपकाकर .xlsx में सहेजें।"
+            ),
             format!(
                 "The part {part} of the file declares a DOCTYPE, which can call in other files. Paste the data into a new workbook and save it as .xlsx."
             ),
@@ -100,9 +113,16 @@ pub(super) fn of(error: &DecodeError) -> Text {
         ),
         E::NoDecoder { detail } => Text::new(
             format!("Excel पढ़ने वाला कार्यक्रम नहीं चला ({detail})। व्यवस्थापक को बताएँ, या 'CSV UTF-8' में सहेजें।"),
-            format!("The program that reads workbooks did not run ({detail}). Tell the administrator, or save the file as 'CSV UTF-8'."),
+            format!(
+                "The program that reads workbooks did not run ({detail}). Tell the administrator, or save the file as 'CSV UTF-8'."
+            ),
         ),
     }
+}
+
+/// ` 'name'`, or nothing where the name is not known.
+fn quoted(name: &str) -> String {
+    if name.is_empty() { String::new() } else { format!(" '{name}'") }
 }
 
 fn foreign(found: Foreign) -> Text {
@@ -133,10 +153,9 @@ fn foreign(found: Foreign) -> Text {
             "यह लेख (Word) की फ़ाइल है। उसकी तालिका Excel में चिपकाएँ; फिर",
             "This is a text document. Paste its table into Excel.",
         ),
-        Foreign::Database => (
-            "यह डेटाबेस की फ़ाइल है। उससे CSV निकालें; उसे",
-            "This is a database file. Export it as CSV.",
-        ),
+        Foreign::Database => {
+            ("यह डेटाबेस की फ़ाइल है। उससे CSV निकालें; उसे", "This is a database file. Export it as CSV.")
+        }
     };
     Text::new(format!("{hi} {SAVE_HI}"), format!("{en} {SAVE_EN}"))
 }

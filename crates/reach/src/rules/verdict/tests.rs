@@ -44,7 +44,7 @@ fn reading(count: Option<Count>) -> Reading {
 
 fn account(platform: Platform, count: impl Into<Option<i64>>) -> AccountReading {
     AccountReading {
-        account: Uuid::nil(),
+        account: Uuid::nil().into(),
         platform,
         handle: Some("namuna".to_owned()),
         account_id: None,
@@ -193,8 +193,9 @@ fn nobody_looked_is_not_nobody_follows() {
     let mut s = subject([0, 0, 0, 0]);
     s.accounts.clear();
     let j = judge(&s, Some(&r), day(0));
-    assert_eq!((j.verdict, j.reasons.as_slice()), (Verdict::CannotTell, &[Reason::NoAccounts][..]));
-    assert_eq!((j.sum.bounds, j.accounts_unconfirmed), (Bounds::UNKNOWN, Platform::EXPECTED.to_vec()));
+    // Not met as far as anybody has looked, and said to be no more than that.
+    assert_eq!((j.verdict, j.unconfirmed), (Verdict::NotMet, true));
+    assert_eq!((j.sum.bounds, j.accounts_unconfirmed), (Bounds::ZERO, Platform::EXPECTED.to_vec()));
     s.confirmed_none = Platform::EXPECTED.to_vec();
     let j = judge(&s, Some(&r), day(0));
     assert_eq!((j.verdict, j.unconfirmed, j.sum.bounds), (Verdict::NotMet, false, Bounds::ZERO));
@@ -250,8 +251,8 @@ fn a_rule_for_one_platform_sees_only_that_platform() {
     s.accounts.remove(1);
     let j = judge(&s, Some(&r), day(0));
     assert_eq!(
-        (j.verdict, j.reasons, j.accounts_unconfirmed),
-        (Verdict::CannotTell, vec![Reason::NoAccounts], vec![Platform::Facebook])
+        (j.verdict, j.unconfirmed, j.accounts_unconfirmed),
+        (Verdict::NotMet, true, vec![Platform::Facebook])
     );
     s.confirmed_none = vec![Platform::Facebook];
     assert_eq!(verdict(&s, &r), Verdict::NotMet);

@@ -1,0 +1,171 @@
+title-readings = Readings
+title-roster = Roster of representatives
+
+reading-status = The status «{ $value }» was not recognised. Write one of: { $known }
+reading-precision = The precision «{ $value }» was not recognised. Write one of: { $known }
+reading-blank = The status is ok but the count is blank. Write the count, or say in the status why there is none.
+reading-beaten = { $n } readings were kept beside a better one of the same account and day; the surest reading of the day is the one that counts.
+reading-no-date = The reading has no date: fill in the column at or give --on.
+reading-future = The date is later than today ({ $today }). Write the right date.
+reading-account = No account with the name or id «{ $account }» is recorded on { $platform }. Record it first with accounts or a roster.
+reading-no-reason = Say why it is changed by hand.
+reading-none = This account has no reading of { $day }.
+
+roster-no-date = The row has no date: fill in the column with the date or give --on.
+roster-absent = { $name } ({ $role }) is not in this complete list; the term is taken to have ended on { $last }.
+roster-none-but-count = It says that there is no account on { $platform }, but a count is given. Remove one of the two.
+
+error-access = { $error }
+rule-no-authority = Say who set the target (--authority).
+rule-later = A version of the rule «{ $name }» is in force from { $from }. A new version can only begin after that.
+rule-not-in-force = No rule called «{ $name }» is in force on { $day }.
+
+headline = Of { $n } ({ $role }), { $met } meet the target, { $notmet } do not, and of { $cannot } it cannot be said.
+headline-no-target = { $n } ({ $role }) are recorded; no target is set.
+headline-nobody = No { $role } is recorded on { $day }.
+headline-reach = Counting only people of the area: { $met } surely meet it, { $notmet } do not, and of { $cannot } it cannot be said.
+headline-unconfirmed = Of those who do not, { $n } have platforms where nobody has looked for an account yet.
+
+rule-share-at-least = At least { $share } of the electors
+rule-share-more = More than { $share } of the electors
+rule-followers-at-least = At least { $n } followers
+rule-followers-more = More than { $n } followers
+rule-platform-at-least = On { $platform } at least { $n } followers
+rule-platform-more = On { $platform } more than { $n } followers
+rule-line = { $wanted }, { $measure } · rule «{ $name }» (version { $version })
+rule-authority = Set by: { $authority }
+measure-sum = all accounts added up
+measure-largest = the largest account
+measure-reach = people of the area
+
+verdict-met = ● target met
+verdict-not-met = ○ target not met
+verdict-not-met-unconfirmed = ○ target not met (list of accounts to be confirmed)
+verdict-cannot-tell = ◍ cannot tell
+verdict-no-target = – no target
+
+unknown = not known
+share-between = { $lower } to { $upper }
+share-at-least = at least { $lower }
+
+explain-met = { $have } followers, { $needed } are needed ({ $share }).
+explain-not-met = { $have } followers, { $needed } are needed ({ $share }).
+explain-cannot-tell = { $have } followers; { $needed } are needed, and what is known does not decide it.
+explain-no-needed = { $have } followers; how many are needed is not known.
+explain-no-target = { $have } followers.
+reach-unknown = How many of them live in this area is not known; { $upper } at most.
+reach-between = People of the area: { $bounds }.
+reach-open = How many of them live in this area is not known.
+more-than-electors = { $times } times the electors, most of them elsewhere
+
+reason-no-rule = no rule for this role
+reason-tenure-short = not long enough in office
+reason-tenure-unknown = not known since when in office
+reason-platform-closed = the platform has closed
+reason-no-area = no area
+reason-no-electors = number of electors not known
+reason-owner = not stated whose account it is
+reason-inside = not known where the followers live
+reason-straddles = on both sides of the threshold
+
+unread-missing = no count yet
+unread-blank = count blank
+unread-stale = stale count
+unread-held = waits for confirmation
+unread-hidden = count hidden
+unread-not-found = account not found
+unread-suspended = account suspended
+unread-deactivated = account closed
+unread-protected = account protected
+unread-ours = could not be read
+
+flag-more = more followers than electors
+flag-stale = stale count
+flag-hidden = count hidden
+flag-held = count held back until confirmed
+flag-owner = not stated whose account it is
+flag-unidentified = account without a name
+flag-explain = needs explanation
+flag-electors = number of electors changed
+
+missing-electors = The electors of the area (an electors file)
+missing-count = { $platform } ({ $account }): { $why } — the office or an analyst
+missing-accounts = Whether there is an account: { $platforms } — the office
+missing-handle = The handle or link of the account that was counted — the office
+
+col-verdict = Verdict
+col-name = Name
+col-role = Role
+col-area = Area
+col-code = Area code
+col-electors = Electors
+col-roll = Date of the roll
+col-electors-source = Source of the electors
+col-needed = Needed
+col-sum = Sum
+col-largest = Largest
+col-share = Share of electors
+col-sum-lower = Sum (at least)
+col-sum-upper = Sum (at most)
+col-largest-lower = Largest account (at least)
+col-largest-upper = Largest account (at most)
+col-reach-lower = People of the area (at least)
+col-reach-upper = People of the area (at most)
+col-share-lower = Share (at least)
+col-share-upper = Share (at most)
+col-growth = In 30 days
+col-missing = What is not known, and who can say
+col-notes = Notes
+
+growth-grown = grown: { $change }
+growth-not-grown = not grown: { $change }
+growth-not-measured = not measured
+
+vacant-line = Vacant: { $role }, { $area }, since { $since }
+as-of-line = As of { $day }
+sheet-report = Report
+sheet-about = What this is
+
+cli-report = Reports
+cli-report-reach = Whether representatives reach their electors
+cli-on = As of this day (today if not given)
+cli-roll = Date of the roll (the latest on that day if not given)
+cli-role = Role: minister, mla, mp, district_president …
+cli-under = Only inside this area (code or name)
+cli-rule = Name of the rule (the only one in force for the role if not given)
+cli-known-at = Exactly as it was known at this time
+cli-format = Format: table, json, csv, xlsx, html
+cli-out = Write to this file
+cli-role-unknown = The role «{ $value }» was not recognised. Write one of: { $known }
+cli-format-unknown = There is no format «{ $value }». Write table, json, csv, xlsx or html.
+cli-rule-about = Targets: list, add, end
+cli-rule-list = All targets
+cli-rule-add = A new target, or a new version of one
+cli-rule-end = End a target
+cli-rule-name = Name of the rule
+cli-measure = What is counted: sum, largest, reach
+cli-share = Share of the electors, such as 5%
+cli-followers = A number of followers, such as 1 lakh
+cli-platform = Platform: facebook, x, instagram, youtube …
+cli-compare = at_least or more_than
+cli-tenure = At least this long in office, such as 3y, 18m, 400d
+cli-rank = Only for this rank, such as cabinet
+cli-area-kind = Only for areas of this kind
+cli-owners = Only accounts of these owners: personal, party, government
+cli-max-age = Readings older than this many days do not count (35)
+cli-by = Date of the target
+cli-from = In force from this day (today if not given)
+cli-authority = Who set the target
+cli-last-day = Last day (today if not given)
+cli-reason = Reason
+cli-bad-value = The value of --{ $option }, «{ $value }», was not understood.
+cli-one-target = Give one target: --share, or --followers, or --followers with --platform.
+cli-no-rules = No target is set. To add one: sangathan rule add
+cli-reading-about = Put the reading of a day right by hand
+cli-reading-correct = The count was wrong: write the right one
+cli-reading-strike = It was no reading of this account: strike it out
+cli-reading-confirm = A reading that was held back is right
+cli-account = Handle or id of the account
+cli-reading-day = Day of the reading
+cli-right-count = The right count
+cli-reading-done = The reading of { $account } for { $day } is recorded. What stood before can be read with --known-at.

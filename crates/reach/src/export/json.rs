@@ -1,0 +1,137 @@
+//! `report reach --format json`: a promise to scripts, field by field.
+
+use accounts::platform::Platform;
+use base::Bounds;
+use serde_json::{Value, json};
+
+use crate::model::{Rule, Target};
+use crate::report::{Report, ReportRow};
+use crate::rules::growth::GrowthVerdict;
+use crate::rules::verdict::{Judgement, Measured, Verdict};
+
+/// The report as JSON text.
+pub fn text(report: &Report) -> String {
+    let mut text = format!("{:#}", value(report));
+    text.push('\n');
+    text
+}
+
+/// The report as a JSON value.
+pub fn value(r: &Report) -> Value {
+    let n = |v: Verdict| r.rows.iter().filter(|row| row.judgement.verdict == v).count();
+    let grown = |v: GrowthVerdict| {
+        let of = |row: &ReportRow| row.growth.map_or(GrowthVerdict::NotMeasured, |g| g.verdict);
+        r.rows.iter().filter(|row| of(row) == v).count()
+    };
+    json!({
+        "on": r.asked.as_of.day,
+        "roll": r.asked.roll,
+        "role": r.asked.role.name(),
+        "rule": r.rule.as_ref().map(rule),
+        "summary": {
+            "n": r.rows.len(),
+            "met": n(Verdict::Met),
+            "not_met": n(Verdict::NotMet),
+            "cannot_tell": n(Verdict::CannotTell),
+            "no_target": n(Verdict::NoTarget),
+            "not_met_unconfirmed": r.rows.iter().filter(|row| row.judgement.unconfirmed).count(),
+            "grown": grown(GrowthVerdict::Grown),
+            "not_grown": grown(GrowthVerdict::NotGrown),
+            "not_measured": grown(GrowthVerdict::NotMeasured),
+        },
+        "curve": r.curve.iter().map(|p| json!({
+            "share": p.share.fraction(), "n_met": p.n_met, "n_not_met": p.n_not_met, "n_cannot_tell": p.n_cannot_tell,
+        })).collect::<Vec<_>>(),
+        "rows": r.rows.iter().map(|row_| row(r, row_)).collect::<Vec<_>>(),
+        "vacant": r.vacant.iter().map(|v| json!({
+            "role": v.role.name(), "area": area(&v.area), "since": v.since,
+        })).collect::<Vec<_>>(),
+    })
+}
+
+/// A rule as scripts see it.
+pub fn rule(r: &Rule) -> Value {
+    let (share, followers, platform) = match r.target {
+        Target::Share(s) => (Some(s.fraction()), None, None),
+        Target::Followers(n) => (None, Some(n), None),
+        Target::PerPlatform { platform, followers } => (None, Some(followers), Some(platform.name())),
+    };
+    json!({
+        "name": r.name, "version": r.version, "role": r.role, "measure": r.measure.name(), "compare": r.compare.name(),
+        "share": share, "followers": followers, "platform": platform, "authority": r.authority,
+        "from": r.span.first(), "to": r.span.last(), "by": r.by, "max_age": r.max_age_days,
+        "owners": r.owners.iter().map(|o| o.name()).collect::<Vec<_>>(),
+        "tenure_at_least": r.tenure_at_least.map(|t| t.to_string()), "rank": r.rank,
+    })
+}
+
+fn area(a: &areas::model::Area) -> Value {
+    json!({
+        "code": a.identity.code, "kind": a.identity.kind.name(),
+        "name_hi": a.place.name_hi, "name_en": a.place.name_en,
+    })
+}
+
+fn bounds(b: &Bounds) -> Value {
+    json!({ "value": b.value, "lower": b.lower, "upper": b.upper })
+}
+
+fn share(m: &Measured) -> Value {
+    m.share.as_ref().map_or(Value::Null, |s| {
+        json!({ "value": s.value.map(|v| v.fraction()), "lower": s.lower.fraction(), "upper": s.upper.map(|u| u.fraction()) })
+    })
+}
+
+fn row(r: &Report, x: &ReportRow) -> Value {
+    let j: &Judgement = &x.judgement;
+    let day = r.asked.as_of.day;
+    let platforms: Vec<Value> = x
+        .subject
+        .accounts
+        .iter()
+        .zip(&x.posts)
+        .map(|(a, posts)| {
+            let read = a.reading;
+            let count = read.and_then(|r| r.count);
+            let at = read.and_then(|r| jiff::Timestamp::from_microsecond(r.at).ok());
+            json!({
+                "platform": a.platform.name(), "handle": a.handle, "account_id": a.account_id, "owner": a.owner.name(),
+                "followers": count.map(|c| json!({
+                    "value": c.value, "lower": c.lower, "upper": c.upper, "precision": c.precision.name(),
+                })),
+                "at": at.map(|t| t.to_string()), "age_days": read.map(|r| day.since(r.day)),
+                "status": read.map(|r| r.status.name()), "held_back": read.is_some_and(|r| r.held_back),
+                "source": read.map(|r| r.source.name()), "posts": posts,
+            })
+        })
+        .collect();
+    let names = |all: &[Platform]| all.iter().map(|p| p.name()).collect::<Vec<_>>();
+    json!({
+        "person": { "id": x.person, "name_hi": x.names.name_hi, "name_en": x.names.name_en },
+        "role": x.office.role.name(), "rank": x.office.rank,
+        "area": x.area.as_ref().map(area),
+        "electors": x.subject.electors.as_ref().map(|e| json!({ "n": e.n, "as_of": e.as_of, "source": e.source })),
+        "platforms": platforms,
+        "sum": bounds(&j.sum.bounds), "largest": bounds(&j.largest.bounds),
+        "reach": { "lower": j.reach.bounds.lower, "upper": j.reach.bounds.upper },
+        "share": share(j.deciding()), "needed": j.needed,
+        "verdict": j.verdict.name(),
+        // Bursts are not looked for yet: without any to explain, both verdicts are one.
+        "without_bursts": j.verdict.name(),
+        "verdicts": {
+            "sum": j.sum.verdict.name(), "largest": j.largest.verdict.name(), "reach": j.reach.verdict.name(),
+        },
+        "reasons": j.reasons.iter().map(|r| r.name()).collect::<Vec<_>>(),
+        "would_decide": j.decided_by.iter().filter_map(|i| x.subject.accounts.get(*i)).map(|a| json!({
+            "platform": a.platform.name(), "handle": a.handle, "account_id": a.account_id,
+        })).collect::<Vec<_>>(),
+        "accounts_unconfirmed": names(&j.accounts_unconfirmed), "unconfirmed": j.unconfirmed,
+        "growth": x.growth.map_or(json!({ "verdict": "not_measured" }), |g| json!({
+            "from": g.from, "days": g.days, "change": g.change, "lower": g.lower, "upper": g.upper, "verdict": g.verdict.name(),
+        })),
+        "flags": j.flags.iter().map(|f| f.name()).collect::<Vec<_>>(),
+        "times_electors": j.flags.contains(&crate::rules::verdict::Flag::MoreThanElectors).then(|| {
+            x.subject.electors.as_ref().map(|e| (j.sum.bounds.lower as f64 / e.n as f64 * 10.0).round() / 10.0)
+        }),
+    })
+}

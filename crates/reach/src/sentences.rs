@@ -1,0 +1,206 @@
+//! The plain sentences that stand before every table and chart.
+
+use base::Bounds;
+use words::Locale;
+use words::numbers::{bounds, grouped, percent, short};
+
+use crate::messages as m;
+use crate::model::{Compare, Measure, Rule, Target};
+use crate::report::{Report, ReportRow};
+use crate::rules::verdict::{Flag, Judgement, Reason, Unusable, Verdict};
+
+/// «31 मंत्रियों में 19 का लक्ष्य पूरा, 9 का अधूरा, 3 पर कह नहीं सकते।»
+pub fn headline(r: &Report, l: Locale) -> String {
+    let n = |v: Verdict| r.rows.iter().filter(|x| x.judgement.verdict == v).count();
+    if r.rows.is_empty() {
+        return m::headline_nobody(l, r.asked.role.title(l), words::dates::date(r.asked.as_of.day, l));
+    }
+    let role = r.asked.role.title(l);
+    if r.rule.is_none() {
+        return m::headline_no_target(l, r.rows.len(), role);
+    }
+    m::headline(l, r.rows.len(), role, n(Verdict::Met), n(Verdict::NotMet), n(Verdict::CannotTell))
+}
+
+/// The same judged by the people of the area alone, where the rule judges by something else.
+pub fn by_reach(r: &Report, l: Locale) -> Option<String> {
+    let rule = r.rule.as_ref().filter(|rule| rule.measure != Measure::Reach)?;
+    let _ = rule;
+    let n = |v: Verdict| r.rows.iter().filter(|x| x.judgement.reach.verdict == v).count();
+    (!r.rows.is_empty()).then(|| m::headline_reach(l, n(Verdict::Met), n(Verdict::NotMet), n(Verdict::CannotTell)))
+}
+
+/// How many of the "not met" rest on platforms where nobody has looked for an account.
+pub fn unconfirmed(r: &Report, l: Locale) -> Option<String> {
+    let n = r.rows.iter().filter(|x| x.judgement.unconfirmed).count();
+    (n > 0).then(|| m::headline_unconfirmed(l, n))
+}
+
+/// «मतदाताओं का 5%, मंचों का जोड़ · नियम «मंत्री-5» …»: what a rule asks, in words.
+pub fn rule(rule: &Rule, l: Locale) -> String {
+    let wanted = match (rule.target, rule.compare) {
+        (Target::Share(s), Compare::AtLeast) => m::rule_share_at_least(l, s.to_string()),
+        (Target::Share(s), Compare::MoreThan) => m::rule_share_more(l, s.to_string()),
+        (Target::Followers(n), Compare::AtLeast) => m::rule_followers_at_least(l, n),
+        (Target::Followers(n), Compare::MoreThan) => m::rule_followers_more(l, n),
+        (Target::PerPlatform { platform, followers }, c) => {
+            let name = platform_name(platform, l);
+            match c {
+                Compare::AtLeast => m::rule_platform_at_least(l, name, followers),
+                Compare::MoreThan => m::rule_platform_more(l, name, followers),
+            }
+        }
+    };
+    m::rule_line(l, wanted, measure(rule.measure, l), rule.name.as_str(), rule.version.to_string())
+}
+
+/// The name of a measure.
+pub fn measure(measure: Measure, l: Locale) -> String {
+    match measure {
+        Measure::Sum => m::measure_sum(l),
+        Measure::Largest => m::measure_largest(l),
+        Measure::Reach => m::measure_reach(l),
+    }
+}
+
+/// The name of a platform.
+pub fn platform_name(p: accounts::platform::Platform, l: Locale) -> &'static str {
+    match l {
+        Locale::Hi => p.label_hi(),
+        Locale::En => p.label_en(),
+    }
+}
+
+/// The verdict in words, with «(खाता-सूची की पुष्टि बाकी)» where nobody has looked everywhere.
+pub fn verdict(j: &Judgement, l: Locale) -> String {
+    match (j.verdict, j.unconfirmed) {
+        (Verdict::Met, _) => m::verdict_met(l),
+        (Verdict::NotMet, false) => m::verdict_not_met(l),
+        (Verdict::NotMet, true) => m::verdict_not_met_unconfirmed(l),
+        (Verdict::CannotTell, _) => m::verdict_cannot_tell(l),
+        (Verdict::NoTarget, _) => m::verdict_no_target(l),
+    }
+}
+
+/// A number of followers with its bounds.
+pub fn followers(b: &Bounds, l: Locale) -> String {
+    if b.lower == 0 && b.upper.is_none() { m::unknown(l) } else { bounds(*b, l) }
+}
+
+/// The share that decides, in per cent; with both ends where they differ.
+pub fn share(j: &Judgement, l: Locale) -> String {
+    let Some(s) = j.deciding().share else { return m::unknown(l) };
+    match s.upper {
+        Some(u) if u == s.lower => percent(u, l),
+        Some(u) if percent(u, l) == percent(s.lower, l) => percent(u, l),
+        Some(u) => m::share_between(l, percent(s.lower, l), percent(u, l)),
+        None => m::share_at_least(l, percent(s.lower, l)),
+    }
+}
+
+/// One sentence that says what stands behind the verdict of one representative.
+pub fn explained(x: &ReportRow, l: Locale) -> String {
+    let j = &x.judgement;
+    let have = followers(&j.deciding().bounds, l);
+    match (j.verdict, j.needed) {
+        (Verdict::Met, Some(n)) => m::explain_met(l, have, n, share(j, l)),
+        (Verdict::NotMet, Some(n)) => m::explain_not_met(l, have, n, share(j, l)),
+        (Verdict::CannotTell, Some(n)) => m::explain_cannot_tell(l, have, n),
+        (Verdict::CannotTell, None) => m::explain_no_needed(l, have),
+        _ => m::explain_no_target(l, have),
+    }
+}
+
+/// By the people of the area: never «0 %», but that it is not known how many live here.
+pub fn in_area(x: &ReportRow, l: Locale) -> String {
+    let b = x.judgement.reach.bounds;
+    match b.upper {
+        Some(u) if b.lower == 0 => m::reach_unknown(l, u),
+        Some(_) => m::reach_between(l, bounds(b, l)),
+        None => m::reach_open(l),
+    }
+}
+
+/// «मतदाताओं के 2.2 गुना, ज़्यादातर कहीं और के»
+pub fn more_than_electors(x: &ReportRow, l: Locale) -> Option<String> {
+    let e = x.subject.electors.as_ref()?.n;
+    x.judgement.flags.contains(&Flag::MoreThanElectors).then(|| {
+        let tenths = (i128::from(x.judgement.sum.bounds.lower) * 10 / i128::from(e.max(1))) as i64;
+        let times = format!("{}.{}", grouped(tenths / 10, l), tenths % 10);
+        m::more_than_electors(l, times)
+    })
+}
+
+/// Why nobody can tell, in words.
+pub fn reason(r: &Reason, l: Locale) -> String {
+    match r {
+        Reason::NoRule => m::reason_no_rule(l),
+        Reason::TenureTooShort => m::reason_tenure_short(l),
+        Reason::TenureUnknown => m::reason_tenure_unknown(l),
+        Reason::PlatformClosed => m::reason_platform_closed(l),
+        Reason::NoArea => m::reason_no_area(l),
+        Reason::NoElectors => m::reason_no_electors(l),
+        Reason::Unread(u) => unusable(*u, l),
+        Reason::OwnerUnstated => m::reason_owner(l),
+        Reason::InsideUnknown => m::reason_inside(l),
+        Reason::Straddles => m::reason_straddles(l),
+    }
+}
+
+/// Why a count cannot be used, in words.
+pub fn unusable(u: Unusable, l: Locale) -> String {
+    match u {
+        Unusable::Missing => m::unread_missing(l),
+        Unusable::Blank => m::unread_blank(l),
+        Unusable::Stale => m::unread_stale(l),
+        Unusable::HeldBack => m::unread_held(l),
+        Unusable::Hidden => m::unread_hidden(l),
+        Unusable::NotFound => m::unread_not_found(l),
+        Unusable::Suspended => m::unread_suspended(l),
+        Unusable::Deactivated => m::unread_deactivated(l),
+        Unusable::Protected => m::unread_protected(l),
+        Unusable::NotRead => m::unread_ours(l),
+    }
+}
+
+/// A flag in words.
+pub fn flag(f: Flag, l: Locale) -> String {
+    match f {
+        Flag::MoreThanElectors => m::flag_more(l),
+        Flag::Stale => m::flag_stale(l),
+        Flag::Hidden => m::flag_hidden(l),
+        Flag::HeldBack => m::flag_held(l),
+        Flag::OwnerUnstated => m::flag_owner(l),
+        Flag::AccountUnidentified => m::flag_unidentified(l),
+        Flag::NeedsExplanation => m::flag_explain(l),
+        Flag::ElectorsChanged => m::flag_electors(l),
+    }
+}
+
+/// What is missing for this representative, each with who can supply it.
+pub fn missing(x: &ReportRow, l: Locale) -> Vec<String> {
+    let j = &x.judgement;
+    let mut out = Vec::new();
+    if x.subject.has_area && x.subject.electors.is_none() {
+        out.push(m::missing_electors(l));
+    }
+    for (i, why) in &j.unread {
+        if let Some(a) = x.subject.accounts.get(*i) {
+            let name = a.handle.as_deref().or(a.account_id.as_deref()).unwrap_or("—");
+            out.push(m::missing_count(l, platform_name(a.platform, l), name, unusable(*why, l)));
+        }
+    }
+    if !j.accounts_unconfirmed.is_empty() {
+        let list = j.accounts_unconfirmed.iter().map(|p| platform_name(*p, l)).collect::<Vec<_>>().join(", ");
+        out.push(m::missing_accounts(l, list));
+    }
+    if x.subject.accounts.iter().any(|a| !a.identified) {
+        out.push(m::missing_handle(l));
+    }
+    out
+}
+
+/// A large number as people say it: «1.39 करोड़».
+pub fn spoken(n: i64, l: Locale) -> String {
+    short(n, l)
+}

@@ -1,0 +1,4 @@
+//! SQL of reach and nothing else.
+
+pub mod readings;
+pub mod rules;

@@ -1,0 +1,32 @@
+//! How the register presents itself to the binary.
+
+use access::Host;
+use async_trait::async_trait;
+use intake::Kind;
+use system::{Exit, Failure, Out, System};
+use words::Locale;
+
+use crate::{cli, kinds};
+
+/// The system.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Register;
+
+#[async_trait]
+impl System for Register {
+    fn name(&self) -> &'static str {
+        "register"
+    }
+
+    fn kinds(&self) -> Vec<Box<dyn Kind>> {
+        kinds::all()
+    }
+
+    fn commands(&self, l: Locale) -> Vec<clap::Command> {
+        vec![cli::command(l)]
+    }
+
+    async fn command(&self, host: &Host, out: &mut Out, _name: &str, given: &clap::ArgMatches) -> Result<Exit, Failure> {
+        cli::run(host, out, given).await
+    }
+}

@@ -1,0 +1,114 @@
+//! `demo`: an invented organisation in a folder of its own, then the server.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use access::Host;
+use base::{Clock as _, Day, Kind as Failing, SystemClock};
+use clap::{Arg, ArgAction, ArgMatches, Command, parser::ValueSource, value_parser};
+use intake::Given;
+use intake::decode::{Decoder, Source};
+use intake::run::Request;
+use sample::{SampleFile, Sizes, World};
+use system::{Exit, Failure};
+use words::Locale;
+
+use super::{Call, import, serve};
+use crate::errors::{self, fault, misuse};
+use crate::open::Want;
+use crate::settings::Settings;
+use crate::{messages, systems};
+
+/// The folder if nobody says another: never the one in which real data are.
+const FOLDER: &str = "./demo-data";
+/// Where the invented names and sizes come from; another number, another organisation.
+const SEED: u64 = 7;
+
+/// The command.
+pub fn command(l: Locale) -> Command {
+    let workers = Arg::new("workers").long("workers").value_name("N").value_parser(value_parser!(u64)).default_value("0");
+    // A smaller organisation, for tests of the program itself.
+    let small = Arg::new("small").long("small").action(ArgAction::SetTrue).hide(true);
+    Command::new("demo").about(messages::demo_about(l)).after_help(messages::demo_examples(l)).args([
+        serve::listen(l),
+        workers.help(messages::demo_workers(l)),
+        small.help(messages::demo_small(l)),
+    ])
+}
+
+/// Carries it out.
+pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
+    let by_option = |id| given.value_source(id) == Some(ValueSource::CommandLine);
+    if by_option("database") {
+        return Err(misuse(messages::demo_database));
+    }
+    let folder = given.get_one::<PathBuf>("data").filter(|_| by_option("data")).cloned();
+    call.settings = call.settings.in_folder(folder.unwrap_or_else(|| PathBuf::from(FOLDER)));
+    let l = call.settings.locale;
+    if given.get_one::<u64>("workers").is_some_and(|n| *n > 0) {
+        eprintln!("{}", messages::demo_no_workers(l));
+    }
+    let listener = serve::bind(given).await?;
+
+    let today = marked(&call.settings)?;
+    let sizes = if given.get_flag("small") { Sizes::SMALL } else { Sizes::STATE };
+    let world = World { sizes, ..World::new(SEED, today) };
+    let opened = call.settings.open(Want::Made).await?;
+    build(call, &opened.host, &world).await?;
+    systems::sample_rules(&opened.host, &world).await?;
+    serve::until_stopped(call, opened, listener).await
+}
+
+/// The day for which the sample is invented: the day on which it was begun, also when it is finished later.
+///
+/// # Errors
+/// If the folder holds a database that is no sample.
+fn marked(settings: &Settings) -> Result<Day, Failure> {
+    settings.folder.make()?;
+    if let Some(day) = settings.folder.sample_day()? {
+        return Ok(day);
+    }
+    if settings.exists() {
+        let name = settings.folder.0.display().to_string();
+        return Err(fault(Failing::Conflict, "not_a_sample", |l| messages::demo_not_a_sample(l, &name)));
+    }
+    let today = Day::of(SystemClock.now());
+    settings.folder.mark_sample(today)?;
+    Ok(today)
+}
+
+/// Imports the files of the sample that the list of imports does not show yet, each through the door all files use.
+async fn build(call: &Call, host: &Host, world: &World) -> Result<(), Failure> {
+    let l = call.settings.locale;
+    let mut ctx = call.settings.read(host).await?;
+    let done = intake::list(&mut ctx).await.map_err(Failure::from)?;
+    ctx.rollback().await.map_err(errors::access)?;
+    let is_there = |f: &SampleFile| done.iter().any(|i| i.file == f.name && i.kind == f.kind && i.undone_at.is_none());
+    let kinds = systems::kinds(&call.systems);
+    let files: Vec<SampleFile> =
+        sample::files(world).into_iter().filter(|f| kinds.iter().any(|k| k.name() == f.kind)).collect();
+    let missing: Vec<&SampleFile> = files.iter().filter(|f| !is_there(f)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    eprintln!("{}", messages::demo_building(l, missing.len()));
+    for (i, file) in missing.iter().enumerate() {
+        let Some(kind) = kinds.iter().find(|k| k.name() == file.kind) else { continue };
+        let spool = import::spooled(&mut file.csv.as_slice()).map_err(|e| errors::file(&call.settings.folder.0, &e))?;
+        let request = Request {
+            source: Source::Path(import::reopened(&spool)),
+            name: file.name.to_owned(),
+            sheet: None,
+            given: Given { on: file.on, source: Some(messages::demo_source(l)), ..Given::default() },
+            dry_run: false,
+            rejects: call.settings.folder.path(&format!("{}.rejects.csv", file.name)),
+            decoder: Decoder::this_program().map_err(|e| Failure::plain(Failing::Internal, e))?,
+        };
+        let report = import::take(host, l, kind.as_ref(), &request).await?;
+        let seconds = format!("{:.1}", report.seconds);
+        let line = messages::demo_built(l, i + 1, missing.len(), file.name, report.read, seconds, report.rejected);
+        // Whoever watches is told file by file, not at the end.
+        let _ = writeln!(std::io::stderr(), "  {line}");
+    }
+    Ok(())
+}

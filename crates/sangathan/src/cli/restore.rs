@@ -1,0 +1,143 @@
+//! `restore`: a copy is looked at, or becomes the database.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use base::{Clock as _, Kind, SystemClock};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use db::backup::{Verified, verify};
+use db::{Db, Location, migrate};
+use serde_json::json;
+use system::{Exit, Failure};
+use words::Locale;
+
+use super::Call;
+use super::backup::{counts, tables};
+use crate::errors::{self, fault, misuse};
+use crate::folder::{parent, private};
+use crate::messages;
+use crate::open::Want;
+
+/// The command.
+pub fn command(l: Locale) -> Command {
+    let flag = |name: &'static str, help: String| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help);
+    Command::new("restore").about(messages::restore_about(l)).after_help(messages::restore_examples(l)).args([
+        Arg::new("file").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)).help(messages::restore_file(l)),
+        flag("verify", messages::restore_verify(l)),
+        flag("replace", messages::restore_replace(l)),
+    ])
+}
+
+/// Carries it out.
+pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
+    let Some(file) = given.get_one::<PathBuf>("file") else { return Ok(Exit::Done) };
+    if given.get_flag("verify") {
+        return look(call, file).await;
+    }
+    let Location::Sqlite(target) = call.settings.location.clone() else {
+        return Err(misuse(messages::restore_postgres));
+    };
+    call.settings.folder.make()?;
+    let _alone = call.settings.folder.alone()?;
+    if target.exists() && !given.get_flag("replace") {
+        let name = target.display().to_string();
+        return Err(fault(Kind::Conflict, "exists", |l| messages::restore_exists(l, &name)));
+    }
+    let draft = suffixed(&target, ".restoring");
+    let restored = match prepare(file, &draft).await {
+        Ok(restored) => restored,
+        Err(failure) => {
+            parts(&draft).iter().for_each(|p| drop(fs::remove_file(p)));
+            return Err(failure);
+        }
+    };
+    let aside = exchange(&target, &draft).map_err(|e| errors::file(&target, &e))?;
+    let aside = aside.map(|p| p.display().to_string());
+    if call.out.json {
+        call.out.value(&json!({"file": file.display().to_string(), "tables": counts(&restored), "old": aside}));
+        return Ok(Exit::Done);
+    }
+    let l = call.settings.locale;
+    tables(&mut call.out, &restored, None);
+    call.out.line(&messages::restore_done(l, target.display().to_string()));
+    if let Some(aside) = aside {
+        call.out.line(&messages::restore_aside(l, aside));
+    }
+    call.out.line(&messages::restore_keys(l));
+    Ok(Exit::Done)
+}
+
+/// Only looks: whether the copy opens and is whole, and what it holds beside the present database.
+async fn look(call: &mut Call, file: &Path) -> Result<Exit, Failure> {
+    let copy = verified(file).await?;
+    let present = if call.settings.exists() {
+        let opened = call.settings.open(Want::AsItIs).await?;
+        let mut tx = opened.host.db.read().await.map_err(errors::database)?;
+        Some(db::schema::row_counts(&mut tx).await.map_err(errors::database)?)
+    } else {
+        None
+    };
+    if call.out.json {
+        let now = present.map(|tables| counts(&Verified { tables }));
+        call.out.value(&json!({"file": file.display().to_string(), "ok": true, "tables": counts(&copy), "present": now}));
+        return Ok(Exit::Done);
+    }
+    tables(&mut call.out, &copy, present.as_deref());
+    call.out.line(&messages::restore_whole(call.settings.locale, file.display().to_string()));
+    Ok(Exit::Done)
+}
+
+async fn verified(file: &Path) -> Result<Verified, Failure> {
+    if !file.is_file() {
+        return Err(errors::file(file, &io::ErrorKind::NotFound.into()));
+    }
+    verify(file).await.map_err(|e| {
+        let (name, detail) = (file.display().to_string(), e.to_string());
+        fault(Kind::Conflict, "damaged", |l| messages::restore_damaged(l, &name, &detail))
+    })
+}
+
+/// Copies the file beside its place, proves that the copy is whole and not newer than this program, and brings it up to date.
+async fn prepare(file: &Path, draft: &Path) -> Result<Verified, Failure> {
+    let restored = verified(file).await?;
+    let copy = || {
+        let mut to = private().create(true).truncate(true).open(draft)?;
+        io::copy(&mut File::open(file)?, &mut to)?;
+        to.sync_all()
+    };
+    copy().map_err(|e| errors::file(draft, &e))?;
+    verified(draft).await?;
+    let db = Db::open(&Location::Sqlite(draft.to_owned())).await.map_err(errors::database)?;
+    let migrated = migrate::run(&db).await;
+    db.close().await;
+    migrated.map_err(errors::database)?;
+    Ok(restored)
+}
+
+/// Moves the old database aside, all its files, and the new one into its place.
+fn exchange(target: &Path, draft: &Path) -> io::Result<Option<PathBuf>> {
+    let mut aside = None;
+    if target.exists() {
+        let now = SystemClock.now().strftime("%Y%m%dT%H%M%SZ").to_string();
+        let old = suffixed(target, &format!(".before-restore-{now}"));
+        for (from, to) in parts(target).iter().zip(parts(&old)).filter(|(from, _)| from.exists()) {
+            fs::rename(from, to)?;
+        }
+        aside = Some(old);
+    }
+    fs::rename(draft, target)?;
+    File::open(parent(target))?.sync_all()?;
+    Ok(aside)
+}
+
+/// The files of one SQLite database: itself, and what is not yet written back into it.
+fn parts(database: &Path) -> [PathBuf; 3] {
+    ["", "-wal", "-shm"].map(|end| suffixed(database, end))
+}
+
+fn suffixed(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    PathBuf::from(name)
+}
