@@ -356,18 +356,21 @@ fn hold(a: &mut Account, s: &Seen) {
         Some((span, h)) => {
             let owner = s.owner.unwrap_or(h.owner);
             let new = Holding { person: s.person, owner, declared };
-            let stated = s.span.filter(|x| x.from != Day::MIN || x.until != Day::MAX);
-            if new != h || stated.is_some_and(|x| x != span) {
-                // A capacity learnt late was so before; one that changes, or another holder, begins on the row's day.
-                let same_holder = h.person == s.person && (h.owner == Owner::Unstated || h.owner == owner);
-                let from = stated.unwrap_or(if same_holder { span } else { Span { from: s.on, until: span.until } });
-                if let Some(st) = stated.filter(|_| same_holder) {
-                    // The row states the dates: what was believed beside them is dropped.
+            let stated = s.span.unwrap_or(Span { from: span.from, until: Day::MAX });
+            // A capacity learnt late was so before: only another holder, or another stated capacity, begins anew.
+            let same = h.person == s.person && (h.owner == Owner::Unstated || h.owner == owner);
+            if same {
+                // A later first day is that of a new handle; the account was held before it. A last day ends both.
+                let until = if stated.until == Day::MAX { span.until } else { stated.until };
+                let wanted = Span { from: span.from.min(stated.from), until };
+                if wanted != span || new != h {
                     a.holdings = Timeline::new(a.holdings.facts().iter().filter(|f| f.0 != span).cloned().collect());
-                    a.holdings.lay(st, new);
-                } else {
-                    a.holdings.lay(from, new);
+                    a.holdings.lay(wanted, new);
                 }
+            } else {
+                let from = if s.span.is_some() { stated.from.max(span.from) } else { s.on };
+                let until = if stated.until == Day::MAX { span.until } else { stated.until };
+                a.holdings.lay(Span { from, until }, new);
             }
         }
     }

@@ -34,6 +34,7 @@ row-alias-twice = The same name from the same date stands earlier in this file (
 
 electors-no-count = There is no number of electors: fill in electors, or male and female.
 electors-no-date = There is no date of the roll: fill in the column as_of or give --on.
+electors-future = The date of the roll, { $day }, is later than today. Write the right date in the column as_of or give it with --on.
 electors-sum = The parts add up to { $sum }, but electors says { $stated }. electors was kept.
 electors-ratio = Implausible: { $male } men, { $female } women. The number was kept and marked.
 electors-change = Implausible: from { $before } ({ $roll }) to { $after }, a change of more than 40%. The number was kept and marked.

@@ -34,6 +34,7 @@ row-alias-twice = यही नाम इसी तारीख से इस �
 
 electors-no-count = मतदाताओं की संख्या नहीं है: electors, या male और female भरें।
 electors-no-date = मतदाता सूची की तारीख नहीं है: as_of स्तंभ भरें या --on दें।
+electors-future = मतदाता सूची की तारीख { $day } आज के बाद की है। सही तारीख as_of स्तंभ में या --on से दें।
 electors-sum = जोड़ { $sum } है, पर electors { $stated } लिखा है। electors रखा गया।
 electors-ratio = अविश्वसनीय: पुरुष { $male }, महिला { $female }। संख्या रखी गई और चिह्नित की गई।
 electors-change = अविश्वसनीय: { $before } ({ $roll }) से { $after }, 40% से ज़्यादा बदलाव। संख्या रखी गई और चिह्नित की गई।

@@ -184,6 +184,11 @@ pub fn electors_no_date(l: Locale) -> String {
     MESSAGES.format(l, "electors-no-date", &[])
 }
 
+/// `The date of the roll, { $day }, is later than today. Write the right date in the column as_of or give it with --on.`
+pub fn electors_future<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "electors-future", &[("day", day.into())])
+}
+
 /// `The parts add up to { $sum }, but electors says { $stated }. electors was kept.`
 pub fn electors_sum<'a>(l: Locale, sum: impl Into<Arg<'a>>, stated: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "electors-sum", &[("sum", sum.into()), ("stated", stated.into())])

@@ -274,45 +274,40 @@ impl Plan {
         let t = self.said.entry(id).or_default();
         let before = t.clone();
         // A last day that is known already (something else holds since then, or nothing) takes nothing back.
-        let ends = until.filter(|u| t.facts().iter().all(|(s, _)| s.until != *u));
-        if let Some(until) = ends {
-            let stretch = match from {
-                None => Some(Day::MAX),
-                Some(_) => t.on(until.plus(-1)).map(|(s, _)| s.until),
-            };
-            let gone = stretch.map(|end| Span { from: until, until: end });
-            for span in gone {
-                t.clear(span);
-                for kind in AreaKind::ALL {
-                    if let Some(g) = self.groups.get_mut(&(id, kind)) {
-                        self.groups_before.entry((id, kind)).or_insert_with(|| g.clone());
-                        g.clear(span);
-                    }
-                }
-            }
+        let ends = until.filter(|u| t.facts().iter().all(|(s, _)| s.until != *u) && t.near(*u).is_some());
+        let gone = ends.and_then(|until| match from {
+            None => t.facts().first().filter(|(s, _)| s.from < until).map(|_| Span::since(until)),
+            Some(_) => t.on(until.plus(-1)).map(|(s, _)| Span { from: until, until: s.until }),
+        });
+        if let Some(gone) = gone {
+            t.clear(gone);
         }
         let lives = match (from, t.last()) {
             (Some(from), _) => Span { from, until: until.unwrap_or_else(|| t.unchanged_until(from, |_, _| true)) },
             (None, Some((s, _))) => Span { from: s.from, until: ends.unwrap_or(s.until) },
             (None, None) => Span { from: Day::MIN, until: until.unwrap_or(Day::MAX) },
         };
-        for gap in t.gaps(lives) {
+        let gaps = t.gaps(lives);
+        for gap in &gaps {
             let carried = t.near(gap.from).map(|f| f.1.clone()).unwrap_or_default();
-            t.lay(gap, carried);
-            for kind in AreaKind::ALL {
-                let Some(g) = self.groups.get_mut(&(id, kind)) else { continue };
-                let before = g.clone();
-                for (_, set) in g.near(gap.from).cloned() {
-                    for hole in g.gaps(gap) {
-                        g.lay(hole, set.clone());
-                    }
-                }
-                if *g != before {
-                    self.groups_before.entry((id, kind)).or_insert(before);
+            t.lay(*gap, carried);
+        }
+        let changed = *t != before;
+
+        for kind in AreaKind::ALL {
+            let Some(g) = self.groups.get_mut(&(id, kind)).filter(|_| changed) else { continue };
+            self.groups_before.entry((id, kind)).or_insert_with(|| g.clone());
+            if let Some(gone) = gone {
+                g.clear(gone);
+            }
+            for gap in &gaps {
+                let carried = g.near(gap.from).map(|f| f.1.clone()).unwrap_or_default();
+                for hole in g.gaps(*gap) {
+                    g.lay(hole, carried.clone());
                 }
             }
         }
-        *t != before
+        changed
     }
 
     /// Writes the difference between what was stored and what was laid.

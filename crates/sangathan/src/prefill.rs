@@ -30,18 +30,22 @@ pub async fn rows(ctx: &mut Ctx, kind: &dyn Kind, code: &str) -> Result<Prefill,
         all.iter().filter(|a| a.identity.id != id && top.place.path.covers(&a.place.path)).collect()
     } else {
         let members = areas::store::members_on(&mut ctx.tx, present).await.map_err(database)?;
-        let members: HashSet<_> = members.into_iter().filter(|(group, _)| *group == id).map(|(_, area)| area).collect();
+        let members: HashSet<_> =
+            members.into_iter().filter(|(group, _)| *group == id).map(|(_, area)| area).collect();
         all.iter().filter(|a| members.contains(&a.identity.id)).collect()
     };
     let is_seat = |a: &&Area| a.identity.kind == AreaKind::Assembly;
     let wanted: Vec<&Area> = match below.iter().any(is_seat) {
         true => below.into_iter().filter(is_seat).collect(),
-        false if top.identity.kind.in_tree() => below.into_iter().filter(|a| a.place.parent == Some(id)).collect(),
+        false if top.identity.kind.in_tree() => {
+            below.into_iter().filter(|a| a.place.parent == Some(id)).collect()
+        }
         false => below,
     };
     let fields = kind.fields();
     let row = |a: &&Area| {
-        let parent = all.iter().find(|p| Some(p.identity.id) == a.place.parent).map(|p| p.identity.code.clone());
+        let parent =
+            all.iter().find(|p| Some(p.identity.id) == a.place.parent).map(|p| p.identity.code.clone());
         let known = [
             (if kind.name() == "areas" { "code" } else { "area" }, Some(a.identity.code.clone())),
             ("kind", Some(a.identity.kind.name().to_owned())),
@@ -51,7 +55,8 @@ pub async fn rows(ctx: &mut Ctx, kind: &dyn Kind, code: &str) -> Result<Prefill,
             ("reserved", a.place.reserved.clone()),
         ];
         // Names and kinds of areas belong into the file of areas alone: elsewhere `name_hi` is a person's.
-        let fits = |name: &str| (kind.name() == "areas" || name == "area") && fields.iter().any(|f| f.name == name);
+        let fits =
+            |name: &str| (kind.name() == "areas" || name == "area") && fields.iter().any(|f| f.name == name);
         known.into_iter().filter(|(name, _)| fits(name)).filter_map(|(name, v)| Some((name, v?))).collect()
     };
     Ok(wanted.iter().map(row).collect())

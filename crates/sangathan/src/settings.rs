@@ -58,7 +58,9 @@ impl Settings {
         }
         let data = given.get_one::<PathBuf>("data").cloned();
         let named = match () {
-            () if by_option("database") => given.get_one::<String>("database").cloned().map(|d| (d, Said::Option)),
+            () if by_option("database") => {
+                given.get_one::<String>("database").cloned().map(|d| (d, Said::Option))
+            }
             () if by_option("data") => None,
             () => variable(given)?,
         };
@@ -113,12 +115,14 @@ fn variable(given: &ArgMatches) -> Result<Option<(String, Said)>, Failure> {
 
 /// Language and form of answers, looked up before anything is parsed: even a wrong call is answered in them.
 pub fn early(args: &[std::ffi::OsString]) -> (Locale, bool) {
-    let options: Vec<&str> = args.iter().skip(1).filter_map(|a| a.to_str()).take_while(|a| *a != "--").collect();
+    let options: Vec<&str> =
+        args.iter().skip(1).filter_map(|a| a.to_str()).take_while(|a| *a != "--").collect();
     let after = options.iter().zip(options.iter().skip(1)).find(|(o, _)| **o == "--lang").map(|(_, l)| *l);
     let joined = options.iter().find_map(|o| o.strip_prefix("--lang="));
     let kept = env::var("SANGATHAN_LANG").ok();
     let locale = after.or(joined).or(kept.as_deref()).and_then(|l| l.parse().ok()).unwrap_or_default();
-    let said = |v: String| !matches!(v.to_lowercase().as_str(), "" | "0" | "n" | "no" | "f" | "false" | "off");
+    let said =
+        |v: String| !matches!(v.to_lowercase().as_str(), "" | "0" | "n" | "no" | "f" | "false" | "off");
     let json = options.contains(&"--json") || env::var("SANGATHAN_JSON").is_ok_and(said);
     (locale, json)
 }
@@ -154,7 +158,10 @@ mod tests {
         let s = of("sangathan migrate --database sqlite://a/b.db").unwrap();
         assert_eq!((s.folder.0, s.location_said), (PathBuf::from("a"), Said::Option));
         assert_eq!(of("sangathan migrate").unwrap().folder.0, PathBuf::from("./data"));
-        assert_eq!(of("sangathan --data x --database sqlite://y migrate").unwrap_err().kind, base::Kind::Invalid);
+        assert_eq!(
+            of("sangathan --data x --database sqlite://y migrate").unwrap_err().kind,
+            base::Kind::Invalid
+        );
         assert_eq!(of("sangathan --database mysql://y migrate").unwrap_err().kind.exit_code(), 2);
     }
 }

@@ -64,13 +64,15 @@ pub async fn command(
     name: &str,
     given: &ArgMatches,
 ) -> Result<Exit, Failure> {
-    let brings = |s: &&Box<dyn System>| {
-        s.commands(out.locale).iter().filter(|c| c.get_name() == name).any(|c| match given.subcommand_name() {
-            Some(sub) => c.find_subcommand(sub).is_some(),
-            None => true,
+    let brings = |s: &dyn System| {
+        s.commands(out.locale).iter().filter(|c| c.get_name() == name).any(|c| {
+            match given.subcommand_name() {
+                Some(sub) => c.find_subcommand(sub).is_some(),
+                None => true,
+            }
         })
     };
-    match systems.iter().find(brings) {
+    match systems.iter().find(|s| brings(s.as_ref())) {
         Some(system) => system.command(host, out, name, given).await,
         None => Err(Failure::usage(words::message::both(|l| crate::messages::usage_no_command(l, name)))),
     }

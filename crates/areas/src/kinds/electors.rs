@@ -1,17 +1,18 @@
 //! `import electors`: the electors of an area on the roll of a date, kept as published, marked where they look wrong.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use access::{Action, Ctx};
+use access::Ctx;
 use async_trait::async_trait;
-use base::{Count, Day, Precision};
+use base::{Count, Day, Precision, Span};
 use db::Stamp;
 use db::history::Facts;
 use intake::{Class, Field, Given, Kind, Need, Note, Outcome, Result, Row, Session};
 use words::numbers::grouped;
-use words::{Locale, Text, message::both};
+use words::{Locale, Text, fold, message::both};
 
-use crate::model::{AreaId, AreaKind, Electors};
+use crate::model::{AreaId, AreaKind, Dated, Electors, Place};
 use crate::resolve::Resolver;
 use crate::{messages, rules, store};
 
@@ -63,41 +64,70 @@ impl Kind for ElectorsFile {
 
     async fn begin(&self, ctx: &mut Ctx, given: &Given) -> Result<Box<dyn Session>> {
         let resolver = Resolver::load(ctx, &[]).await?;
-        let mut known: HashMap<AreaId, BTreeMap<Day, Electors>> = HashMap::new();
+        let mut stored: HashMap<AreaId, BTreeMap<Day, Electors>> = HashMap::new();
         for (id, e) in store::all_electors(&mut ctx.tx).await? {
-            known.entry(id).or_default().insert(e.as_of, e);
-        }
-        let mut parents = HashMap::new();
-        let (scope, now) = (ctx.authorise(Action::Import)?, ctx.present());
-        for a in store::areas(&mut ctx.tx, &scope, now, None).await? {
-            if let Some(p) = a.place.parent {
-                parents.insert(a.identity.id, p);
-            }
+            stored.entry(id).or_default().insert(e.as_of, e);
         }
         Ok(Box::new(Counting {
             resolver,
-            parents,
-            known,
+            tree: Tree::new(store::places(&mut ctx.tx).await?),
+            stored,
             today: ctx.today(),
             on: given.on,
             source: given.source.clone(),
-            rows: HashMap::new(),
-            order: Vec::new(),
+            read: BTreeMap::new(),
             unchanged: 0,
         }))
     }
 }
 
+/// Who stood above whom, and when.
+struct Tree {
+    parents: HashMap<AreaId, Vec<(Span, AreaId)>>,
+    children: HashMap<AreaId, Vec<AreaId>>,
+}
+
+impl Tree {
+    fn new(places: HashMap<AreaId, Vec<Dated<Place>>>) -> Tree {
+        let (mut parents, mut children): (HashMap<_, Vec<_>>, HashMap<_, Vec<_>>) = Default::default();
+        for (id, facts) in places {
+            for (span, parent) in facts.into_iter().filter_map(|(s, p)| Some((s, p.parent?))) {
+                parents.entry(id).or_default().push((span, parent));
+                let below = children.entry(parent).or_default();
+                if below.last() != Some(&id) {
+                    below.push(id);
+                }
+            }
+        }
+        Tree { parents, children }
+    }
+
+    fn parent(&self, id: AreaId, day: Day) -> Option<AreaId> {
+        self.parents.get(&id)?.iter().find(|(s, _)| s.contains(day)).map(|f| f.1)
+    }
+
+    fn children(&self, id: AreaId, day: Day) -> impl Iterator<Item = AreaId> + '_ {
+        let ever = self.children.get(&id).map_or(&[][..], Vec::as_slice);
+        ever.iter().copied().filter(move |c| self.parent(*c, day) == Some(id))
+    }
+}
+
+/// A number as one row gave it.
+struct Read {
+    row: u64,
+    asked: String,
+    electors: Electors,
+    doubts: Vec<&'static str>,
+}
+
 struct Counting {
     resolver: Resolver,
-    parents: HashMap<AreaId, AreaId>,
-    known: HashMap<AreaId, BTreeMap<Day, Electors>>,
+    tree: Tree,
+    stored: HashMap<AreaId, BTreeMap<Day, Electors>>,
     today: Day,
     on: Option<Day>,
     source: Option<String>,
-    /// Row in which an area's number for a roll was read.
-    rows: HashMap<(AreaId, Day), u64>,
-    order: Vec<(AreaId, Electors)>,
+    read: BTreeMap<(AreaId, Day), Read>,
     unchanged: u64,
 }
 
@@ -109,6 +139,10 @@ impl Session for Counting {
         let as_of = row.past_day(AS_OF, self.today).map_err(one)?.or(self.on).ok_or_else(|| {
             one(row.note(AS_OF, "", "no_date", both(messages::electors_no_date)))
         })?;
+        if as_of > self.today {
+            let text = both(|l| messages::electors_future(l, as_of.to_string()));
+            return Err(one(row.note(AS_OF, &as_of.to_string(), "future", text)));
+        }
         let kind = match row.some(KIND) {
             None => None,
             Some(k) => Some(AreaKind::parse(&k).ok_or_else(|| {
@@ -128,24 +162,24 @@ impl Session for Counting {
             .find(&asked, kind, within, as_of)
             .map_err(|e| one(row.note(AREA, &asked, e.code(), e.text())))?;
 
-        let (mut male, mut female) = (row.count(MALE).map_err(one)?, row.count(FEMALE).map_err(one)?);
-        let third = row.count(THIRD).map_err(one)?;
+        let [mut male, mut female, mut third] =
+            [row.count(MALE).map_err(one)?, row.count(FEMALE).map_err(one)?, row.count(THIRD).map_err(one)?];
         let stated = row.count(ELECTORS).map_err(one)?;
-        if male.is_none() && female.is_none() {
-            (male, female) = by_gender(row).map_err(one)?;
-        }
         let parts = male.zip(female).and_then(|(m, f)| m.plus(f)?.plus(third.unwrap_or(Count::exact(0))));
         let count = stated.or(parts).ok_or_else(|| {
             one(row.note(ELECTORS, &row.text(ELECTORS), "no_count", both(messages::electors_no_count)))
         })?;
+        if male.is_none() && female.is_none() && third.is_none() {
+            [male, female, third] = by_gender(row).map_err(one)?;
+        }
 
         let mut doubts = Vec::new();
-        if let (Some(s), Some(p)) = (stated, parts.filter(|_| row.has(ELECTORS))) {
-            if s.value != p.value {
-                let text = both(|l| messages::electors_sum(l, p.value, s.value));
-                notes.push(row.note(ELECTORS, &row.text(ELECTORS), "sum", text));
-                doubts.push("sum");
-            }
+        if let (Some(s), Some(p)) = (stated, parts)
+            && s.value != p.value
+        {
+            let text = both(|l| messages::electors_sum(l, p.value, s.value));
+            notes.push(row.note(ELECTORS, &row.text(ELECTORS), "sum", text));
+            doubts.push("sum");
         }
         if count.precision != Precision::Exact {
             let text = both(|l| messages::electors_approx(l, row.text(ELECTORS), count.value));
@@ -159,14 +193,6 @@ impl Session for Counting {
                 doubts.push("ratio");
             }
         }
-        let rolls = self.known.entry(area).or_default();
-        if let Some((_, before)) = rolls.range(..as_of).next_back() {
-            if rules::implausible_change(before.n, count.value) {
-                let text = both(|l| messages::electors_change(l, before.n, before.as_of.to_string(), count.value));
-                notes.push(row.note(AREA, &asked, "change", text));
-                doubts.push("change");
-            }
-        }
         let value = |c: Option<Count>| c.map(|c| c.value);
         let electors = Electors {
             n: count.value,
@@ -175,51 +201,64 @@ impl Session for Counting {
             female: value(female),
             third_gender: value(third),
             source: row.some(SOURCE).or_else(|| self.source.clone()).unwrap_or_default(),
-            doubt: (!doubts.is_empty()).then(|| doubts.join(";")),
+            doubt: None,
         };
-        if let Some(first) = self.rows.insert((area, as_of), row.number()) {
-            let same = rolls.get(&as_of).is_some_and(|e| *e == electors);
-            if !same {
-                let text = both(|l| messages::electors_twice(l, &asked, as_of.to_string(), first.to_string()));
+        match self.read.entry((area, as_of)) {
+            Entry::Vacant(slot) => {
+                slot.insert(Read { row: row.number(), asked, electors, doubts });
+            }
+            Entry::Occupied(first) if first.get().electors == electors => self.unchanged += 1,
+            Entry::Occupied(first) => {
+                let first = first.get().row.to_string();
+                let text = both(|l| messages::electors_twice(l, &asked, as_of.to_string(), &first));
                 return Err(one(row.note(AREA, &asked, "twice", text)));
             }
-        }
-        if rolls.get(&as_of) == Some(&electors) {
-            self.unchanged += 1;
-        } else {
-            rolls.insert(as_of, electors.clone());
-            self.order.push((area, electors));
         }
         Ok(())
     }
 
-    /// A parent's number against its children's, for every roll this file speaks of.
+    /// What only shows beside other numbers: the rolls before and after, the area above, the areas below.
     fn conclude(&mut self) -> Vec<Note> {
         let mut notes = Vec::new();
-        let mut sums: BTreeMap<(Day, AreaId), (i64, u64)> = BTreeMap::new();
-        let rolls: std::collections::BTreeSet<Day> = self.rows.keys().map(|k| k.1).collect();
-        for (child, parent) in &self.parents {
-            for day in &rolls {
-                let Some(n) = self.known.get(child).and_then(|r| r.get(day)).map(|e| e.n) else { continue };
-                let sum = sums.entry((*day, *parent)).or_default();
-                *sum = (sum.0 + n, sum.1 + 1);
-                if let Some(total) = self.known.get(parent).and_then(|r| r.get(day)).filter(|p| p.n < n) {
-                    let (c, p) = (self.code(*child), self.code(*parent));
-                    let text = both(|l| messages::electors_above_parent(l, &c, n, &p, total.n));
-                    let row = self.rows.get(&(*child, *day)).copied().unwrap_or(0);
-                    notes.push(Note { row, column: "electors".into(), value: grouped(n, Locale::En), code: "above_parent", text });
+        let mut doubts: Vec<((AreaId, Day), &'static str)> = Vec::new();
+        let mut families: BTreeSet<(AreaId, Day)> = BTreeSet::new();
+        for ((id, day), read) in &self.read {
+            if let Some(note) = self.changed(*id, *day, read) {
+                notes.push(note);
+                doubts.push(((*id, *day), "change"));
+            }
+            families.extend(self.tree.parent(*id, *day).map(|p| (p, *day)));
+            families.insert((*id, *day));
+        }
+        for (parent, day) in families {
+            let Some(total) = self.number(parent, day) else { continue };
+            let mut sums: BTreeMap<AreaKind, (i64, u64, bool)> = BTreeMap::new();
+            for child in self.tree.children(parent, day) {
+                let Some(kind) = self.resolver.identity(child).map(|i| i.kind) else { continue };
+                let (sum, count, complete) = sums.entry(kind).or_insert((0, 0, true));
+                let Some(n) = self.number(child, day) else {
+                    *complete = false;
+                    continue;
+                };
+                (*sum, *count) = (*sum + n, *count + 1);
+                if n > total {
+                    let text = both(|l| messages::electors_above_parent(l, self.code(child), n, self.code(parent), total));
+                    let marked = if self.read.contains_key(&(child, day)) { child } else { parent };
+                    doubts.push(((marked, day), "above_parent"));
+                    notes.push(self.note(marked, day, n, "above_parent", text));
+                }
+            }
+            for (sum, count, complete) in sums.into_values() {
+                // Only a complete set of parts can disagree with the whole.
+                if complete && sum != total {
+                    let text = both(|l| messages::electors_children(l, self.code(parent), total, count, sum));
+                    notes.push(self.note(parent, day, total, "children", text));
                 }
             }
         }
-        for ((day, parent), (sum, count)) in sums {
-            let Some(total) = self.known.get(&parent).and_then(|r| r.get(&day)).map(|e| e.n) else { continue };
-            // Only a complete set of parts can disagree with the whole.
-            let all = self.parents.values().filter(|p| **p == parent).count() as u64;
-            if all == count && sum != total {
-                let p = self.code(parent);
-                let text = both(|l| messages::electors_children(l, &p, total, count, sum));
-                let row = self.rows.get(&(parent, day)).copied().unwrap_or(0);
-                notes.push(Note { row, column: "electors".into(), value: grouped(total, Locale::En), code: "children", text });
+        for (key, doubt) in doubts {
+            if let Some(read) = self.read.get_mut(&key).filter(|r| !r.doubts.contains(&doubt)) {
+                read.doubts.push(doubt);
             }
         }
         notes
@@ -227,21 +266,22 @@ impl Session for Counting {
 
     async fn apply(&mut self, ctx: &mut Ctx, stamp: Stamp) -> Result<Outcome> {
         let mut outcome = Outcome { unchanged: self.unchanged, ..Outcome::default() };
-        let mut last: BTreeMap<(AreaId, Day), Electors> = BTreeMap::new();
-        for (id, e) in std::mem::take(&mut self.order) {
-            last.insert((id, e.as_of), e);
-        }
-        let mut new = Vec::with_capacity(last.len());
-        let stored: std::collections::HashSet<(AreaId, Day)> =
-            store::all_electors(&mut ctx.tx).await?.into_iter().map(|(id, e)| (id, e.as_of)).collect();
-        for ((id, day), e) in last {
-            if stored.contains(&(id, day)) {
-                store::close_electors(&mut ctx.tx, id, day, stamp).await?;
-                outcome.updated += 1;
-            } else {
-                outcome.created += 1;
+        let mut new = Vec::with_capacity(self.read.len());
+        for ((id, day), mut read) in std::mem::take(&mut self.read) {
+            match self.stored.get(&id).and_then(|rolls| rolls.get(&day)) {
+                // The doubts about a number may grow with what is known beside it; the number itself is the same.
+                Some(known) if Electors { doubt: None, ..known.clone() } == read.electors => {
+                    outcome.unchanged += 1;
+                    continue;
+                }
+                Some(_) => {
+                    store::close_electors(&mut ctx.tx, id, day, stamp).await?;
+                    outcome.updated += 1;
+                }
+                None => outcome.created += 1,
             }
-            new.push((id, e));
+            read.electors.doubt = (!read.doubts.is_empty()).then(|| read.doubts.join(";"));
+            new.push((id, read.electors));
         }
         store::add_electors(&mut ctx.tx, &new, stamp).await?;
         Ok(outcome)
@@ -249,23 +289,63 @@ impl Session for Counting {
 }
 
 impl Counting {
-    fn code(&self, id: AreaId) -> String {
-        self.resolver.identity(id).map(|i| i.code.clone()).unwrap_or_default()
+    fn code(&self, id: AreaId) -> &str {
+        self.resolver.identity(id).map_or("", |i| i.code.as_str())
+    }
+
+    /// The electors of an area on a roll: as the file says, else as stored.
+    fn number(&self, id: AreaId, day: Day) -> Option<i64> {
+        let stored = || self.stored.get(&id).and_then(|rolls| rolls.get(&day)).map(|e| e.n);
+        self.read.get(&(id, day)).map(|r| r.electors.n).or_else(stored)
+    }
+
+    /// A warning if the number differs too much from the roll before, or from the next one where that is stored already.
+    fn changed(&self, id: AreaId, day: Day, read: &Read) -> Option<Note> {
+        let in_file = |range| self.read.range(range).map(|((_, d), _)| *d);
+        let stored = self.stored.get(&id);
+        let before = in_file((id, Day::MIN)..(id, day)).next_back();
+        let before = before.max(stored.and_then(|rolls| rolls.range(..day).next_back()).map(|r| *r.0));
+        let next_stored = stored.and_then(|rolls| rolls.range(day.plus(1)..).next()).map(|r| *r.0);
+        let next_in_file = in_file((id, day.plus(1))..(id, Day::MAX)).next();
+        let after = next_stored.filter(|d| next_in_file.is_none_or(|f| *d < f));
+        [before.map(|d| (d, day)), after.map(|d| (day, d))].into_iter().flatten().find_map(|(old, new)| {
+            let (from, to) = (self.number(id, old)?, self.number(id, new)?);
+            let text = both(|l| messages::electors_change(l, from, old.to_string(), to));
+            rules::implausible_change(from, to).then(|| Note {
+                row: read.row,
+                column: "area".into(),
+                value: read.asked.clone(),
+                code: "change",
+                text,
+            })
+        })
+    }
+
+    fn note(&self, id: AreaId, day: Day, n: i64, code: &'static str, text: Text) -> Note {
+        let row = self.read.get(&(id, day)).map_or(0, |r| r.row);
+        Note { row, column: "electors".into(), value: grouped(n, Locale::En), code, text }
     }
 }
 
-/// Men and women, where the total is added up from columns whose headers say which is which
+/// Men, women and others, where the total is added up from columns whose headers say which is which
 /// (`--map "electors=Above 18 Male+Above 18 Female"`), so that the check of their ratio is not lost.
-fn by_gender(row: &Row<'_>) -> std::result::Result<(Option<Count>, Option<Count>), Note> {
-    let (mut male, mut female) = (None, None);
+fn by_gender(row: &Row<'_>) -> std::result::Result<[Option<Count>; 3], Note> {
+    const WORDS: [&[&str]; 3] = [
+        &["male", "men", "पुरुष"],
+        &["female", "women", "महिला", "स्त्री"],
+        &["other", "others", "third", "अन्य", "तृतीय"],
+    ];
+    let mut found = [None; 3];
     for (header, count) in row.counts(ELECTORS)? {
-        let h = words::fold::header(&header);
-        let is = |words: &[&str]| words.iter().any(|w| h.contains(&words::fold::header(w)));
-        if is(&["female", "women", "महिला", "स्त्री"]) {
-            female = count;
-        } else if is(&["male", "men", "पुरुष"]) {
-            male = count;
+        let header = fold::name(&header);
+        let says = |words: &[&str]| words.iter().any(|w| header.split(' ').any(|h| h == fold::name(w)));
+        if let Some(i) = WORDS.iter().position(|w| says(w)) {
+            found[i] = match (found[i], count) {
+                (Some(sum), Some(n)) => Count::plus(sum, n),
+                (None, n) => n,
+                (Some(_), None) => None,
+            };
         }
     }
-    Ok((male, female))
+    Ok(found)
 }

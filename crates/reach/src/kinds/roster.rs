@@ -32,7 +32,7 @@ const NAME_EN: usize = 2;
 const ROLE: usize = 3;
 const AREA: usize = 4;
 const GENDER: usize = 5;
-const PHONE: usize = 6;
+// Field 6, a phone number, is recognised and not stored.
 const RANK: usize = 7;
 const PORTFOLIO: usize = 8;
 const HOUSE: usize = 9;

@@ -24,7 +24,8 @@ pub fn command(l: Locale) -> Command {
 
 /// Carries it out.
 pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
-    let after = given.subcommand().and_then(|(_, list)| list.get_one::<i64>("after").copied()).unwrap_or_default();
+    let after =
+        given.subcommand().and_then(|(_, list)| list.get_one::<i64>("after").copied()).unwrap_or_default();
     let opened = call.settings.open(Want::Ready).await?;
     let mut ctx = call.settings.read(&opened.host).await?;
     ctx.authorise(Action::Operate).map_err(errors::access)?;
@@ -47,7 +48,9 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
         call.out.line(&format!("{} · {when} · {} · {} · {}{why}", e.seq, e.actor, e.action, e.object));
     }
     match entries.last() {
-        Some(last) if entries.len() as i64 == LINES => call.out.line(&messages::audit_more(l, last.seq.to_string())),
+        Some(last) if entries.len() as i64 == LINES => {
+            call.out.line(&messages::audit_more(l, last.seq.to_string()))
+        }
         Some(_) => {}
         None => call.out.line(&messages::audit_empty(l)),
     }

@@ -56,7 +56,8 @@ fn not_among_keys(file: &Path, keys: &Path) -> Result<(), Failure> {
 
 /// Writes the copy under another name, private, and gives it its name when it is complete and on the disk.
 async fn copy(db: &Db, file: &Path) -> Result<Verified, Failure> {
-    let exists = || fault(base::Kind::Conflict, "exists", |l| messages::backup_exists(l, file.display().to_string()));
+    let exists =
+        || fault(base::Kind::Conflict, "exists", |l| messages::backup_exists(l, file.display().to_string()));
     if file.exists() {
         return Err(exists());
     }

@@ -65,7 +65,11 @@ fn settings(call: &Call, l: Locale) -> Vec<Setting> {
     vec![
         Setting { name: "data", value: s.folder.0.display().to_string(), from: from(&s.folder_said) },
         Setting { name: "database", value: s.location.to_string(), from: from(&s.location_said) },
-        Setting { name: "keys", value: s.folder.path(KEYS).display().to_string(), from: from(&s.folder_said) },
+        Setting {
+            name: "keys",
+            value: s.folder.path(KEYS).display().to_string(),
+            from: from(&s.folder_said),
+        },
         or_option(of("lang", "SANGATHAN_LANG", Locale::default().code()), s.locale.code()),
         of("listen", "SANGATHAN_LISTEN", serve::LISTEN),
         of("log", log::FILTER, log::FILTER_SERVING),
@@ -78,8 +82,10 @@ fn strangers() -> Vec<String> {
     let mut known = vec![DATABASE_FILE.to_owned(), log::FILTER.to_owned(), log::FORMAT.to_owned()];
     let all = super::command(&crate::systems::all(), Locale::En);
     options(&all, &mut known);
-    let mut found: Vec<String> =
-        env::vars_os().filter_map(|(name, _)| name.into_string().ok()).filter(|n| n.starts_with("SANGATHAN_")).collect();
+    let mut found: Vec<String> = env::vars_os()
+        .filter_map(|(name, _)| name.into_string().ok())
+        .filter(|n| n.starts_with("SANGATHAN_"))
+        .collect();
     found.retain(|n| !known.contains(n));
     found.sort();
     found

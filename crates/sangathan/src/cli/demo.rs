@@ -26,7 +26,11 @@ const SEED: u64 = 7;
 
 /// The command.
 pub fn command(l: Locale) -> Command {
-    let workers = Arg::new("workers").long("workers").value_name("N").value_parser(value_parser!(u64)).default_value("0");
+    let workers = Arg::new("workers")
+        .long("workers")
+        .value_name("N")
+        .value_parser(value_parser!(u64))
+        .default_value("0");
     // A smaller organisation, for tests of the program itself.
     let small = Arg::new("small").long("small").action(ArgAction::SetTrue).hide(true);
     Command::new("demo").about(messages::demo_about(l)).after_help(messages::demo_examples(l)).args([
@@ -83,7 +87,8 @@ async fn build(call: &Call, host: &Host, world: &World) -> Result<(), Failure> {
     let mut ctx = call.settings.read(host).await?;
     let done = intake::list(&mut ctx).await.map_err(Failure::from)?;
     ctx.rollback().await.map_err(errors::access)?;
-    let is_there = |f: &SampleFile| done.iter().any(|i| i.file == f.name && i.kind == f.kind && i.undone_at.is_none());
+    let is_there =
+        |f: &SampleFile| done.iter().any(|i| i.file == f.name && i.kind == f.kind && i.undone_at.is_none());
     let kinds = systems::kinds(&call.systems);
     let files: Vec<SampleFile> =
         sample::files(world).into_iter().filter(|f| kinds.iter().any(|k| k.name() == f.kind)).collect();
@@ -94,7 +99,8 @@ async fn build(call: &Call, host: &Host, world: &World) -> Result<(), Failure> {
     eprintln!("{}", messages::demo_building(l, missing.len()));
     for (i, file) in missing.iter().enumerate() {
         let Some(kind) = kinds.iter().find(|k| k.name() == file.kind) else { continue };
-        let spool = import::spooled(&mut file.csv.as_slice()).map_err(|e| errors::file(&call.settings.folder.0, &e))?;
+        let spool = import::spooled(&mut file.csv.as_slice())
+            .map_err(|e| errors::file(&call.settings.folder.0, &e))?;
         let request = Request {
             source: Source::Path(import::reopened(&spool)),
             name: file.name.to_owned(),
@@ -106,7 +112,8 @@ async fn build(call: &Call, host: &Host, world: &World) -> Result<(), Failure> {
         };
         let report = import::take(host, l, kind.as_ref(), &request).await?;
         let seconds = format!("{:.1}", report.seconds);
-        let line = messages::demo_built(l, i + 1, missing.len(), file.name, report.read, seconds, report.rejected);
+        let line =
+            messages::demo_built(l, i + 1, missing.len(), file.name, report.read, seconds, report.rejected);
         // Whoever watches is told file by file, not at the end.
         let _ = writeln!(std::io::stderr(), "  {line}");
     }

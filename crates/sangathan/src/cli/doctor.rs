@@ -107,7 +107,8 @@ fn private(folder: &Folder) -> Check {
 
 /// Room on the disk: a tenth of it, at the very least a twentieth.
 fn room(folder: &Path) -> Check {
-    let free = rustix::fs::statvfs(folder).ok().filter(|s| s.f_blocks > 0).map(|s| s.f_bavail * 100 / s.f_blocks);
+    let free =
+        rustix::fs::statvfs(folder).ok().filter(|s| s.f_blocks > 0).map(|s| s.f_bavail * 100 / s.f_blocks);
     let found = |percent: u64| both(|l| messages::doctor_room(l, percent));
     let way_out = both(messages::doctor_room_way_out);
     match free {
@@ -153,7 +154,11 @@ async fn integrity(host: &Host) -> Check {
 }
 
 /// What is in the database: its version, the imports, the clock beside them, the rows.
-async fn contents(call: &Call, host: &Host, tables: &mut Option<serde_json::Value>) -> Result<Vec<Check>, Failure> {
+async fn contents(
+    call: &Call,
+    host: &Host,
+    tables: &mut Option<serde_json::Value>,
+) -> Result<Vec<Check>, Failure> {
     let mut ctx = call.settings.read(host).await?;
     let imports = intake::list(&mut ctx).await.map_err(Failure::from)?;
     let rows = db::schema::row_counts(&mut ctx.tx).await.map_err(errors::database)?;
@@ -175,9 +180,11 @@ async fn contents(call: &Call, host: &Host, tables: &mut Option<serde_json::Valu
     let time = |l| dates::date_time(now, l);
     let clock = match ahead {
         false => ok("clock", both(|l| messages::doctor_clock(l, time(l)))),
-        true => {
-            failed("clock", both(|l| messages::doctor_clock_behind(l, time(l))), both(messages::doctor_clock_way_out))
-        }
+        true => failed(
+            "clock",
+            both(|l| messages::doctor_clock_behind(l, time(l))),
+            both(messages::doctor_clock_way_out),
+        ),
     };
     let total = rows.iter().map(|(_, n)| n).sum();
     *tables = Some(rows.into_iter().map(|(t, n)| (t, json!(n))).collect::<serde_json::Map<_, _>>().into());

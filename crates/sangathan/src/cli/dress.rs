@@ -52,7 +52,9 @@ pub fn variable(long: &str) -> String {
 
 /// `--dry-run` is also `SANGATHAN_DRY_RUN`. An empty variable says nothing.
 fn of_environment(arg: Arg) -> Arg {
-    let (Some(long), false) = (arg.get_long(), matches!(arg.get_action(), ArgAction::Help | ArgAction::Version)) else {
+    let (Some(long), false) =
+        (arg.get_long(), matches!(arg.get_action(), ArgAction::Help | ArgAction::Version))
+    else {
         return arg;
     };
     let name = variable(long);
@@ -66,6 +68,7 @@ fn of_environment(arg: Arg) -> Arg {
 
 fn usages(mut command: Command, l: Locale) -> Command {
     let usage = command.render_usage().to_string();
-    let usage = usage.trim_start_matches("Usage:").trim().replace("[OPTIONS]", &messages::help_usage_options(l));
+    let usage =
+        usage.trim_start_matches("Usage:").trim().replace("[OPTIONS]", &messages::help_usage_options(l));
     command.override_usage(usage).mut_subcommands(|c| usages(c, l))
 }

@@ -14,7 +14,8 @@ use crate::{errors, messages};
 
 /// The command.
 pub fn command(l: Locale) -> Command {
-    let dry_run = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(messages::migrate_dry_run(l));
+    let dry_run =
+        Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(messages::migrate_dry_run(l));
     Command::new("migrate").about(messages::migrate_about(l)).arg(dry_run)
 }
 
@@ -24,7 +25,8 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     // A trial must not leave an empty database behind: where there is none, it looks at one elsewhere.
     let elsewhere = tempfile::tempdir().map_err(|e| errors::file(Path::new("."), &e))?;
     let here = apply || call.settings.exists();
-    let settings = if here { call.settings.clone() } else { call.settings.in_folder(elsewhere.path().to_owned()) };
+    let settings =
+        if here { call.settings.clone() } else { call.settings.in_folder(elsewhere.path().to_owned()) };
     let opened = settings.open(Want::Unmigrated).await?;
     let pending = migrate::pending(&opened.host.db).await.map_err(errors::database)?;
     if apply {

@@ -43,9 +43,17 @@ pub fn command(systems: &[Box<dyn System>], l: Locale) -> Command {
         .after_help(messages::help_examples(l))
         .subcommand_required(true)
         .args([
-            Arg::new("data").long("data").value_name("DIR").value_parser(value_parser!(PathBuf)).help(messages::help_data(l)),
+            Arg::new("data")
+                .long("data")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .help(messages::help_data(l)),
             Arg::new("database").long("database").value_name("URL").help(messages::help_database(l)),
-            Arg::new("lang").long("lang").value_name("hi|en").value_parser(|s: &str| s.parse::<Locale>()).help(messages::help_lang(l)),
+            Arg::new("lang")
+                .long("lang")
+                .value_name("hi|en")
+                .value_parser(|s: &str| s.parse::<Locale>())
+                .help(messages::help_lang(l)),
             Arg::new("json").long("json").action(ArgAction::SetTrue).help(messages::help_json(l)),
         ])
         .mut_args(|a| a.global(true).help_heading(messages::help_globals(l)))

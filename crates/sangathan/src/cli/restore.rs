@@ -21,12 +21,19 @@ use crate::open::Want;
 
 /// The command.
 pub fn command(l: Locale) -> Command {
-    let flag = |name: &'static str, help: String| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help);
-    Command::new("restore").about(messages::restore_about(l)).after_help(messages::restore_examples(l)).args([
-        Arg::new("file").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)).help(messages::restore_file(l)),
-        flag("verify", messages::restore_verify(l)),
-        flag("replace", messages::restore_replace(l)),
-    ])
+    let flag =
+        |name: &'static str, help: String| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help);
+    Command::new("restore").about(messages::restore_about(l)).after_help(messages::restore_examples(l)).args(
+        [
+            Arg::new("file")
+                .value_name("FILE")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(messages::restore_file(l)),
+            flag("verify", messages::restore_verify(l)),
+            flag("replace", messages::restore_replace(l)),
+        ],
+    )
 }
 
 /// Carries it out.
@@ -55,7 +62,8 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let aside = exchange(&target, &draft).map_err(|e| errors::file(&target, &e))?;
     let aside = aside.map(|p| p.display().to_string());
     if call.out.json {
-        call.out.value(&json!({"file": file.display().to_string(), "tables": counts(&restored), "old": aside}));
+        call.out
+            .value(&json!({"file": file.display().to_string(), "tables": counts(&restored), "old": aside}));
         return Ok(Exit::Done);
     }
     let l = call.settings.locale;
@@ -80,7 +88,9 @@ async fn look(call: &mut Call, file: &Path) -> Result<Exit, Failure> {
     };
     if call.out.json {
         let now = present.map(|tables| counts(&Verified { tables }));
-        call.out.value(&json!({"file": file.display().to_string(), "ok": true, "tables": counts(&copy), "present": now}));
+        call.out.value(
+            &json!({"file": file.display().to_string(), "ok": true, "tables": counts(&copy), "present": now}),
+        );
         return Ok(Exit::Done);
     }
     tables(&mut call.out, &copy, present.as_deref());

@@ -11,7 +11,7 @@ use words::{Locale, Text};
 
 use super::Call;
 use crate::open::{Opened, Want, schema};
-use crate::serve::{Limits, loopback_only, run as serve};
+use crate::serve::{Limits, NotLoopback, loopback_only, run as serve};
 use crate::{errors, messages, web};
 
 /// Where the server listens if nobody says otherwise.
@@ -19,7 +19,10 @@ pub const LISTEN: &str = "127.0.0.1:8080";
 
 /// The command.
 pub fn command(l: Locale) -> Command {
-    Command::new("serve").about(messages::serve_about(l)).after_help(messages::serve_examples(l)).arg(listen(l))
+    Command::new("serve")
+        .about(messages::serve_about(l))
+        .after_help(messages::serve_examples(l))
+        .arg(listen(l))
 }
 
 /// The option `--listen`.
@@ -46,11 +49,15 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
 pub async fn bind(given: &ArgMatches) -> Result<TcpListener, Failure> {
     let address = given.get_one::<SocketAddr>("listen").copied();
     let address = address.ok_or_else(|| errors::misuse(|l| messages::usage_missing(l, "--listen")))?;
-    loopback_only(address).map_err(|e| Failure::usage(Text::new(e.hindi(), e.english())))?;
+    loopback_only(address).map_err(not_here)?;
     TcpListener::bind(address).await.map_err(|e| {
         let (address, detail) = (address.to_string(), e.to_string());
         errors::fault(base::Kind::Conflict, "listen", |l| messages::serve_bind(l, &address, &detail))
     })
+}
+
+fn not_here(e: NotLoopback) -> Failure {
+    Failure::usage(Text::new(e.hindi(), e.english()))
 }
 
 /// Serves until the program is asked to stop, then lets what is under way finish.
@@ -81,7 +88,9 @@ pub async fn until_stopped(call: &mut Call, opened: Opened, listener: TcpListene
         eprintln!("{}", messages::serve_only_here(l));
     }
     let stop = asked_to_stop()?;
-    serve(listener, app, Limits::default(), stop).await.map_err(|e| Failure::plain(base::Kind::Internal, e))?;
+    serve(listener, app, Limits::default(), stop)
+        .await
+        .map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     opened.host.db.close().await;
     tracing::info!("stopped");
     Ok(Exit::Done)

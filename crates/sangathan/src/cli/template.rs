@@ -17,11 +17,18 @@ use crate::{messages, prefill, systems};
 
 /// The command.
 pub fn command(l: Locale) -> Command {
-    Command::new("template").about(messages::template_about(l)).after_help(messages::template_examples(l)).args([
-        Arg::new("kind").value_name("KIND").required(true).help(messages::import_kind(l)),
-        Arg::new("under").long("under").value_name("AREA").help(messages::template_under(l)),
-        Arg::new("out").long("out").value_name("FILE").value_parser(value_parser!(PathBuf)).help(messages::template_out(l)),
-    ])
+    Command::new("template")
+        .about(messages::template_about(l))
+        .after_help(messages::template_examples(l))
+        .args([
+            Arg::new("kind").value_name("KIND").required(true).help(messages::import_kind(l)),
+            Arg::new("under").long("under").value_name("AREA").help(messages::template_under(l)),
+            Arg::new("out")
+                .long("out")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(messages::template_out(l)),
+        ])
 }
 
 /// Carries it out.

@@ -55,7 +55,8 @@ impl File {
     /// If the file itself would be overwritten.
     pub fn rejects(&self, kind: &str, asked: Option<&PathBuf>) -> Result<PathBuf, Failure> {
         if let Some(asked) = asked {
-            let same = fs::canonicalize(asked).is_ok_and(|a| fs::canonicalize(&self.given).is_ok_and(|g| a == g));
+            let same =
+                fs::canonicalize(asked).is_ok_and(|a| fs::canonicalize(&self.given).is_ok_and(|g| a == g));
             return match same {
                 true => Err(misuse(messages::usage_rejects)),
                 false => Ok(asked.clone()),
@@ -63,7 +64,10 @@ impl File {
         }
         let (folder, stem) = match &self.spool {
             Some(_) => (PathBuf::from("."), kind.to_owned()),
-            None => (parent(&self.given), self.given.file_stem().unwrap_or_default().to_string_lossy().into_owned()),
+            None => (
+                parent(&self.given),
+                self.given.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+            ),
         };
         let stem = stem.strip_suffix(".rejects").unwrap_or(&stem);
         let (stem, first) = match stem.rsplit_once('.') {

@@ -21,7 +21,11 @@ pub fn list_command(l: Locale) -> Command {
 /// `import undo`.
 pub fn undo_command(l: Locale) -> Command {
     Command::new("undo").about(messages::undo_about(l)).args([
-        Arg::new("no").value_name("N").required(true).value_parser(value_parser!(i64).range(1..)).help(messages::undo_no(l)),
+        Arg::new("no")
+            .value_name("N")
+            .required(true)
+            .value_parser(value_parser!(i64).range(1..))
+            .help(messages::undo_no(l)),
         Arg::new("reason").long("reason").value_name("TEXT").help(messages::undo_reason(l)),
     ])
 }
@@ -77,7 +81,19 @@ fn document(i: &Imported) -> Value {
 
 fn line(i: &Imported, l: Locale) -> String {
     let (no, when) = (i.no.to_string(), dates::date_time(at(i.at), l));
-    let mut line = messages::list_line(l, no, when, &i.kind, &i.file, i.read, i.created, i.updated, i.unchanged, i.rejected, &i.by);
+    let mut line = messages::list_line(
+        l,
+        no,
+        when,
+        &i.kind,
+        &i.file,
+        i.read,
+        i.created,
+        i.updated,
+        i.unchanged,
+        i.rejected,
+        &i.by,
+    );
     if let Some(source) = &i.source {
         line.push_str(&messages::list_source(l, source));
     }

@@ -24,7 +24,9 @@ pub use file::{File, reopened, spooled};
 
 /// The command.
 pub fn command(l: Locale) -> Command {
-    let option = |name: &'static str, value: &'static str, help: String| Arg::new(name).long(name).value_name(value).help(help);
+    let option = |name: &'static str, value: &'static str, help: String| {
+        Arg::new(name).long(name).value_name(value).help(help)
+    };
     let several = |name, value, help| option(name, value, help).action(ArgAction::Append);
     Command::new("import")
         .about(messages::import_about(l))
@@ -32,7 +34,10 @@ pub fn command(l: Locale) -> Command {
         .args_conflicts_with_subcommands(true)
         .args([
             Arg::new("kind").value_name("KIND").help(messages::import_kind(l)),
-            Arg::new("file").value_name("FILE").value_parser(value_parser!(PathBuf)).help(messages::import_file(l)),
+            Arg::new("file")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(messages::import_file(l)),
             option("on", "DATE", messages::import_on(l)),
             several("map", "FIELD=HEADER[+HEADER…]", messages::import_map(l)),
             several("set", "FIELD=TEXT", messages::import_set(l)),
@@ -57,7 +62,8 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
 async fn import(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let kinds = systems::kinds(&call.systems);
     let kind = chosen(&kinds, given)?;
-    let path = given.get_one::<PathBuf>("file").ok_or_else(|| misuse(|l| messages::usage_missing(l, "FILE")))?;
+    let path =
+        given.get_one::<PathBuf>("file").ok_or_else(|| misuse(|l| messages::usage_missing(l, "FILE")))?;
     let said = said(given)?;
     let file = File::given(path)?;
     let rejects = file.rejects(kind.name(), given.get_one::<PathBuf>("rejects"))?;
@@ -86,7 +92,8 @@ async fn import(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
 /// [`Failure`]; nothing was changed then.
 pub async fn take(host: &Host, l: Locale, kind: &dyn Kind, request: &Request) -> Result<Report, Failure> {
     let mut bar = progress::Bar::new(l);
-    let taken = intake::run::run(host, Actor::LocalOperator, l, host.ids.make(), kind, request, &mut bar).await;
+    let taken =
+        intake::run::run(host, Actor::LocalOperator, l, host.ids.make(), kind, request, &mut bar).await;
     bar.end();
     taken.map_err(refused)
 }
@@ -120,7 +127,8 @@ fn said(given: &ArgMatches) -> Result<Given, Failure> {
         Some((text, _)) => return Err(misuse(|l| messages::usage_value(l, "--on", text))),
     };
     let map = pairs(given, "map")?;
-    let map = map.into_iter().map(|(f, headers)| (f, headers.split('+').map(|h| h.trim().to_owned()).collect()));
+    let map =
+        map.into_iter().map(|(f, headers)| (f, headers.split('+').map(|h| h.trim().to_owned()).collect()));
     Ok(Given {
         on,
         map: map.collect(),

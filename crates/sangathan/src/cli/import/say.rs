@@ -18,7 +18,17 @@ pub fn report(out: &mut Out, kind: &dyn Kind, r: &Report) {
     let (file, title) = (r.file.as_str(), kind.title());
     let seconds = format!("{:.1}", r.seconds);
     let o = r.outcome;
-    out.line(&messages::import_summary(l, file, title.get(l), r.read, o.created, o.updated, o.unchanged, r.rejected, seconds));
+    out.line(&messages::import_summary(
+        l,
+        file,
+        title.get(l),
+        r.read,
+        o.created,
+        o.updated,
+        o.unchanged,
+        r.rejected,
+        seconds,
+    ));
     if !r.reject_list.is_empty() {
         out.line(&format!("\n{}", messages::import_rejected(l, r.rejected)));
         for note in r.reject_list.iter().take(REJECTS) {
@@ -33,7 +43,10 @@ pub fn report(out: &mut Out, kind: &dyn Kind, r: &Report) {
         for (code, notes) in by_code(&r.warning_list) {
             let partial = (r.warning_list.len() as u64) < r.warnings;
             out.line(&match partial {
-                true => format!("  {}", messages::import_warning_group_of_first(l, code, notes.len(), r.warning_list.len())),
+                true => format!(
+                    "  {}",
+                    messages::import_warning_group_of_first(l, code, notes.len(), r.warning_list.len())
+                ),
                 false => format!("  {}", messages::import_warning_group(l, code, notes.len())),
             });
             for note in notes.iter().take(EXAMPLES) {

@@ -1,0 +1,1043 @@
+//! Written by `cargo xtask words` from `messages/hi.ftl` and `messages/en.ftl`; change those instead.
+
+use words::Locale;
+use words::message::{Arg, Messages};
+
+static MESSAGES: Messages =
+    Messages::new(include_str!("../messages/hi.ftl"), include_str!("../messages/en.ftl"));
+
+/// `sangathan: reach of the representatives, with evidence. One program, Hindi and English.`
+pub fn help_about(l: Locale) -> String {
+    MESSAGES.format(l, "help-about", &[])
+}
+
+/// ```text
+/// Examples:
+///       sangathan demo                                  an invented organisation, to look around
+///       sangathan import areas areas.csv                bring in the areas
+///       sangathan --lang en serve                       the server: http://127.0.0.1:8080/
+///
+///     Every option is also a variable: --data is SANGATHAN_DATA, --lang is SANGATHAN_LANG.
+///     The database's address can also stand in a file: SANGATHAN_DATABASE_FILE.
+///     Exit codes: 0 done · 1 failed, nothing changed · 2 wrong call · 3 done, some rows rejected
+/// ```
+pub fn help_examples(l: Locale) -> String {
+    MESSAGES.format(l, "help-examples", &[])
+}
+
+/// `Usage:`
+pub fn help_usage(l: Locale) -> String {
+    MESSAGES.format(l, "help-usage", &[])
+}
+
+/// `[OPTIONS]`
+pub fn help_usage_options(l: Locale) -> String {
+    MESSAGES.format(l, "help-usage-options", &[])
+}
+
+/// `COMMAND`
+pub fn help_command(l: Locale) -> String {
+    MESSAGES.format(l, "help-command", &[])
+}
+
+/// `Commands`
+pub fn help_commands(l: Locale) -> String {
+    MESSAGES.format(l, "help-commands", &[])
+}
+
+/// `Arguments`
+pub fn help_arguments(l: Locale) -> String {
+    MESSAGES.format(l, "help-arguments", &[])
+}
+
+/// `Options`
+pub fn help_options(l: Locale) -> String {
+    MESSAGES.format(l, "help-options", &[])
+}
+
+/// `Options of all commands`
+pub fn help_globals(l: Locale) -> String {
+    MESSAGES.format(l, "help-globals", &[])
+}
+
+/// `Show this help`
+pub fn help_help(l: Locale) -> String {
+    MESSAGES.format(l, "help-help", &[])
+}
+
+/// `Show the version`
+pub fn help_version(l: Locale) -> String {
+    MESSAGES.format(l, "help-version", &[])
+}
+
+/// `Folder of the data; otherwise ./data`
+pub fn help_data(l: Locale) -> String {
+    MESSAGES.format(l, "help-data", &[])
+}
+
+/// `Database: sqlite://FILE or postgres://…; otherwise sangathan.db in the data folder`
+pub fn help_database(l: Locale) -> String {
+    MESSAGES.format(l, "help-database", &[])
+}
+
+/// `Language of answers: hi or en; otherwise hi`
+pub fn help_lang(l: Locale) -> String {
+    MESSAGES.format(l, "help-lang", &[])
+}
+
+/// `Answers as JSON, for scripts`
+pub fn help_json(l: Locale) -> String {
+    MESSAGES.format(l, "help-json", &[])
+}
+
+/// `Help: sangathan --help`
+pub fn usage_help(l: Locale) -> String {
+    MESSAGES.format(l, "usage-help", &[])
+}
+
+/// `There is no option «{ $option }» here.`
+pub fn usage_no_option<'a>(l: Locale, option: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-no-option", &[("option", option.into())])
+}
+
+/// `There is no command «{ $command }».`
+pub fn usage_no_command<'a>(l: Locale, command: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-no-command", &[("command", command.into())])
+}
+
+/// `Missing: { $what }.`
+pub fn usage_missing<'a>(l: Locale, what: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-missing", &[("what", what.into())])
+}
+
+/// `What is to be done? One of: { $commands }.`
+pub fn usage_subcommand<'a>(l: Locale, commands: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-subcommand", &[("commands", commands.into())])
+}
+
+/// `{ $one } and { $other } cannot be given together.`
+pub fn usage_conflict<'a>(l: Locale, one: impl Into<Arg<'a>>, other: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-conflict", &[("one", one.into()), ("other", other.into())])
+}
+
+/// `{ $option } needs a value.`
+pub fn usage_value_missing<'a>(l: Locale, option: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-value-missing", &[("option", option.into())])
+}
+
+/// `{ $option }: «{ $value }» is not possible. Possible: { $possible }.`
+pub fn usage_value_one_of<'a>(
+    l: Locale,
+    option: impl Into<Arg<'a>>,
+    value: impl Into<Arg<'a>>,
+    possible: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "usage-value-one-of",
+        &[("option", option.into()), ("value", value.into()), ("possible", possible.into())],
+    )
+}
+
+/// `{ $option }: «{ $value }» cannot be read.`
+pub fn usage_value<'a>(l: Locale, option: impl Into<Arg<'a>>, value: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-value", &[("option", option.into()), ("value", value.into())])
+}
+
+/// `The call cannot be read: { $detail }`
+pub fn usage_other<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-other", &[("detail", detail.into())])
+}
+
+/// `Did you mean { $near }?`
+pub fn usage_near<'a>(l: Locale, near: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-near", &[("near", near.into())])
+}
+
+/// `A database is named sqlite://FILE or postgres://USER@HOST/NAME.`
+pub fn usage_database(l: Locale) -> String {
+    MESSAGES.format(l, "usage-database", &[])
+}
+
+/// `Of which kind is the file? The kinds are: { $kinds }`
+pub fn usage_no_kind<'a>(l: Locale, kinds: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-no-kind", &[("kinds", kinds.into())])
+}
+
+/// `There is no kind «{ $asked }». The kinds are: { $kinds }`
+pub fn usage_kind<'a>(l: Locale, asked: impl Into<Arg<'a>>, kinds: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-kind", &[("asked", asked.into()), ("kinds", kinds.into())])
+}
+
+/// `{ $option }: «{ $text }» must have the form FIELD=…`
+pub fn usage_pair<'a>(l: Locale, option: impl Into<Arg<'a>>, text: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "usage-pair", &[("option", option.into()), ("text", text.into())])
+}
+
+/// `--rejects must not name the file that is being imported.`
+pub fn usage_rejects(l: Locale) -> String {
+    MESSAGES.format(l, "usage-rejects", &[])
+}
+
+/// `Error: { $text }`
+pub fn error<'a>(l: Locale, text: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error", &[("text", text.into())])
+}
+
+/// `{ $file }: { $detail }`
+pub fn error_file<'a>(l: Locale, file: impl Into<Arg<'a>>, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error-file", &[("file", file.into()), ("detail", detail.into())])
+}
+
+/// `The database is busy ({ $detail }). Nothing was changed. Try again in a while.`
+pub fn database_busy<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "database-busy", &[("detail", detail.into())])
+}
+
+/// `There is no room left for the database ({ $detail }). Nothing was changed. Free space on the disk and try again.`
+pub fn database_full<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "database-full", &[("detail", detail.into())])
+}
+
+/// `The database cannot be opened: { $detail }. Check --data or --database, and whether the server runs.`
+pub fn database_unreachable<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "database-unreachable", &[("detail", detail.into())])
+}
+
+/// `The database was made by a newer version of this program ({ $detail }). Use that version.`
+pub fn database_newer<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "database-newer", &[("detail", detail.into())])
+}
+
+/// `A stored row cannot be right: { $detail }. Run sangathan doctor, and restore a backup if need be.`
+pub fn database_damaged<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "database-damaged", &[("detail", detail.into())])
+}
+
+/// `The database did not do its part: { $detail }. Nothing was changed.`
+pub fn database_other<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "database-other", &[("detail", detail.into())])
+}
+
+/// `The data folder { $folder } is in use. Stop the server and whatever else uses it, and try again.`
+pub fn folder_in_use<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "folder-in-use", &[("folder", folder.into())])
+}
+
+/// `There is no database yet at { $place }. Begin with import or serve, or name the right folder with --data.`
+pub fn open_nothing<'a>(l: Locale, place: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "open-nothing", &[("place", place.into())])
+}
+
+/// ```text
+/// The database belongs to an older version of this program: { $n ->
+///         [one] { $n } step is missing
+///        *[other] { $n } steps are missing
+///     }. First back it up, then: sangathan migrate
+/// ```
+pub fn open_migrate<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "open-migrate", &[("n", n.into())])
+}
+
+/// `Start the server, for this computer only`
+pub fn serve_about(l: Locale) -> String {
+    MESSAGES.format(l, "serve-about", &[])
+}
+
+/// ```text
+/// Examples:
+///       sangathan serve
+///       sangathan --data /srv/sangathan serve --listen 127.0.0.1:9000
+///
+///     Log: on standard error; SANGATHAN_LOG=debug says more, SANGATHAN_LOG_FORMAT=json is for machines.
+/// ```
+pub fn serve_examples(l: Locale) -> String {
+    MESSAGES.format(l, "serve-examples", &[])
+}
+
+/// `Address and port, on this computer only; otherwise 127.0.0.1:8080`
+pub fn serve_listen(l: Locale) -> String {
+    MESSAGES.format(l, "serve-listen", &[])
+}
+
+/// `Cannot listen on { $address }: { $detail }. Choose another port: --listen 127.0.0.1:0 takes a free one.`
+pub fn serve_bind<'a>(l: Locale, address: impl Into<Arg<'a>>, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "serve-bind", &[("address", address.into()), ("detail", detail.into())])
+}
+
+/// `SAMPLE: all people and figures are invented.`
+pub fn serve_sample(l: Locale) -> String {
+    MESSAGES.format(l, "serve-sample", &[])
+}
+
+/// `Only this computer can open this address; there is no sign-in yet. To stop: Ctrl-C.`
+pub fn serve_only_here(l: Locale) -> String {
+    MESSAGES.format(l, "serve-only-here", &[])
+}
+
+/// `Namuna Pradesh organisation`
+pub fn sample_organisation(l: Locale) -> String {
+    MESSAGES.format(l, "sample-organisation", &[])
+}
+
+/// `Make an invented organisation in a folder of its own, and serve it`
+pub fn demo_about(l: Locale) -> String {
+    MESSAGES.format(l, "demo-about", &[])
+}
+
+/// ```text
+/// Examples:
+///       sangathan demo
+///       sangathan --data other-folder demo --listen 127.0.0.1:9000
+///
+///     Without --data the folder is ./demo-data. What was begun and interrupted is completed at the next start.
+/// ```
+pub fn demo_examples(l: Locale) -> String {
+    MESSAGES.format(l, "demo-examples", &[])
+}
+
+/// `Number of invented workers; they come with the register of workers`
+pub fn demo_workers(l: Locale) -> String {
+    MESSAGES.format(l, "demo-workers", &[])
+}
+
+/// `A small organisation`
+pub fn demo_small(l: Locale) -> String {
+    MESSAGES.format(l, "demo-small", &[])
+}
+
+/// `There are no workers yet: they come with the register of workers. The sample is made without them.`
+pub fn demo_no_workers(l: Locale) -> String {
+    MESSAGES.format(l, "demo-no-workers", &[])
+}
+
+/// `The sample has a folder of its own and takes no --database. Choose another folder with --data.`
+pub fn demo_database(l: Locale) -> String {
+    MESSAGES.format(l, "demo-database", &[])
+}
+
+/// `The folder { $folder } holds a database that is no sample; nothing invented is mixed into it. Choose another folder with --data.`
+pub fn demo_not_a_sample<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "demo-not-a-sample", &[("folder", folder.into())])
+}
+
+/// ```text
+/// Making the sample organisation ({ $n ->
+///         [one] { $n } file
+///        *[other] { $n } files
+///     }) …
+/// ```
+pub fn demo_building<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "demo-building", &[("n", n.into())])
+}
+
+/// `{ $i }/{ $n } { $file }: { $rows } rows in { $seconds } s, { $rejected } rejected`
+pub fn demo_built<'a>(
+    l: Locale,
+    i: impl Into<Arg<'a>>,
+    n: impl Into<Arg<'a>>,
+    file: impl Into<Arg<'a>>,
+    rows: impl Into<Arg<'a>>,
+    seconds: impl Into<Arg<'a>>,
+    rejected: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "demo-built",
+        &[
+            ("i", i.into()),
+            ("n", n.into()),
+            ("file", file.into()),
+            ("rows", rows.into()),
+            ("seconds", seconds.into()),
+            ("rejected", rejected.into()),
+        ],
+    )
+}
+
+/// `invented sample`
+pub fn demo_source(l: Locale) -> String {
+    MESSAGES.format(l, "demo-source", &[])
+}
+
+/// `Bring in a file: CSV, TSV or XLSX`
+pub fn import_about(l: Locale) -> String {
+    MESSAGES.format(l, "import-about", &[])
+}
+
+/// ```text
+/// Examples:
+///       sangathan import areas areas.csv
+///       sangathan import electors roll.xlsx --on 2023-10-04 --source "final roll 2023"
+///       sangathan import roster roster.csv --on 2025-05-30 --map name="Name of minister" --dry-run
+///       sangathan import list
+///       sangathan import undo 3
+///
+///     The same file twice changes nothing. Rejected rows go into a file that can be corrected and imported again.
+/// ```
+pub fn import_examples(l: Locale) -> String {
+    MESSAGES.format(l, "import-examples", &[])
+}
+
+/// `Kind of the file: areas, electors, roster …`
+pub fn import_kind(l: Locale) -> String {
+    MESSAGES.format(l, "import-kind", &[])
+}
+
+/// `The file; - is standard input`
+pub fn import_file(l: Locale) -> String {
+    MESSAGES.format(l, "import-file", &[])
+}
+
+/// `Date for rows without one`
+pub fn import_on(l: Locale) -> String {
+    MESSAGES.format(l, "import-on", &[])
+}
+
+/// `Read FIELD from these columns; + adds numbers. May be repeated`
+pub fn import_map(l: Locale) -> String {
+    MESSAGES.format(l, "import-map", &[])
+}
+
+/// `Fill FIELD with a text; a header in curly brackets stands for its cell. May be repeated`
+pub fn import_set(l: Locale) -> String {
+    MESSAGES.format(l, "import-set", &[])
+}
+
+/// `Sheet of the workbook; otherwise the first with rows`
+pub fn import_sheet(l: Locale) -> String {
+    MESSAGES.format(l, "import-sheet", &[])
+}
+
+/// `Where the file comes from, in your words`
+pub fn import_source(l: Locale) -> String {
+    MESSAGES.format(l, "import-source", &[])
+}
+
+/// `Check everything and change nothing`
+pub fn import_dry_run(l: Locale) -> String {
+    MESSAGES.format(l, "import-dry-run", &[])
+}
+
+/// `File for rejected rows; otherwise beside the file`
+pub fn import_rejects(l: Locale) -> String {
+    MESSAGES.format(l, "import-rejects", &[])
+}
+
+/// `The file is the complete list of this role: who is absent has left office. May be repeated`
+pub fn import_complete(l: Locale) -> String {
+    MESSAGES.format(l, "import-complete", &[])
+}
+
+/// ```text
+/// { $file } ({ $kind }): { $read ->
+///         [one] { $read } row
+///        *[other] { $read } rows
+///     } read: { $created } new, { $updated } changed, { $unchanged } as before, { $rejected } rejected. { $seconds } s
+/// ```
+#[allow(clippy::too_many_arguments)]
+pub fn import_summary<'a>(
+    l: Locale,
+    file: impl Into<Arg<'a>>,
+    kind: impl Into<Arg<'a>>,
+    read: impl Into<Arg<'a>>,
+    created: impl Into<Arg<'a>>,
+    updated: impl Into<Arg<'a>>,
+    unchanged: impl Into<Arg<'a>>,
+    rejected: impl Into<Arg<'a>>,
+    seconds: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "import-summary",
+        &[
+            ("file", file.into()),
+            ("kind", kind.into()),
+            ("read", read.into()),
+            ("created", created.into()),
+            ("updated", updated.into()),
+            ("unchanged", unchanged.into()),
+            ("rejected", rejected.into()),
+            ("seconds", seconds.into()),
+        ],
+    )
+}
+
+/// `Rejected rows ({ $n }):`
+pub fn import_rejected<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "import-rejected", &[("n", n.into())])
+}
+
+/// `… all of them are in the file named below.`
+pub fn import_and_more(l: Locale) -> String {
+    MESSAGES.format(l, "import-and-more", &[])
+}
+
+/// `Row { $row }: { $text }`
+pub fn import_at_row<'a>(l: Locale, row: impl Into<Arg<'a>>, text: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "import-at-row", &[("row", row.into()), ("text", text.into())])
+}
+
+/// `Row { $row }, column { $column }: { $text }`
+pub fn import_at_column<'a>(
+    l: Locale,
+    row: impl Into<Arg<'a>>,
+    column: impl Into<Arg<'a>>,
+    text: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "import-at-column",
+        &[("row", row.into()), ("column", column.into()), ("text", text.into())],
+    )
+}
+
+/// `Row { $row }, column { $column }, «{ $value }»: { $text }`
+pub fn import_at_value<'a>(
+    l: Locale,
+    row: impl Into<Arg<'a>>,
+    column: impl Into<Arg<'a>>,
+    value: impl Into<Arg<'a>>,
+    text: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "import-at-value",
+        &[("row", row.into()), ("column", column.into()), ("value", value.into()), ("text", text.into())],
+    )
+}
+
+/// `Warnings ({ $n }); these rows were taken:`
+pub fn import_warnings<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "import-warnings", &[("n", n.into())])
+}
+
+/// `{ $code } × { $n }`
+pub fn import_warning_group<'a>(l: Locale, code: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "import-warning-group", &[("code", code.into()), ("n", n.into())])
+}
+
+/// `{ $code } × { $n } (of the first { $first } warnings)`
+pub fn import_warning_group_of_first<'a>(
+    l: Locale,
+    code: impl Into<Arg<'a>>,
+    n: impl Into<Arg<'a>>,
+    first: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "import-warning-group-of-first",
+        &[("code", code.into()), ("n", n.into()), ("first", first.into())],
+    )
+}
+
+/// `Rejected rows are in { $file }. Correct them there and import that file: sangathan import { $kind } { $file }`
+pub fn import_next_rejects<'a>(l: Locale, file: impl Into<Arg<'a>>, kind: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "import-next-rejects", &[("file", file.into()), ("kind", kind.into())])
+}
+
+/// `This was a trial: nothing was changed. Without --dry-run it is done.`
+pub fn import_next_dry_run(l: Locale) -> String {
+    MESSAGES.format(l, "import-next-dry-run", &[])
+}
+
+/// `Nothing new: everything was known already.`
+pub fn import_next_nothing(l: Locale) -> String {
+    MESSAGES.format(l, "import-next-nothing", &[])
+}
+
+/// `To take it back: sangathan import undo { $no }`
+pub fn import_next_undo<'a>(l: Locale, no: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "import-next-undo", &[("no", no.into())])
+}
+
+/// `reading`
+pub fn progress_reading(l: Locale) -> String {
+    MESSAGES.format(l, "progress-reading", &[])
+}
+
+/// `writing`
+pub fn progress_writing(l: Locale) -> String {
+    MESSAGES.format(l, "progress-writing", &[])
+}
+
+/// `What was imported when, by whom`
+pub fn list_about(l: Locale) -> String {
+    MESSAGES.format(l, "list-about", &[])
+}
+
+/// `Nothing was imported yet.`
+pub fn list_empty(l: Locale) -> String {
+    MESSAGES.format(l, "list-empty", &[])
+}
+
+/// `{ $no } · { $when } · { $kind } · { $file } · { $read } read: { $created } new, { $updated } changed, { $unchanged } as before, { $rejected } rejected · { $by }`
+#[allow(clippy::too_many_arguments)]
+pub fn list_line<'a>(
+    l: Locale,
+    no: impl Into<Arg<'a>>,
+    when: impl Into<Arg<'a>>,
+    kind: impl Into<Arg<'a>>,
+    file: impl Into<Arg<'a>>,
+    read: impl Into<Arg<'a>>,
+    created: impl Into<Arg<'a>>,
+    updated: impl Into<Arg<'a>>,
+    unchanged: impl Into<Arg<'a>>,
+    rejected: impl Into<Arg<'a>>,
+    by: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "list-line",
+        &[
+            ("no", no.into()),
+            ("when", when.into()),
+            ("kind", kind.into()),
+            ("file", file.into()),
+            ("read", read.into()),
+            ("created", created.into()),
+            ("updated", updated.into()),
+            ("unchanged", unchanged.into()),
+            ("rejected", rejected.into()),
+            ("by", by.into()),
+        ],
+    )
+}
+
+/// `{ " " }· source: { $source }`
+pub fn list_source<'a>(l: Locale, source: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "list-source", &[("source", source.into())])
+}
+
+/// `{ " " }· undone { $when }`
+pub fn list_undone<'a>(l: Locale, when: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "list-undone", &[("when", when.into())])
+}
+
+/// `Take an import back, while nothing is built upon it`
+pub fn undo_about(l: Locale) -> String {
+    MESSAGES.format(l, "undo-about", &[])
+}
+
+/// `Its number in import list`
+pub fn undo_no(l: Locale) -> String {
+    MESSAGES.format(l, "undo-no", &[])
+}
+
+/// `Why, for the audit trail`
+pub fn undo_reason(l: Locale) -> String {
+    MESSAGES.format(l, "undo-reason", &[])
+}
+
+/// `Import { $no } is undone.`
+pub fn undo_done<'a>(l: Locale, no: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "undo-done", &[("no", no.into())])
+}
+
+/// `A workbook (XLSX) to fill in and import`
+pub fn template_about(l: Locale) -> String {
+    MESSAGES.format(l, "template-about", &[])
+}
+
+/// ```text
+/// Examples:
+///       sangathan template areas
+///       sangathan template electors --under NP-OD-01 --out district.xlsx
+/// ```
+pub fn template_examples(l: Locale) -> String {
+    MESSAGES.format(l, "template-examples", &[])
+}
+
+/// `Fill in the codes of the areas below this one`
+pub fn template_under(l: Locale) -> String {
+    MESSAGES.format(l, "template-under", &[])
+}
+
+/// `File to write; otherwise KIND-template.xlsx; - is standard output`
+pub fn template_out(l: Locale) -> String {
+    MESSAGES.format(l, "template-out", &[])
+}
+
+/// `The district workbook comes later. For now: sangathan template roster --under DISTRICT`
+pub fn template_district(l: Locale) -> String {
+    MESSAGES.format(l, "template-district", &[])
+}
+
+/// `There is no area with the code «{ $code }». The codes are in the file of areas.`
+pub fn template_no_area<'a>(l: Locale, code: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "template-no-area", &[("code", code.into())])
+}
+
+/// ```text
+/// { $file } is ready, with { $rows ->
+///         [one] { $rows } row
+///        *[other] { $rows } rows
+///     } filled in. When it is filled: sangathan import { $kind } { $file }
+/// ```
+pub fn template_done<'a>(
+    l: Locale,
+    file: impl Into<Arg<'a>>,
+    rows: impl Into<Arg<'a>>,
+    kind: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "template-done",
+        &[("file", file.into()), ("rows", rows.into()), ("kind", kind.into())],
+    )
+}
+
+/// `Write a copy of the database and prove that it opens`
+pub fn backup_about(l: Locale) -> String {
+    MESSAGES.format(l, "backup-about", &[])
+}
+
+/// ```text
+/// Example:
+///       sangathan backup /mnt/disk/sangathan-2025-05-30.db
+///
+///     The server may go on running. Keys are never in a backup: keep a copy of the folder keys elsewhere.
+/// ```
+pub fn backup_examples(l: Locale) -> String {
+    MESSAGES.format(l, "backup-examples", &[])
+}
+
+/// `File to write; must not exist yet`
+pub fn backup_file(l: Locale) -> String {
+    MESSAGES.format(l, "backup-file", &[])
+}
+
+/// `{ $file } exists already and is not overwritten. Choose another name.`
+pub fn backup_exists<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "backup-exists", &[("file", file.into())])
+}
+
+/// `{ $file } is written, opened again and compared: it is whole.`
+pub fn backup_done<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "backup-done", &[("file", file.into())])
+}
+
+/// `Keys are not in it; keep them separately.`
+pub fn backup_keys(l: Locale) -> String {
+    MESSAGES.format(l, "backup-keys", &[])
+}
+
+/// `A backup must not lie in the folder of the keys. Choose another folder.`
+pub fn backup_in_keys(l: Locale) -> String {
+    MESSAGES.format(l, "backup-in-keys", &[])
+}
+
+/// `PostgreSQL is backed up with its own tools, for example: pg_dump --format=custom --file=sangathan.dump DATABASE`
+pub fn backup_postgres(l: Locale) -> String {
+    MESSAGES.format(l, "backup-postgres", &[])
+}
+
+/// `Check a backup, or make it the database`
+pub fn restore_about(l: Locale) -> String {
+    MESSAGES.format(l, "restore-about", &[])
+}
+
+/// ```text
+/// Examples:
+///       sangathan restore backup.db --verify                 look only
+///       sangathan --data new-folder restore backup.db        into an empty folder
+///       sangathan restore backup.db --replace                the old database is moved aside, not deleted
+/// ```
+pub fn restore_examples(l: Locale) -> String {
+    MESSAGES.format(l, "restore-examples", &[])
+}
+
+/// `The backup`
+pub fn restore_file(l: Locale) -> String {
+    MESSAGES.format(l, "restore-file", &[])
+}
+
+/// `Only check that it opens and is whole, and compare its counts with the present ones`
+pub fn restore_verify(l: Locale) -> String {
+    MESSAGES.format(l, "restore-verify", &[])
+}
+
+/// `Take the place of a database that exists; it is moved aside first`
+pub fn restore_replace(l: Locale) -> String {
+    MESSAGES.format(l, "restore-replace", &[])
+}
+
+/// `{ $table }: { $n } (present database: { $now })`
+pub fn restore_beside<'a>(
+    l: Locale,
+    table: impl Into<Arg<'a>>,
+    n: impl Into<Arg<'a>>,
+    now: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "restore-beside", &[("table", table.into()), ("n", n.into()), ("now", now.into())])
+}
+
+/// `{ $file } opens and is whole.`
+pub fn restore_whole<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "restore-whole", &[("file", file.into())])
+}
+
+/// `{ $file } is no sound backup: { $detail }. Nothing was changed. Use another one.`
+pub fn restore_damaged<'a>(l: Locale, file: impl Into<Arg<'a>>, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "restore-damaged", &[("file", file.into()), ("detail", detail.into())])
+}
+
+/// `There is a database already: { $file }. It is not overwritten. Choose an empty folder with --data, or --replace, which moves it aside first.`
+pub fn restore_exists<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "restore-exists", &[("file", file.into())])
+}
+
+/// `The backup is now the database { $file }.`
+pub fn restore_done<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "restore-done", &[("file", file.into())])
+}
+
+/// `The old database was moved aside: { $file }`
+pub fn restore_aside<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "restore-aside", &[("file", file.into())])
+}
+
+/// `Keys are not in a backup: put the folder keys back separately.`
+pub fn restore_keys(l: Locale) -> String {
+    MESSAGES.format(l, "restore-keys", &[])
+}
+
+/// `PostgreSQL is restored with its own tools, for example: pg_restore --clean --if-exists --dbname=DATABASE sangathan.dump`
+pub fn restore_postgres(l: Locale) -> String {
+    MESSAGES.format(l, "restore-postgres", &[])
+}
+
+/// `Bring the database up to this version of the program`
+pub fn migrate_about(l: Locale) -> String {
+    MESSAGES.format(l, "migrate-about", &[])
+}
+
+/// `Only list what would be done`
+pub fn migrate_dry_run(l: Locale) -> String {
+    MESSAGES.format(l, "migrate-dry-run", &[])
+}
+
+/// `The database is up to date.`
+pub fn migrate_nothing(l: Locale) -> String {
+    MESSAGES.format(l, "migrate-nothing", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } step is to be done.
+///        *[other] { $n } steps are to be done.
+///     } First back up, then: sangathan migrate
+/// ```
+pub fn migrate_pending<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "migrate-pending", &[("n", n.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } step done.
+///        *[other] { $n } steps done.
+///     }
+/// ```
+pub fn migrate_done<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "migrate-done", &[("n", n.into())])
+}
+
+/// `Examine the installation and say what is to be done`
+pub fn doctor_about(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-about", &[])
+}
+
+/// `Only its owner can look into { $folder }.`
+pub fn doctor_private<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-private", &[("folder", folder.into())])
+}
+
+/// `Others on this computer can look into { $folder }.`
+pub fn doctor_not_private<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-not-private", &[("folder", folder.into())])
+}
+
+/// `chmod 700 { $folder }`
+pub fn doctor_not_private_way_out<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-not-private-way-out", &[("folder", folder.into())])
+}
+
+/// `{ $percent } % of the disk is free.`
+pub fn doctor_room<'a>(l: Locale, percent: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-room", &[("percent", percent.into())])
+}
+
+/// `How much of the disk is free cannot be found out.`
+pub fn doctor_room_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-room-unknown", &[])
+}
+
+/// `Free space: at least 5 % must be free, 10 % is better.`
+pub fn doctor_room_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-room-way-out", &[])
+}
+
+/// `The database opens: { $place }`
+pub fn doctor_database<'a>(l: Locale, place: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-database", &[("place", place.into())])
+}
+
+/// `Check --data or --database; if the file is damaged: sangathan restore BACKUP --replace`
+pub fn doctor_database_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-database-way-out", &[])
+}
+
+/// `The database fits this version of the program.`
+pub fn doctor_migrated(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-migrated", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } step to this version is missing.
+///        *[other] { $n } steps to this version are missing.
+///     }
+/// ```
+pub fn doctor_pending<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-pending", &[("n", n.into())])
+}
+
+/// `Back up, then: sangathan migrate`
+pub fn doctor_pending_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-pending-way-out", &[])
+}
+
+/// `The database file is sound.`
+pub fn doctor_integrity(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-integrity", &[])
+}
+
+/// `PostgreSQL watches over its own files.`
+pub fn doctor_integrity_postgres(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-integrity-postgres", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } fault was found in the database file.
+///        *[other] { $n } faults were found in the database file.
+///     }
+/// ```
+pub fn doctor_not_sound<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-not-sound", &[("n", n.into())])
+}
+
+/// `Restore the latest backup that passes: sangathan restore BACKUP --verify`
+pub fn doctor_integrity_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-integrity-way-out", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } import; its kind is known.
+///        *[other] { $n } imports; all their kinds are known.
+///     }
+/// ```
+pub fn doctor_imports<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-imports", &[("n", n.into())])
+}
+
+/// `Import { $no } is of the kind { $kind }, which this version does not know.`
+pub fn doctor_import_unknown<'a>(l: Locale, no: impl Into<Arg<'a>>, kind: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-import-unknown", &[("no", no.into()), ("kind", kind.into())])
+}
+
+/// `Use the version with which it was imported.`
+pub fn doctor_import_unknown_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-import-unknown-way-out", &[])
+}
+
+/// `The clock says { $time }.`
+pub fn doctor_clock<'a>(l: Locale, time: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-clock", &[("time", time.into())])
+}
+
+/// `The clock says { $time }, but something was imported later than that.`
+pub fn doctor_clock_behind<'a>(l: Locale, time: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-clock-behind", &[("time", time.into())])
+}
+
+/// `Set this computer's clock right (time synchronisation).`
+pub fn doctor_clock_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-clock-way-out", &[])
+}
+
+/// `{ $n } rows; data version { $version }.`
+pub fn doctor_rows<'a>(l: Locale, n: impl Into<Arg<'a>>, version: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-rows", &[("n", n.into()), ("version", version.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } check failed.
+///        *[other] { $n } checks failed.
+///     }
+/// ```
+pub fn doctor_unwell<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-unwell", &[("n", n.into())])
+}
+
+/// `The settings`
+pub fn config_about(l: Locale) -> String {
+    MESSAGES.format(l, "config-about", &[])
+}
+
+/// `Show every setting and who said it; secrets are masked`
+pub fn config_show_about(l: Locale) -> String {
+    MESSAGES.format(l, "config-show-about", &[])
+}
+
+/// `option`
+pub fn config_option(l: Locale) -> String {
+    MESSAGES.format(l, "config-option", &[])
+}
+
+/// `variable { $name }`
+pub fn config_variable<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "config-variable", &[("name", name.into())])
+}
+
+/// `as it always is`
+pub fn config_default(l: Locale) -> String {
+    MESSAGES.format(l, "config-default", &[])
+}
+
+/// `Unknown variable { $name }: misspelt?`
+pub fn config_stranger<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "config-stranger", &[("name", name.into())])
+}
+
+/// `The audit trail`
+pub fn audit_about(l: Locale) -> String {
+    MESSAGES.format(l, "audit-about", &[])
+}
+
+/// `What was done, by whom, upon what`
+pub fn audit_list_about(l: Locale) -> String {
+    MESSAGES.format(l, "audit-list-about", &[])
+}
+
+/// `Only lines after this number`
+pub fn audit_after(l: Locale) -> String {
+    MESSAGES.format(l, "audit-after", &[])
+}
+
+/// `More: sangathan audit list --after { $seq }`
+pub fn audit_more<'a>(l: Locale, seq: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-more", &[("seq", seq.into())])
+}
+
+/// `Nothing further.`
+pub fn audit_empty(l: Locale) -> String {
+    MESSAGES.format(l, "audit-empty", &[])
+}
+
+/// `This server answers only under a name of this computer. Open http://localhost with the same port.`
+pub fn web_other_name(l: Locale) -> String {
+    MESSAGES.format(l, "web-other-name", &[])
+}
