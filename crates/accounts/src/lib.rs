@@ -8,3 +8,6 @@ mod messages;
 pub mod model;
 pub mod platform;
 pub mod store;
+mod system;
+
+pub use system::Accounts;

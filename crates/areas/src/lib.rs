@@ -10,3 +10,6 @@ pub mod resolve;
 pub mod rules;
 pub mod store;
 pub mod timeline;
+mod system;
+
+pub use system::Areas;

@@ -9,7 +9,6 @@ use areas::store;
 use base::AsOf;
 use common::*;
 use db::both;
-use intake::Given;
 use testkit::{Desk, day, given};
 
 #[both]
@@ -130,7 +129,7 @@ async fn a_mandal_that_moves_takes_its_booths_along(db: db::Db) {
     let desk = land(db).await;
     let (old_day, old_answer) = (on("2024-05-31"), everything(&desk, on("2024-05-31")).await);
     let known = moment(&desk);
-    let moved = "kind,code,parent,valid_from\nmandal,NP-M-01,NP-AC-002,2024-06-01\n";
+    let moved = "kind,code,name_en,parent,valid_from\nmandal,NP-M-01,,NP-AC-002,2024-06-01\n";
     let report = import(&desk, "areas", moved).await;
     assert_eq!(counts(&report), (0, 1, 0, 0), "{:?}", report.reject_list);
 
@@ -155,7 +154,7 @@ async fn a_mandal_that_moves_takes_its_booths_along(db: db::Db) {
 #[both]
 async fn moving_twice_and_a_late_word_about_between(db: db::Db) {
     let desk = land(db).await;
-    let row = |code: &str, parent: &str, from: &str| format!("kind,code,parent,valid_from\nmandal,{code},{parent},{from}\n");
+    let row = |code: &str, parent: &str, from: &str| format!("kind,code,name_en,parent,valid_from\nmandal,{code},,{parent},{from}\n");
     import(&desk, "areas", &row("NP-M-01", "NP-AC-002", "2020-01-01")).await;
     // Learnt later, about an earlier day: it holds until what is known to have come after it.
     import(&desk, "areas", "kind,code,name_en,parent\nassembly,NP-AC-003,Third,NP-OD-01\n").await;
@@ -205,7 +204,7 @@ async fn periods_in_one_file_in_any_order(db: db::Db) {
 #[both]
 async fn an_area_can_end(db: db::Db) {
     let desk = land(db).await;
-    let end = "kind,code,valid_to\nassembly,NP-AC-002,2022-12-31\n";
+    let end = "kind,code,name_hi,valid_to\nassembly,NP-AC-002,,2022-12-31\n";
     assert_eq!(counts(&import(&desk, "areas", end).await), (0, 1, 0, 0));
     assert!(area(&desk, "NP-AC-002", on("2022-12-31")).await.is_some());
     assert_eq!(area(&desk, "NP-AC-002", on("2023-01-01")).await, None);
@@ -215,7 +214,7 @@ async fn an_area_can_end(db: db::Db) {
     assert_eq!(counts(&import(&desk, "areas", LAND).await).0, 0, "the first file does not revive it");
     assert_eq!(area(&desk, "NP-AC-002", today()).await, None);
     // It comes back, as it was.
-    import(&desk, "areas", "kind,code,valid_from\nassembly,NP-AC-002,2025-01-01\n").await;
+    import(&desk, "areas", "kind,code,name_hi,valid_from\nassembly,NP-AC-002,,2025-01-01\n").await;
     assert_eq!(area(&desk, "NP-AC-002", on("2024-12-31")).await, None);
     let back = area(&desk, "NP-AC-002", today()).await.unwrap();
     assert_eq!((back.place.name_en.as_deref(), back.place.reserved.as_deref()), (Some("Rajnagar"), Some("ST")));
@@ -267,7 +266,7 @@ async fn an_area_may_lie_in_several_groups_of_a_kind(db: db::Db) {
     for b in ["B-1", "B-2", "B:3"] {
         assert_eq!(members(&desk, b, today()).await, ["NP-AC-001"], "{b}");
     }
-    let from = "kind,code,member_of,valid_from\nassembly,NP-AC-001,B-2,2025-01-01\n";
+    let from = "kind,code,name_hi,member_of,valid_from\nassembly,NP-AC-001,,B-2,2025-01-01\n";
     import(&desk, "areas", from).await;
     assert!(members(&desk, "B-1", today()).await.is_empty());
     assert_eq!(members(&desk, "B-1", on("2024-12-31")).await, ["NP-AC-001"]);
@@ -302,7 +301,7 @@ async fn the_same_code_twice_in_a_file(db: db::Db) {
 #[both]
 async fn a_narrow_scope_shows_what_lies_below(db: db::Db) {
     let desk = land(db).await;
-    import(&desk, "areas", "kind,code,parent,valid_from\nmandal,NP-M-01,NP-AC-002,2024-06-01\n").await;
+    import(&desk, "areas", "kind,code,name_en,parent,valid_from\nmandal,NP-M-01,,NP-AC-002,2024-06-01\n").await;
     let seat = area(&desk, "NP-AC-002", today()).await.unwrap();
     let mut ctx = desk.read().await;
     let scope = ctx.authorise(Action::ReadReach).unwrap().under(&seat.place.path);
@@ -363,5 +362,4 @@ async fn many_booths(db: db::Db) {
     let report = desk.import(&*kind("electors"), &format!("area,electors\n{wrong}"), given).await;
     println!("{}: 20,000 unknown names in {:?}", desk.host.db.dialect(), started.elapsed());
     assert_eq!(report.rejected, 20_000);
-    let _ = Given::default();
 }

@@ -1,39 +1,23 @@
 //! The systems of this program, listed once.
 
-use access::Host;
+use access::{Actor, Host};
+use base::Span;
 use clap::ArgMatches;
 use intake::Kind;
+use reach::actions::rules;
+use reach::model::{Compare, MAX_AGE_DAYS, Measure, Rule, Target, Tenure};
 use sample::World;
 use system::{Exit, Failure, Out, System};
 use words::Locale;
 
 /// All systems, lowest first.
 pub fn all() -> Vec<Box<dyn System>> {
-    vec![Box::new(Areas), Box::new(Register)]
-}
-
-struct Areas;
-
-impl System for Areas {
-    fn name(&self) -> &'static str {
-        "areas"
-    }
-
-    fn kinds(&self) -> Vec<Box<dyn Kind>> {
-        areas::kinds::all()
-    }
-}
-
-struct Register;
-
-impl System for Register {
-    fn name(&self) -> &'static str {
-        "register"
-    }
-
-    fn kinds(&self) -> Vec<Box<dyn Kind>> {
-        register::kinds::all()
-    }
+    vec![
+        Box::new(areas::Areas),
+        Box::new(register::Register),
+        Box::new(accounts::Accounts),
+        Box::new(reach::Reach),
+    ]
 }
 
 /// The kinds of files that all systems take in.
@@ -82,6 +66,28 @@ pub async fn command(
 ///
 /// # Errors
 /// What the system of the rules says.
-pub async fn sample_rules(_host: &Host, _world: &World) -> Result<(), Failure> {
+pub async fn sample_rules(host: &Host, world: &World) -> Result<(), Failure> {
+    for rule in sample::rules(world) {
+        let mut ctx = host.write(Actor::LocalOperator, Locale::Hi, host.ids.make()).await?;
+        let rule = Rule {
+            id: ctx.ids.make(),
+            name: rule.name.to_owned(),
+            version: 1,
+            role: rule.role.to_owned(),
+            area_kind: None,
+            measure: Measure::from_name(rule.measure).unwrap_or(Measure::Sum),
+            target: Target::Share(rule.share),
+            compare: Compare::from_name(rule.compare).unwrap_or(Compare::AtLeast),
+            owners: Vec::new(),
+            tenure_at_least: rule.tenure_years.map(|y| Tenure::Months(i32::from(y) * 12)),
+            rank: None,
+            max_age_days: MAX_AGE_DAYS,
+            by: None,
+            authority: rule.authority.to_owned(),
+            span: Span::since(rule.from),
+        };
+        rules::add(&mut ctx, rule).await?;
+        ctx.commit().await?;
+    }
     Ok(())
 }

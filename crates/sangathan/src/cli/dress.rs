@@ -37,7 +37,10 @@ fn each(command: Command, l: Locale) -> Command {
 }
 
 fn headed(arg: Arg, l: Locale) -> Arg {
-    let arg = arg.hide_default_value(true).hide_possible_values(true).hide_env(true);
+    let arg = match arg.get_action().takes_values() {
+        true => arg.hide_default_value(true).hide_possible_values(true).hide_env(true),
+        false => arg,
+    };
     match arg.get_help_heading() {
         Some(_) => arg,
         None if arg.is_positional() => arg.help_heading(messages::help_arguments(l)),
