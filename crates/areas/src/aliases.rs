@@ -38,7 +38,8 @@ pub(crate) struct Aliases {
 
 impl Aliases {
     pub(crate) async fn load(tx: &mut Tx) -> db::Result<Aliases> {
-        let stored = store::aliases(tx).await?.into_iter().map(|(a, folded, _, s)| ((a, folded, s.from), s.until));
+        let stored =
+            store::aliases(tx).await?.into_iter().map(|(a, folded, _, s)| ((a, folded, s.from), s.until));
         Ok(Aliases { stored: stored.collect(), said: BTreeMap::new() })
     }
 

@@ -80,7 +80,8 @@ impl AreaKind {
     pub fn parse(s: &str) -> Option<AreaKind> {
         let wanted = words::fold::header(s);
         AreaKind::ALL.into_iter().find(|k| {
-            words::fold::header(k.name()) == wanted || k.spoken().iter().any(|w| words::fold::header(w) == wanted)
+            words::fold::header(k.name()) == wanted
+                || k.spoken().iter().any(|w| words::fold::header(w) == wanted)
         })
     }
 

@@ -14,7 +14,7 @@ use crate::timeline::{Timeline, difference};
 use crate::{rules, store};
 
 /// One accepted row: the wanted state of one area from a day on.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wanted {
     pub row: u64,
     pub kind: AreaKind,
@@ -28,6 +28,13 @@ pub(crate) struct Wanted {
     pub from: Option<Day>,
     pub until: Option<Day>,
     pub aliases: Vec<(String, Span)>,
+}
+
+impl Wanted {
+    /// Whether the row says the same as another.
+    pub(crate) fn repeats(&self, other: &Wanted) -> bool {
+        *self == Wanted { row: self.row, ..other.clone() }
+    }
 }
 
 /// A place without its path: what rows say. Paths follow from it.
@@ -84,7 +91,11 @@ enum Undated {
     Corrects(Day),
 }
 
-fn undated<T: Clone + PartialEq>(t: &Timeline<T>, same: impl Fn(&T) -> bool, like: impl Fn(&T, &T) -> bool) -> Undated {
+fn undated<T: Clone + PartialEq>(
+    t: &Timeline<T>,
+    same: impl Fn(&T) -> bool,
+    like: impl Fn(&T, &T) -> bool,
+) -> Undated {
     let Some((last_span, last)) = t.last() else { return Undated::Corrects(Day::MIN) };
     if same(last) {
         return Undated::Known;
@@ -168,7 +179,8 @@ impl Plan {
 
     /// Codes of the areas that a stored area ever lay directly below.
     pub(crate) fn stored_parents(&self, code: &str) -> Vec<String> {
-        let facts = self.by_code.get(&code_key(code)).and_then(|id| self.places.get(id)).into_iter().flatten();
+        let facts =
+            self.by_code.get(&code_key(code)).and_then(|id| self.places.get(id)).into_iter().flatten();
         let parents = facts.filter_map(|(_, p)| self.identities.get(&p.parent?));
         parents.map(|i| code_key(&i.code)).collect()
     }
@@ -207,7 +219,8 @@ impl Plan {
 
         let t = self.said.entry(id).or_default();
         let before = t.clone();
-        let (name_hi, name_en, reserved) = (w.name_hi.clone(), w.name_en.clone(), w.reserved.map(str::to_owned));
+        let (name_hi, name_en, reserved) =
+            (w.name_hi.clone(), w.name_en.clone(), w.reserved.map(str::to_owned));
         let new = Said { parent, name_hi, name_en, reserved };
         for part in Part::ALL.into_iter().filter(|p| !p.blank(&new)) {
             let like = |a: &Said, b: &Said| part.same(a, b);
@@ -283,7 +296,9 @@ impl Plan {
             t.clear(gone);
         }
         let lives = match (from, t.last()) {
-            (Some(from), _) => Span { from, until: until.unwrap_or_else(|| t.unchanged_until(from, |_, _| true)) },
+            (Some(from), _) => {
+                Span { from, until: until.unwrap_or_else(|| t.unchanged_until(from, |_, _| true)) }
+            }
             (None, Some((s, _))) => Span { from: s.from, until: ends.unwrap_or(s.until) },
             (None, None) => Span { from: Day::MIN, until: until.unwrap_or(Day::MAX) },
         };
@@ -386,7 +401,9 @@ impl Plan {
             self.depth(*id, &mut depth, 0);
         }
         let mut all: Vec<AreaId> = all.into_iter().collect();
-        all.sort_by_key(|id| (depth.get(id).copied().unwrap_or(0), self.identities.get(id).map_or(0, |i| i.no)));
+        all.sort_by_key(|id| {
+            (depth.get(id).copied().unwrap_or(0), self.identities.get(id).map_or(0, |i| i.no))
+        });
         all
     }
 
@@ -394,9 +411,14 @@ impl Plan {
         if let Some(d) = known.get(&id) {
             return *d;
         }
-        let parents = self.said.get(&id).into_iter().flat_map(|t| t.facts().iter().filter_map(|(_, s)| s.parent));
+        let parents =
+            self.said.get(&id).into_iter().flat_map(|t| t.facts().iter().filter_map(|(_, s)| s.parent));
         // Levels are few; the limit only ends a loop, which the check of rows refuses.
-        let d = if level > 64 { 0 } else { parents.map(|p| 1 + self.depth(p, known, level + 1)).max().unwrap_or(0) };
+        let d = if level > 64 {
+            0
+        } else {
+            parents.map(|p| 1 + self.depth(p, known, level + 1)).max().unwrap_or(0)
+        };
         known.insert(id, d);
         d
     }

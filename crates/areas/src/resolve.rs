@@ -43,9 +43,15 @@ impl ResolveError {
     /// What happened and the way out.
     pub fn text(&self) -> Text {
         match self {
-            ResolveError::Unknown { asked, nearest } if nearest.is_empty() => both(|l| messages::area_unknown(l, asked)),
-            ResolveError::Unknown { asked, nearest } => both(|l| messages::area_unknown_near(l, asked, nearest)),
-            ResolveError::Ambiguous { asked, candidates } => both(|l| messages::area_ambiguous(l, asked, candidates)),
+            ResolveError::Unknown { asked, nearest } if nearest.is_empty() => {
+                both(|l| messages::area_unknown(l, asked))
+            }
+            ResolveError::Unknown { asked, nearest } => {
+                both(|l| messages::area_unknown_near(l, asked, nearest))
+            }
+            ResolveError::Ambiguous { asked, candidates } => {
+                both(|l| messages::area_ambiguous(l, asked, candidates))
+            }
         }
     }
 }
@@ -83,8 +89,9 @@ pub(crate) fn names(cell: &str) -> Names {
 }
 
 /// Names that one resolver compares, at most, to find the nearest to those it does not know: a file full of unknown names
-/// must not take hours. Later unknown names are told without suggestions.
-const COMPARED: usize = 4_000_000;
+/// must not take hours. Later unknown names are told without suggestions. Looking at a name costs a hundredth of that.
+const COMPARED: usize = 500_000;
+const LOOKED_AT: usize = 100;
 
 /// All areas of some kinds with all their names, in memory.
 pub struct Resolver {
@@ -198,7 +205,8 @@ impl Resolver {
     /// time is no doubt about which area it was.
     fn called(&self, name: &str, day: Day, fits: &dyn Fn(&AreaId) -> bool) -> Vec<AreaId> {
         let named = self.by_name.get(&fold::name(name)).map_or(&[][..], Vec::as_slice);
-        let mut found: Vec<AreaId> = named.iter().filter(|(id, s)| s.contains(day) && fits(id)).map(|f| f.0).collect();
+        let mut found: Vec<AreaId> =
+            named.iter().filter(|(id, s)| s.contains(day) && fits(id)).map(|f| f.0).collect();
         if found.is_empty() {
             found = named.iter().filter(|(id, _)| fits(id)).map(|f| f.0).collect();
         }
@@ -234,15 +242,16 @@ impl Resolver {
     }
 
     fn unknown(&self, asked: &str, fits: &dyn Fn(&AreaId) -> bool) -> ResolveError {
-        let candidates = self.called.iter().filter(|c| fits(&c.area)).map(|c| (c.name.as_str(), c.area));
         let mut near: Vec<AreaId> = Vec::new();
-        let compared = self.compared.fetch_add(self.called.len(), Ordering::Relaxed);
-        if compared > COMPARED {
-            return ResolveError::Unknown { asked: asked.to_owned(), nearest: String::new() };
-        }
-        for (id, _) in words::nearest::nearest(asked, candidates, 12) {
-            if !near.contains(&id) && near.len() < 3 {
-                near.push(id);
+        if self.compared.load(Ordering::Relaxed) < COMPARED {
+            let candidates: Vec<&Called> = self.called.iter().filter(|c| fits(&c.area)).collect();
+            self.compared.fetch_add(candidates.len() + self.called.len() / LOOKED_AT, Ordering::Relaxed);
+            for (id, _) in
+                words::nearest::nearest(asked, candidates.iter().map(|c| (c.name.as_str(), c.area)), 12)
+            {
+                if !near.contains(&id) && near.len() < 3 {
+                    near.push(id);
+                }
             }
         }
         ResolveError::Unknown { asked: asked.to_owned(), nearest: self.list(near.into_iter()) }

@@ -1,5 +1,7 @@
 //! SQL of areas and nothing else.
 
+pub mod one;
+
 use std::collections::HashMap;
 
 use access::Scope;
@@ -320,19 +322,18 @@ struct AreaRow {
 pub async fn areas(tx: &mut Tx, scope: &Scope, as_of: AsOf, kind: Option<AreaKind>) -> db::Result<Vec<Area>> {
     let kind = kind.map_or("", AreaKind::name);
     let found: Vec<AreaRow> = rows!(tx, AREAS, kind, scope.low(), scope.high(), as_of.day.number(), as_of.known)?;
-    found
-        .into_iter()
-        .map(|r| {
-            let place = Place {
-                parent: r.parent_id.map(Into::into),
-                path: AreaPath::stored(r.path),
-                name_hi: r.name_hi,
-                name_en: r.name_en,
-                reserved: r.reserved,
-            };
-            Ok(Area { identity: identity((r.id, r.no, r.kind, r.code, r.number))?, place })
-        })
-        .collect()
+    found.into_iter().map(area).collect()
+}
+
+fn area(r: AreaRow) -> db::Result<Area> {
+    let place = Place {
+        parent: r.parent_id.map(Into::into),
+        path: AreaPath::stored(r.path),
+        name_hi: r.name_hi,
+        name_en: r.name_en,
+        reserved: r.reserved,
+    };
+    Ok(Area { identity: identity((r.id, r.no, r.kind, r.code, r.number))?, place })
 }
 
 const MEMBERS_ON: &str = "SELECT m.group_id, m.area_id FROM areas_member m

@@ -123,8 +123,11 @@ impl<T: Clone + PartialEq> Timeline<T> {
     }
 }
 
+/// Facts that are no longer, and facts that are new.
+pub type Difference<T> = (Vec<(Span, T)>, Vec<(Span, T)>);
+
 /// The difference between two timelines: what must be closed and what must be added.
-pub fn difference<T: Clone + PartialEq>(old: &[(Span, T)], new: &[(Span, T)]) -> (Vec<(Span, T)>, Vec<(Span, T)>) {
+pub fn difference<T: Clone + PartialEq>(old: &[(Span, T)], new: &[(Span, T)]) -> Difference<T> {
     let gone = old.iter().filter(|f| !new.contains(f)).cloned().collect();
     let come = new.iter().filter(|f| !old.contains(f)).cloned().collect();
     (gone, come)
@@ -159,13 +162,19 @@ mod tests {
     #[test]
     fn one_thing_changes_until_it_is_known_to_change_again() {
         // A name and a place: the place changes on day 20, the name on day 30.
-        let mut t = Timeline::new(vec![(span(10, 20), ('a', 1)), (span(20, 30), ('a', 2)), (span(30, 40), ('b', 2))]);
+        let mut t =
+            Timeline::new(vec![(span(10, 20), ('a', 1)), (span(20, 30), ('a', 2)), (span(30, 40), ('b', 2))]);
         let name = |x: &(char, i32), y: &(char, i32)| x.0 == y.0;
         assert_eq!(t.unchanged_until(day(15), name), day(30));
         assert_eq!(t.unchanged_until(day(5), name), day(10));
         assert_eq!(t.unchanged_until(day(50), name), Day::MAX);
         t.change(span(15, 30), |v| v.0 = 'c');
-        let expected = [(span(10, 15), ('a', 1)), (span(15, 20), ('c', 1)), (span(20, 30), ('c', 2)), (span(30, 40), ('b', 2))];
+        let expected = [
+            (span(10, 15), ('a', 1)),
+            (span(15, 20), ('c', 1)),
+            (span(20, 30), ('c', 2)),
+            (span(30, 40), ('b', 2)),
+        ];
         assert_eq!(t.facts(), expected);
         t.clear(span(18, 32));
         assert_eq!(t.gaps(span(5, 45)), [span(5, 10), span(18, 32), span(40, 45)]);
@@ -187,6 +196,30 @@ mod tests {
             }
             let (gone, come) = difference(t.facts(), t.facts());
             prop_assert!(gone.is_empty() && come.is_empty());
+        }
+
+        #[test]
+        fn a_change_touches_its_span_and_known_days_only(
+            laid in prop::collection::vec((0..60i32, 1..40i32, 0..4u8), 0..12), from in 0..60i32, len in 1..40i32, probe in 0..110i32,
+        ) {
+            let mut t = Timeline::default();
+            for (from, len, v) in &laid {
+                t.lay(span(*from, from + len), *v);
+            }
+            let before = t.on(day(probe)).map(|f| f.1);
+            let inside = (from..from + len).contains(&probe);
+            let (mut changed, mut cleared) = (t.clone(), t.clone());
+            changed.change(span(from, from + len), |v| *v = 9);
+            prop_assert_eq!(changed.on(day(probe)).map(|f| f.1), before.map(|v| if inside { 9 } else { v }));
+            cleared.clear(span(from, from + len));
+            prop_assert_eq!(cleared.on(day(probe)).map(|f| f.1), before.filter(|_| !inside));
+            let gap = t.gaps(span(from, from + len)).iter().any(|g| g.contains(day(probe)));
+            prop_assert_eq!(gap, inside && before.is_none());
+            // Until then nothing differs, and on that day something does.
+            let until = t.unchanged_until(day(from), |a, b| a == b);
+            let value = |d: Day| t.on(d).map(|f| f.1);
+            let all_same = (from..until.number().min(110)).all(|d| value(day(d)) == value(day(from)));
+            prop_assert!(all_same && (until == Day::MAX || value(until) != value(day(from))));
         }
     }
 }

@@ -56,7 +56,7 @@ mandal,S-M-3,Below a booth,S-B-3,
 booth,S-B-3,Below good,S-AC-1,
 booth,S-B-4,Below the wrong level,S-M-3,
 assembly,S-AC-4,In a bad group,S-OD-1,district:S-OD-2
-assembly,S-AC-5,In no group,S-OD-1,block:S-AC-1
+assembly,S-AC-5,In no group,S-OD-1,S-AC-1
 assembly,S-AC-6,In another group,S-OD-1,loksabha:S-D-1
 district,S-D-1,A district,S,
 ,S-AC-7,,S-OD-1,
@@ -154,7 +154,9 @@ async fn a_mandal_that_moves_takes_its_booths_along(db: db::Db) {
 #[both]
 async fn moving_twice_and_a_late_word_about_between(db: db::Db) {
     let desk = land(db).await;
-    let row = |code: &str, parent: &str, from: &str| format!("kind,code,name_en,parent,valid_from\nmandal,{code},,{parent},{from}\n");
+    let row = |code: &str, parent: &str, from: &str| {
+        format!("kind,code,name_en,parent,valid_from\nmandal,{code},,{parent},{from}\n")
+    };
     import(&desk, "areas", &row("NP-M-01", "NP-AC-002", "2020-01-01")).await;
     // Learnt later, about an earlier day: it holds until what is known to have come after it.
     import(&desk, "areas", "kind,code,name_en,parent\nassembly,NP-AC-003,Third,NP-OD-01\n").await;
@@ -187,17 +189,35 @@ async fn periods_in_one_file_in_any_order(db: db::Db) {
     for (i, order) in [[0, 1, 2], [2, 1, 0], [1, 0, 2]].into_iter().enumerate() {
         let text = order.map(|r| rows[r]).join("\n");
         let report = import(&desk, "areas", &format!("{header}\n{text}\n")).await;
-        assert_eq!((report.rejected, report.warnings), (0, 0), "{:?} {:?}", report.reject_list, report.warning_list);
+        assert_eq!(
+            (report.rejected, report.warnings),
+            (0, 0),
+            "{:?} {:?}",
+            report.reject_list,
+            report.warning_list
+        );
         assert_eq!(report.outcome.created, if i == 0 { 2 } else { 0 });
         assert_eq!(report.outcome.updated, u64::from(i == 0), "{i}");
         let booth = "NP-AC-001-B-009";
         assert_eq!(area(&desk, "NP-M-09", on("2007-12-31")).await, None);
         let old = area(&desk, "NP-M-09", on("2018-12-31")).await.unwrap();
-        assert_eq!((old.place.name_en.as_deref(), old.place.name_hi.as_deref()), (Some("Old"), Some("पुराना")));
-        assert_eq!(way(&desk, booth, on("2018-12-31")).await, format!("NP > NP-OD-01 > NP-AC-001 > NP-M-09 > {booth}"));
+        assert_eq!(
+            (old.place.name_en.as_deref(), old.place.name_hi.as_deref()),
+            (Some("Old"), Some("पुराना"))
+        );
+        assert_eq!(
+            way(&desk, booth, on("2018-12-31")).await,
+            format!("NP > NP-OD-01 > NP-AC-001 > NP-M-09 > {booth}")
+        );
         let new = area(&desk, "NP-M-09", on("2019-01-01")).await.unwrap();
-        assert_eq!((new.place.name_en.as_deref(), new.place.name_hi.as_deref()), (Some("New"), Some("पुराना")));
-        assert_eq!(way(&desk, booth, today()).await, format!("NP > NP-OD-01 > NP-AC-002 > NP-M-09 > {booth}"));
+        assert_eq!(
+            (new.place.name_en.as_deref(), new.place.name_hi.as_deref()),
+            (Some("New"), Some("पुराना"))
+        );
+        assert_eq!(
+            way(&desk, booth, today()).await,
+            format!("NP > NP-OD-01 > NP-AC-002 > NP-M-09 > {booth}")
+        );
     }
 }
 
@@ -217,7 +237,10 @@ async fn an_area_can_end(db: db::Db) {
     import(&desk, "areas", "kind,code,name_hi,valid_from\nassembly,NP-AC-002,,2025-01-01\n").await;
     assert_eq!(area(&desk, "NP-AC-002", on("2024-12-31")).await, None);
     let back = area(&desk, "NP-AC-002", today()).await.unwrap();
-    assert_eq!((back.place.name_en.as_deref(), back.place.reserved.as_deref()), (Some("Rajnagar"), Some("ST")));
+    assert_eq!(
+        (back.place.name_en.as_deref(), back.place.reserved.as_deref()),
+        (Some("Rajnagar"), Some("ST"))
+    );
     assert_eq!(members(&desk, "NP-PC-02", today()).await, ["NP-AC-002"]);
 }
 
@@ -301,11 +324,13 @@ async fn the_same_code_twice_in_a_file(db: db::Db) {
 #[both]
 async fn a_narrow_scope_shows_what_lies_below(db: db::Db) {
     let desk = land(db).await;
-    import(&desk, "areas", "kind,code,name_en,parent,valid_from\nmandal,NP-M-01,,NP-AC-002,2024-06-01\n").await;
+    import(&desk, "areas", "kind,code,name_en,parent,valid_from\nmandal,NP-M-01,,NP-AC-002,2024-06-01\n")
+        .await;
     let seat = area(&desk, "NP-AC-002", today()).await.unwrap();
     let mut ctx = desk.read().await;
     let scope = ctx.authorise(Action::ReadReach).unwrap().under(&seat.place.path);
-    let below = |found: Vec<areas::model::Area>| found.into_iter().map(|a| a.identity.code).collect::<Vec<_>>();
+    let below =
+        |found: Vec<areas::model::Area>| found.into_iter().map(|a| a.identity.code).collect::<Vec<_>>();
     let now = below(store::areas(&mut ctx.tx, &scope, today(), None).await.unwrap());
     let all = ["NP-AC-002", "NP-AC-001-B-001", "NP-AC-001-B-002", "NP-AC-002-B-001", "NP-AC-002-B-002"];
     assert_eq!(now[..1], all[..1]);
@@ -313,7 +338,8 @@ async fn a_narrow_scope_shows_what_lies_below(db: db::Db) {
     assert!(all.iter().all(|c| now.iter().any(|n| n == c)), "{now:?}");
     let then = below(store::areas(&mut ctx.tx, &scope, on("2024-05-31"), None).await.unwrap());
     assert_eq!(then, ["NP-AC-002", "NP-AC-002-B-001", "NP-AC-002-B-002", "NP-M-02"]);
-    let booths = below(store::areas(&mut ctx.tx, &scope, on("2024-05-31"), Some(AreaKind::Booth)).await.unwrap());
+    let booths =
+        below(store::areas(&mut ctx.tx, &scope, on("2024-05-31"), Some(AreaKind::Booth)).await.unwrap());
     assert_eq!(booths, ["NP-AC-002-B-001", "NP-AC-002-B-002"]);
     ctx.rollback().await.unwrap();
 }
@@ -340,7 +366,8 @@ async fn headers_and_kinds_in_hindi(db: db::Db) {
 #[both]
 async fn many_booths(db: db::Db) {
     let desk = Desk::new(db);
-    let mut text = String::from("kind,code,name_en,parent,member_of\nstate,S,State,,\ndistrict,S-D-1,District,S,\n");
+    let mut text =
+        String::from("kind,code,name_en,parent,member_of\nstate,S,State,,\ndistrict,S-D-1,District,S,\n");
     for s in 1..=200 {
         text += &format!("assembly,S-AC-{s:03},Seat {s},S,district:S-D-1\n");
         for b in 1..=100 {

@@ -161,7 +161,11 @@ impl Layout {
                 };
                 return Err(IntakeError::MissingColumn {
                     field: wanted.iter().map(|g| g.name.as_ref()).collect::<Vec<_>>().join(" / "),
-                    known: wanted.iter().flat_map(|g| g.headers.iter().map(String::as_str)).collect::<Vec<_>>().join(", "),
+                    known: wanted
+                        .iter()
+                        .flat_map(|g| g.headers.iter().map(String::as_str))
+                        .collect::<Vec<_>>()
+                        .join(", "),
                     headers: headers.join(", "),
                 });
             }
@@ -179,7 +183,9 @@ impl Layout {
     pub fn header_of(&self, field: usize) -> String {
         match &self.places[field] {
             Place::Column(i) => self.headers[*i].clone(),
-            Place::Columns(all) => all.iter().map(|i| self.headers[*i].as_str()).collect::<Vec<_>>().join("+"),
+            Place::Columns(all) => {
+                all.iter().map(|i| self.headers[*i].as_str()).collect::<Vec<_>>().join("+")
+            }
             _ => self.names[field].clone(),
         }
     }
@@ -214,15 +220,22 @@ impl Template {
         let mut parts = Vec::new();
         let mut rest = text;
         while let Some(open) = rest.find('{') {
-            let close = rest[open..].find('}').map(|c| open + c).ok_or_else(|| IntakeError::BadTemplate(text.to_owned()))?;
+            let close = rest[open..]
+                .find('}')
+                .map(|c| open + c)
+                .ok_or_else(|| IntakeError::BadTemplate(text.to_owned()))?;
             if open > 0 {
                 parts.push(Part::Text(rest[..open].to_owned()));
             }
             let inside = &rest[open + 1..close];
             let (name, width) = match inside.rsplit_once(':') {
-                Some((name, w)) if w.starts_with('0') => {
-                    (name, w.parse().ok().filter(|w| *w <= 20).ok_or_else(|| IntakeError::BadTemplate(text.to_owned()))?)
-                }
+                Some((name, w)) if w.starts_with('0') => (
+                    name,
+                    w.parse()
+                        .ok()
+                        .filter(|w| *w <= 20)
+                        .ok_or_else(|| IntakeError::BadTemplate(text.to_owned()))?,
+                ),
                 _ => (inside, 0),
             };
             parts.push(Part::Column { column: column(name)?, width });
@@ -271,4 +284,84 @@ fn padded(value: &str, width: usize) -> String {
 
 fn is_digit(c: char) -> bool {
     matches!(c, '0'..='9' | '०'..='९')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(all: &[&str]) -> Vec<String> {
+        all.iter().map(|h| (*h).to_owned()).collect()
+    }
+
+    fn fill(text: &str, cells: &[&str]) -> String {
+        let column = |name: &str| Ok(name.parse::<usize>().unwrap());
+        Template::parse(text, &column).unwrap().fill(|i| cells[i])
+    }
+
+    #[test]
+    fn numbers_are_padded_and_words_are_not() {
+        for (text, cell, expected) in [
+            ("AC-{0:03}", "7", "AC-007"),
+            ("AC-{0:03}", "७", "AC-007"),
+            ("AC-{0:03}", "7.0", "AC-007"),
+            ("AC-{0:03}", "1234", "AC-1234"),
+            ("AC-{0:03}", "12A", "AC-012A"),
+            ("AC-{0:03}", "East", "AC-East"),
+            ("AC-{0:03}", "7.5", "AC-007.5"),
+            ("{0}", "007", "007"),
+            ("{0}", "७", "७"),
+            ("AC-{0:03}-{1}", "", ""),
+            ("AC-{0:03}-{1}", "-", ""),
+            ("AC-{1}", "", "AC-x"),
+            ("assembly", "", "assembly"),
+        ] {
+            assert_eq!(fill(text, &[cell, "x"]), expected, "{text} {cell}");
+        }
+        let column = |_: &str| Ok(0);
+        for wrong in ["{0", "{a:0x}", "{a:099}"] {
+            assert!(matches!(Template::parse(wrong, &column), Err(IntakeError::BadTemplate(_))), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_rejects_file_is_known_by_what_it_adds() {
+        let own = headers(&["area", "Value", "n"]);
+        let added = reject_headers(&own);
+        assert_eq!(added, ["row", "column", "reject_value", "reason_code", "reason"]);
+        let all = [own.clone(), added.to_vec()].concat();
+        assert_eq!(reject_columns(&all), Some([3, 4, 5, 6, 7]));
+        assert_eq!(reject_columns(&own), None, "a column of that name alone is the source's");
+        assert_eq!(
+            reject_columns(&[headers(&["a"]), REJECT_COLUMNS.map(str::to_owned).to_vec()].concat()),
+            Some([1, 2, 3, 4, 5])
+        );
+    }
+
+    #[test]
+    fn what_a_person_says_goes_before_what_is_recognised() {
+        let fields = [Field::text("area", &["क्षेत्र"], ""), Field::text("note", &[], "")];
+        let files = headers(&["AREA", "Other", "", "note"]);
+        let given = |map: &[(&str, &str)]| Given {
+            map: map
+                .iter()
+                .map(|(f, h)| ((*f).to_owned(), h.split('+').map(str::to_owned).collect()))
+                .collect(),
+            ..Given::default()
+        };
+        let (layout, notes) = Layout::new(&files, &fields, &given(&[])).unwrap();
+        assert!(matches!(layout.place(0), Place::Column(0)) && matches!(layout.place(1), Place::Column(3)));
+        assert_eq!(notes.iter().map(|n| n.column.as_str()).collect::<Vec<_>>(), ["Other"]);
+        let (layout, notes) = Layout::new(&files, &fields, &given(&[("area", "other+note")])).unwrap();
+        assert!(matches!(layout.place(0), Place::Columns(c) if *c == [1, 3]));
+        assert!(matches!(layout.place(1), Place::Absent), "a column serves once unless it is named twice");
+        assert_eq!((layout.header_of(0), notes[0].column.as_str()), ("Other+note".to_owned(), "AREA"));
+        for blank in ["", "  "] {
+            let error = Layout::new(&files, &fields, &given(&[("area", blank)])).unwrap_err();
+            assert!(
+                matches!(error, IntakeError::NoSuchHeader { .. }),
+                "a column without a header cannot be named"
+            );
+        }
+    }
 }

@@ -69,8 +69,22 @@ pub(crate) async fn record(ctx: &mut Ctx, report: &Report, digest: &[u8], given:
     let (no, by, now) = (report.no.unwrap_or(0), ctx.actor.name(), ctx.now);
     let (kind, file, source) = (report.kind.as_str(), report.file.as_str(), given.source.as_deref());
     exec!(
-        &mut ctx.tx, INSERT, no, kind, file, digest, source, given.on.map(Day::number), by, now, n(report.read),
-        n(o.created), n(o.updated), n(o.unchanged), n(report.rejected), n(report.warnings)
+        &mut ctx.tx,
+        INSERT,
+        no,
+        kind,
+        file,
+        digest,
+        source,
+        given.on.map(Day::number),
+        by,
+        now,
+        n(report.read),
+        n(o.created),
+        n(o.updated),
+        n(o.unchanged),
+        n(report.rejected),
+        n(report.warnings)
     )?;
     Ok(())
 }
@@ -84,9 +98,25 @@ pub async fn list(ctx: &mut Ctx) -> Result<Vec<Imported>> {
     let lines: Vec<Line> = rows!(&mut ctx.tx, LIST)?;
     Ok(lines
         .into_iter()
-        .map(|(no, kind, file, source, on, by, at, read, created, updated, unchanged, rejected, undone_at)| Imported {
-            no, kind, file, source, on: on.map(Day::from_number), by, at, read, created, updated, unchanged, rejected, undone_at,
-        })
+        .map(
+            |(no, kind, file, source, on, by, at, read, created, updated, unchanged, rejected, undone_at)| {
+                Imported {
+                    no,
+                    kind,
+                    file,
+                    source,
+                    on: on.map(Day::from_number),
+                    by,
+                    at,
+                    read,
+                    created,
+                    updated,
+                    unchanged,
+                    rejected,
+                    undone_at,
+                }
+            },
+        )
         .collect())
 }
 

@@ -42,7 +42,7 @@ impl Rejects {
             let mut file = File::create(self.temporary()).map_err(|e| self.fail(e))?;
             // The byte-order mark makes Excel read the file as UTF-8.
             file.write_all("\u{feff}".as_bytes()).map_err(|e| self.fail(e))?;
-            let mut w = csv::Writer::from_writer(BufWriter::new(file));
+            let mut w = csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::new(file));
             let mut all: Vec<String> = self.own.iter().map(|i| self.headers[*i].clone()).collect();
             let added = reject_headers(&all);
             all.extend(added);
@@ -59,7 +59,12 @@ impl Rejects {
             first.map(|n| n.code.to_owned()).unwrap_or_default(),
             reason.join(" | "),
         ];
-        let row: Vec<&str> = own.iter().chain(added.iter()).map(String::as_str).collect();
+        let mut row: Vec<&str> = own.iter().chain(added.iter()).map(String::as_str).collect();
+        if record.surplus {
+            // A row whose cells may stand in wrong columns must not pass for a sound one just because its end is cut off:
+            // it stays too long until somebody has looked at it.
+            row.push("surplus_cells");
+        }
         match &mut self.writer {
             Some(w) => w.write_record(&row).map_err(|e| self.fail(e)),
             None => Ok(()),
@@ -87,7 +92,8 @@ impl Drop for Rejects {
 /// A cell that a spreadsheet would run as a formula is written with an apostrophe before it, which [`Row`](crate::Row)
 /// takes off again. A plain negative or signed number is no formula.
 pub fn guarded(cell: &str) -> String {
-    let risky = is_formula(cell) && !cell[1..].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',' | b' '));
+    let risky =
+        is_formula(cell) && !cell[1..].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',' | b' '));
     if risky { format!("'{cell}") } else { cell.to_owned() }
 }
 
@@ -98,4 +104,21 @@ pub fn unguarded(cell: &str) -> &str {
 
 fn is_formula(cell: &str) -> bool {
     cell.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_are_disarmed_and_come_back() {
+        for armed in ["=1+1", "+cmd|x", "-2+3", "@handle", "\tx", "=", "-x"] {
+            assert_eq!(guarded(armed), format!("'{armed}"));
+            assert_eq!(unguarded(&guarded(armed)), armed);
+        }
+        for plain in ["", "-", "-5", "+91 98765 43210", "O'Neil", "'quoted'", "देवपुर"] {
+            assert_eq!(guarded(plain), plain);
+            assert_eq!(unguarded(plain), plain);
+        }
+    }
 }

@@ -85,7 +85,8 @@ impl Row<'_> {
             Place::Absent => Cow::Borrowed(""),
             Place::Column(i) => Cow::Borrowed(self.cell(*i)),
             Place::Columns(all) => {
-                let parts: Vec<&str> = all.iter().map(|i| self.cell(*i)).filter(|s| !says_unknown(s)).collect();
+                let parts: Vec<&str> =
+                    all.iter().map(|i| self.cell(*i)).filter(|s| !says_unknown(s)).collect();
                 Cow::Owned(parts.join(";"))
             }
             Place::Set(template) => Cow::Owned(template.fill(|i| self.cell(i))),
@@ -105,7 +106,8 @@ impl Row<'_> {
 
     /// A count; `None` where it is unknown (blank, `-`, `NA`). Several columns are added; if one of them is unknown, so is the sum.
     pub fn count(&self, field: usize) -> Result<Option<Count>, Note> {
-        let one = |text: &str| words::counts::parse(text).map_err(|e| self.note(field, text, e.code(), e.text()));
+        let one =
+            |text: &str| words::counts::parse(text).map_err(|e| self.note(field, text, e.code(), e.text()));
         match self.layout.place(field) {
             Place::Columns(all) => {
                 let mut sum = Count::exact(0);
@@ -133,7 +135,8 @@ impl Row<'_> {
         all.iter()
             .map(|i| {
                 let text = self.cell(*i);
-                let count = words::counts::parse(text).map_err(|e| self.note(field, text, e.code(), e.text()))?;
+                let count =
+                    words::counts::parse(text).map_err(|e| self.note(field, text, e.code(), e.text()))?;
                 Ok((self.layout.header(*i).to_owned(), count))
             })
             .collect()
@@ -155,16 +158,25 @@ impl Row<'_> {
     pub fn past_day(&self, field: usize, today: Day) -> Result<Option<Day>, Note> {
         let day = self.day(field)?;
         match day {
-            Some(d) if d > today => {
-                Err(self.note(field, &self.text(field), "future", both(|l| messages::row_future(l, today.to_string()))))
-            }
+            Some(d) if d > today => Err(self.note(
+                field,
+                &self.text(field),
+                "future",
+                both(|l| messages::row_future(l, today.to_string())),
+            )),
             _ => Ok(day),
         }
     }
 
     /// A note about a field of this row, quoting `value`.
     pub fn note(&self, field: usize, value: &str, code: &'static str, text: Text) -> Note {
-        Note { row: self.record.row, column: self.layout.header_of(field), value: value.to_owned(), code, text }
+        Note {
+            row: self.record.row,
+            column: self.layout.header_of(field),
+            value: value.to_owned(),
+            code,
+            text,
+        }
     }
 
     /// A note about the row as a whole.

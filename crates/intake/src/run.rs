@@ -194,7 +194,8 @@ fn at_rest(source: &Source) -> Result<(Source, Option<tempfile::NamedTempFile>)>
 }
 
 fn table(request: &Request) -> Result<Table> {
-    let options = OpenOptions { sheet: request.sheet.as_deref(), name: &request.name, decoder: &request.decoder };
+    let options =
+        OpenOptions { sheet: request.sheet.as_deref(), name: &request.name, decoder: &request.decoder };
     Ok(open(&request.source, &options)?)
 }
 

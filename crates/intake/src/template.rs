@@ -16,9 +16,18 @@ pub type Choices = Vec<(&'static str, Vec<String>)>;
 ///
 /// # Errors
 /// If the workbook cannot be made (too many rows).
-pub fn workbook(kind: &dyn Kind, locale: Locale, prefill: &Prefill, choices: &Choices) -> Result<Vec<u8>, XlsxError> {
+pub fn workbook(
+    kind: &dyn Kind,
+    locale: Locale,
+    prefill: &Prefill,
+    choices: &Choices,
+) -> Result<Vec<u8>, XlsxError> {
     let fields = kind.fields();
-    let bold = Format::new().set_bold().set_align(FormatAlign::Center).set_text_wrap().set_border_bottom(rust_xlsxwriter::FormatBorder::Thin);
+    let bold = Format::new()
+        .set_bold()
+        .set_align(FormatAlign::Center)
+        .set_text_wrap()
+        .set_border_bottom(rust_xlsxwriter::FormatBorder::Thin);
     let wrap = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let mut book = Workbook::new();
 

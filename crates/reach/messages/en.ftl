@@ -20,10 +20,11 @@ rule-no-authority = Say who set the target (--authority).
 rule-later = A version of the rule «{ $name }» is in force from { $from }. A new version can only begin after that.
 rule-not-in-force = No rule called «{ $name }» is in force on { $day }.
 
-headline = Of { $n } ({ $role }), { $met } meet the target, { $notmet } do not, and of { $cannot } it cannot be said.
-headline-no-target = { $n } ({ $role }) are recorded; no target is set.
+headline = Of { $n } { people }, { $met } meet the target, { $notmet } do not, and { $cannot } cannot be told.
+headline-no-target = No target is set for { $n } { people }.
 headline-nobody = No { $role } is recorded on { $day }.
 headline-reach = Counting only people of the area: { $met } surely meet it, { $notmet } do not, and of { $cannot } it cannot be said.
+headline-exempt = The target does not yet apply to { $n }.
 headline-unconfirmed = Of those who do not, { $n } have platforms where nobody has looked for an account yet.
 
 rule-share-at-least = At least { $share } of the electors
@@ -91,6 +92,7 @@ flag-electors = number of electors changed
 missing-electors = The electors of the area (an electors file)
 missing-count = { $platform } ({ $account }): { $why } — the office or an analyst
 missing-accounts = Whether there is an account: { $platforms } — the office
+missing-owner = { $platform } ({ $account }): whose it is — the office
 missing-handle = The handle or link of the account that was counted — the office
 
 col-verdict = Verdict
@@ -169,3 +171,250 @@ cli-account = Handle or id of the account
 cli-reading-day = Day of the reading
 cli-right-count = The right count
 cli-reading-done = The reading of { $account } for { $day } is recorded. What stood before can be read with --known-at.
+
+# pages
+nav-dashboard = Overview
+nav-areas = Areas
+nav-imports = Imports
+people = { $role ->
+    [chief_minister] { $n ->
+        [one] chief minister
+       *[other] chief ministers
+    }
+    [deputy_chief_minister] { $n ->
+        [one] deputy chief minister
+       *[other] deputy chief ministers
+    }
+    [minister] { $n ->
+        [one] minister
+       *[other] ministers
+    }
+    [minister_of_state] { $n ->
+        [one] minister of state
+       *[other] ministers of state
+    }
+    [mla] { $n ->
+        [one] MLA
+       *[other] MLAs
+    }
+    [mp] { $n ->
+        [one] MP
+       *[other] MPs
+    }
+    [district_president] { $n ->
+        [one] district president
+       *[other] district presidents
+    }
+   *[other] { $n ->
+        [one] representative
+       *[other] representatives
+    }
+}
+title-dashboard = Reach of { people }
+roles-label = Roles
+other-rule = By the rule «{ $name }»
+narrow = Narrow down: role, rule, area, day
+filter-role = Role
+filter-rule = Rule
+filter-rule-usual = The usual one
+filter-verdict = Verdict
+filter-under = Inside which area (name, code)
+filter-on = On which day
+under-line = Only inside { $area }
+bad-value = In the address, the value «{ $value }» of { $parameter } is not right. { $hint }
+hint-day = Write a date like 2026-11-22
+hint-one-of = Write one of: { $known }
+hint-area = { $why }
+
+prov-roll = roll of { $day }
+prov-rolls = rolls of { $from } to { $to }
+prov-no-roll = no number of electors recorded
+prov-no-rule = No target is set for this role
+prov-counted = of { $read } of { $all } every account has a usable count
+prov-read = counts of { $from } to { $to }
+prov-no-reading = no count recorded
+prov-rule = «{ $name }», version { $version }, in force since { $from }. Set by: { $authority }
+
+curve-title = How many are above which threshold
+curve-at = Above { $share }: { $met } of { $all } surely, { $cannot } cannot be told.
+curve-shares = Followers as a share of the electors: { $measure }
+curve-mark-rule = rule «{ $name }»
+
+gap-what = What
+gap-whose = Whose
+gap-who = Who can say
+gap-electors = The electors of the area
+gap-count = The count of the account on { $platform }: { $why }
+gap-account = Whether there is an account on { $platform }
+gap-handle = The name of the account on { $platform } that was counted
+gap-owner = Whose the account on { $platform } is
+gap-people = { $n } { $n ->
+    [one] representative
+   *[other] representatives
+}
+gaps-caption = What is missing of most people first
+gaps-none = Nothing is missing in this list: every account and every count is recorded.
+gaps-more = And { $n } more, on the representatives' own pages.
+who-roll = the operator, with a file of electors
+who-office = the office
+who-counts = the office or an analyst
+who-owner = the office, from the owner of the account
+who-confirm = an analyst, by looking and confirming
+who-operator = the operator
+
+list-title = The whole list
+list-caption = { $shown } of { $all } representatives
+list-all = All
+vacant-title = Vacant offices (not counted)
+up-to = up to { $n }
+between-short = { $lower } to { $upper }
+unconfirmed-short = list of accounts to be confirmed
+
+empty-areas = No area is recorded yet.
+empty-areas-who = the operator, with a file of areas: sangathan import areas FILE
+empty-roster-who = the office, with a list of representatives (roster): sangathan import roster FILE --on DATE
+empty-electors = No area has its electors recorded, so there is no share to take.
+empty-electors-who = the operator, with a file of electors: sangathan import electors FILE
+empty-rule = No target is set for this role: nobody is judged.
+empty-rule-who = whoever may set targets: sangathan rule add NAME --role { $role } --share 5% --authority "…"
+empty-view = Nobody is left after this narrowing down.
+empty-view-who = without it all { $n } are shown
+
+person-role-since = { $role }, { $since }
+since-years-months = for { $years } years and { $months } months
+since-years = for { $years } years
+since-months = for { $months } months
+since-days = since { $day }
+since-seen = not stated since when (first listed on { $day })
+person-electors = { $n } electors (roll of { $roll })
+person-electors-unknown = number of electors not recorded
+person-no-office = No office is recorded on { $day }.
+person-unknown = This representative is not recorded. Choose a name from the list.
+to-list = The list of representatives
+by-measure = { $measure ->
+    [sum] By the sum of all accounts
+    [largest] By the largest account
+   *[reach] Counting only people of the area
+}
+person-verdict = { $verdict ->
+    [met] { $by }, the target is met: { $why }
+    [not_met] { $by }, the target is not met: { $why }
+    [cannot_tell] { $by }, it cannot be told: { $why }
+   *[no_target] No target is set: { $why }
+}
+weakest = Weakest link: { $what }
+weakest-unread = { $platform } ({ $account }): { $why }
+weakest-unconfirmed = nobody has looked whether there is an account on { $platforms }
+weakest-vague = the count on { $platform } is rounded ({ $bounds })
+weakest-old = the count on { $platform } is { $days } days old
+growth-line = In { $days } days { $change }
+growth-line-none = The growth of 30 days is not measured: there are not counts of all accounts for both days.
+missing-nothing = Nothing is missing.
+
+accounts-title = Accounts
+accounts-caption = Accounts on { $day }
+accounts-none = No account is recorded.
+accounts-none-who = the office, with a roster or a file of accounts: sangathan import accounts FILE
+accounts-absent = Somebody has looked, there is no account on: { $platforms }
+account-unnamed = name not known
+col-platform = Platform
+col-account = Account
+col-owner = Whose
+col-count = Count
+col-read-on = When
+col-status = State
+col-from = From where
+age-days = { $n ->
+    [0] the same day
+    [one] { $n } day earlier
+   *[other] { $n } days earlier
+}
+status-ok = usable
+precision-exact = exact
+precision-floor = rounded down
+precision-approx = rounded
+precision-manual = read from a screen
+source-api-public = from the platform
+source-api-owner = from the platform, with the owner's permission
+source-web = from a public page
+source-manual = by hand
+source-import = from a file
+from-import = Import { $no }
+from-import-file = { $file }, { $when }
+
+counts-title = Counts of two years
+counts-none = No count of these two years is recorded.
+counts-none-who = the office or an analyst, with a file of readings: sangathan import readings FILE
+counts-thinned = Of counts older than sixty days the last one of each week is shown.
+series-deciding = { $measure }
+series-account = { $platform } ({ $account })
+series-description = { $from }: { $first }; { $to }: { $last }.
+series-target = Target, rule «{ $name }»
+series-renamed = New name: { $handle }
+
+history-title = History
+history-offices = Offices
+history-accounts = Accounts and their names
+col-since = Since
+col-until = Until
+col-source = Source
+col-handle = Name
+still = now
+not-stated = not stated
+
+area-title = { $name } · { $kind }
+area-unknown = No area with the code «{ $code }» is recorded on { $day }.
+area-search-again = Search an area
+area-facts = The area
+area-kind = Kind
+area-code = Code
+area-reserved = Reservation
+area-aliases = Other names
+area-lies-in = Where
+area-groups = Groups it belongs to
+area-holders = Representatives
+area-holders-none = No representative of this area is recorded.
+area-electors = Electors
+area-electors-none = This area has no number of electors of its own.
+area-electors-sum = Its parts added up: { $n } ({ $source }, roll of { $roll })
+area-parts = Its parts
+area-below = Below it in all
+area-below-count = { $kind }: { $n }
+area-member-count = { $kind }: { $n } (a long list; open one by searching)
+reserved-sc = Scheduled Castes
+reserved-st = Scheduled Tribes
+reserved-gen = General
+col-male = Men
+col-female = Women
+col-third = Third gender
+col-doubt = Doubt
+doubt-sum = men, women and third gender do not add up to the number given
+doubt-approx = the number was given rounded
+doubt-ratio = the ratio of women to men is not plausible
+doubt-change = differs from the roll before by more than 40%
+doubt-above-parent = more electors than the area above
+doubt-other = { $code }
+areas-title = Search an area
+areas-search = Name, code or number
+areas-help = For example: Devpur, 156 or NP-AC-156
+areas-found = { $n } areas for «{ $asked }»
+areas-near = No area is called «{ $asked }». Is it one of these?
+areas-nothing = There is no area like «{ $asked }».
+areas-nothing-who = search by another name, or add this one: sangathan import aliases FILE
+
+imports-title = Imports: which file came when
+imports-caption = { $n } files, the latest first
+imports-none = No file has been imported yet.
+imports-none-who = the operator: sangathan import KIND FILE
+col-no = Number
+col-kind = Kind
+col-file = File
+col-when = When
+col-by = By
+col-created = New
+col-updated = Changed
+col-unchanged = As before
+col-rejected = Rejected
+import-undone = taken back: { $when }
+by-operator = operator
+sheet-rows = { $shown } of { $all } rows, as narrowed down on the page

@@ -21,10 +21,11 @@ rule-no-authority = लक्ष्य किसने तय किया, य�
 rule-later = नियम «{ $name }» का एक रूप { $from } से लागू है। नया रूप उसके बाद की तारीख से ही शुरू हो सकता है।
 rule-not-in-force = { $day } को «{ $name }» नाम का कोई नियम लागू नहीं है।
 
-headline = { $n } में से { $met } ({ $role }) का लक्ष्य पूरा, { $notmet } का अधूरा, { $cannot } पर कह नहीं सकते।
-headline-no-target = { $n } ({ $role }) दर्ज हैं; लक्ष्य तय नहीं।
+headline = { $n } { people } में { $met } का लक्ष्य पूरा, { $notmet } का अधूरा, { $cannot } पर कह नहीं सकते।
+headline-no-target = { $n } { people } का लक्ष्य तय नहीं।
 headline-nobody = { $day } को कोई { $role } दर्ज नहीं है।
 headline-reach = क्षेत्र के लोग ही गिनें तो: { $met } का पक्का पूरा, { $notmet } का अधूरा, { $cannot } पर कह नहीं सकते।
+headline-exempt = { $n } पर यह लक्ष्य अभी लागू नहीं।
 headline-unconfirmed = अधूरे में से { $n } की खाता-सूची की पुष्टि बाकी: हो सकता है किसी मंच पर खाता हो जो किसी ने खोजा नहीं।
 
 rule-share-at-least = मतदाताओं का कम से कम { $share }
@@ -92,6 +93,7 @@ flag-electors = मतदाता संख्या बदली
 missing-electors = क्षेत्र की मतदाता संख्या (electors फ़ाइल)
 missing-count = { $platform } ({ $account }): { $why } — कार्यालय या विश्लेषक
 missing-accounts = खाता है या नहीं: { $platforms } — कार्यालय
+missing-owner = { $platform } ({ $account }): खाता किसका है — कार्यालय
 missing-handle = जिस खाते की गिनती है उसका हैंडल या लिंक — कार्यालय
 
 col-verdict = निर्णय
@@ -170,3 +172,249 @@ cli-account = खाते का हैंडल या id
 cli-reading-day = गिनती का दिन
 cli-right-count = सही गिनती
 cli-reading-done = { $account } की { $day } की गिनती दर्ज हुई। पहले की स्थिति --known-at से पढ़ी जा सकती है।
+
+# pages
+nav-dashboard = संक्षेप
+nav-areas = क्षेत्र
+nav-imports = आयात
+people = { $role ->
+    [chief_minister] { $n ->
+        [one] मुख्यमंत्री
+       *[other] मुख्यमंत्रियों
+    }
+    [deputy_chief_minister] { $n ->
+        [one] उपमुख्यमंत्री
+       *[other] उपमुख्यमंत्रियों
+    }
+    [minister] { $n ->
+        [one] मंत्री
+       *[other] मंत्रियों
+    }
+    [minister_of_state] { $n ->
+        [one] राज्यमंत्री
+       *[other] राज्यमंत्रियों
+    }
+    [mla] { $n ->
+        [one] विधायक
+       *[other] विधायकों
+    }
+    [mp] { $n ->
+        [one] सांसद
+       *[other] सांसदों
+    }
+    [district_president] { $n ->
+        [one] ज़िला अध्यक्ष
+       *[other] ज़िला अध्यक्षों
+    }
+   *[other] { $n ->
+        [one] प्रतिनिधि
+       *[other] प्रतिनिधियों
+    }
+}
+title-dashboard = { people } की पहुँच
+roles-label = पद
+other-rule = नियम «{ $name }» के हिसाब से
+narrow = छाँटें: पद, नियम, क्षेत्र, दिन
+filter-role = पद
+filter-rule = नियम
+filter-rule-usual = अपने आप
+filter-verdict = निर्णय
+filter-under = किस क्षेत्र के भीतर (नाम, कोड)
+filter-on = किस दिन
+under-line = केवल { $area } के भीतर
+bad-value = पते में { $parameter } का मान «{ $value }» ठीक नहीं है। { $hint }
+hint-day = तारीख ऐसे लिखें: 2026-11-22
+hint-one-of = इनमें से लिखें: { $known }
+hint-area = { $why }
+
+prov-roll = मतदाता सूची { $day }
+prov-rolls = मतदाता सूचियाँ { $from } से { $to } तक की
+prov-no-roll = मतदाता संख्या दर्ज नहीं
+prov-no-rule = इस पद का कोई लक्ष्य तय नहीं
+prov-counted = { $all } में { $read } के सब खातों की गिनती काम की है
+prov-read = गिनतियाँ { $from } से { $to } तक की
+prov-no-reading = कोई गिनती दर्ज नहीं
+prov-rule = «{ $name }», रूप { $version }, { $from } से लागू। किसने तय किया: { $authority }
+
+curve-title = किस सीमा से कितने ऊपर हैं
+curve-at = { $share } से ऊपर: { $all } में { $met } पक्का, { $cannot } पर कह नहीं सकते।
+curve-shares = मतदाताओं में फ़ॉलोअर का हिस्सा: { $measure }
+curve-mark-rule = नियम «{ $name }»
+
+gap-what = क्या
+gap-whose = किनका
+gap-who = कौन देगा
+gap-electors = क्षेत्र की मतदाता संख्या
+gap-count = { $platform } के खाते की गिनती: { $why }
+gap-account = { $platform } पर खाता है या नहीं
+gap-handle = { $platform } के जिस खाते की गिनती है, उसका नाम
+gap-owner = { $platform } का खाता किसका है
+gap-people = { $n } { $n ->
+    [one] प्रतिनिधि
+   *[other] प्रतिनिधि
+}
+gaps-caption = सबसे ज़्यादा लोगों का क्या बाकी है
+gaps-none = इस सूची में कुछ बाकी नहीं: हर खाता और हर गिनती दर्ज है।
+gaps-more = और { $n } बातें, एक-एक प्रतिनिधि के पन्ने पर।
+who-roll = संचालक, मतदाता सूची की फ़ाइल से
+who-office = कार्यालय
+who-counts = कार्यालय या विश्लेषक
+who-owner = कार्यालय, खाते के मालिक से पूछकर
+who-confirm = विश्लेषक, देखकर पुष्टि करे
+who-operator = संचालक
+
+list-title = पूरी सूची
+list-caption = { $all } में { $shown } प्रतिनिधि
+list-all = सब
+vacant-title = खाली पद (गिनती में शामिल नहीं)
+up-to = { $n } तक
+between-short = { $lower } से { $upper }
+unconfirmed-short = खाता-सूची की पुष्टि बाकी
+
+empty-areas = अभी कोई क्षेत्र दर्ज नहीं है।
+empty-areas-who = संचालक, क्षेत्रों की फ़ाइल से: sangathan import areas फ़ाइल
+empty-roster-who = कार्यालय, प्रतिनिधियों की सूची (रोस्टर) से: sangathan import roster फ़ाइल --on तारीख
+empty-electors = किसी भी क्षेत्र की मतदाता संख्या दर्ज नहीं है, इसलिए हिस्सा नहीं निकल सकता।
+empty-electors-who = संचालक, मतदाता सूची की फ़ाइल से: sangathan import electors फ़ाइल
+empty-rule = इस पद का लक्ष्य तय नहीं है: किसी पर निर्णय नहीं होगा।
+empty-rule-who = जिसे लक्ष्य तय करने का अधिकार है: sangathan rule add नाम --role { $role } --share 5% --authority "…"
+empty-view = इस छाँट में कोई प्रतिनिधि नहीं है।
+empty-view-who = छाँट हटाने पर सब { $n } दिखेंगे
+
+person-role-since = { $role }, { $since }
+since-years-months = { $years } वर्ष { $months } माह से
+since-years = { $years } वर्ष से
+since-months = { $months } माह से
+since-days = { $day } से
+since-seen = कब से, यह नहीं बताया गया (सूची में पहली बार { $day } को)
+person-electors = मतदाता { $n } (सूची { $roll })
+person-electors-unknown = मतदाता संख्या दर्ज नहीं
+person-no-office = { $day } को कोई पद दर्ज नहीं है।
+person-unknown = यह प्रतिनिधि दर्ज नहीं है। सूची से नाम चुनकर खोलें।
+to-list = प्रतिनिधियों की सूची
+by-measure = { $measure ->
+    [sum] सब खातों के जोड़ से
+    [largest] सबसे बड़े खाते से
+   *[reach] क्षेत्र के लोग ही गिनें तो
+}
+person-verdict = { $verdict ->
+    [met] { $by } लक्ष्य पूरा: { $why }
+    [not_met] { $by } लक्ष्य अधूरा: { $why }
+    [cannot_tell] { $by } कह नहीं सकते: { $why }
+   *[no_target] लक्ष्य तय नहीं: { $why }
+}
+weakest = कमज़ोर कड़ी: { $what }
+weakest-unread = { $platform } ({ $account }): { $why }
+weakest-unconfirmed = किसी ने नहीं देखा कि { $platforms } पर खाता है या नहीं
+weakest-vague = { $platform } की गिनती गोल है ({ $bounds })
+weakest-old = { $platform } की गिनती { $days } दिन पुरानी है
+growth-line = { $days } दिन में { $change }
+growth-line-none = 30 दिन की बढ़त नापी नहीं गई: दोनों दिनों की सब खातों की गिनती नहीं है।
+missing-nothing = कुछ बाकी नहीं।
+
+accounts-title = खाते
+accounts-caption = { $day } को खाते
+accounts-none = कोई खाता दर्ज नहीं है।
+accounts-none-who = कार्यालय, रोस्टर या खातों की फ़ाइल से: sangathan import accounts फ़ाइल
+accounts-absent = देख लिया गया कि यहाँ खाता नहीं है: { $platforms }
+account-unnamed = नाम नहीं पता
+col-platform = मंच
+col-account = खाता
+col-owner = किसका
+col-count = गिनती
+col-read-on = कब
+col-status = स्थिति
+col-from = कहाँ से
+age-days = { $n ->
+    [0] उसी दिन
+   *[other] { $n } दिन पहले
+}
+status-ok = ठीक
+precision-exact = पूरी संख्या
+precision-floor = नीचे गोल
+precision-approx = गोल
+precision-manual = पर्दे से पढ़ी
+source-api-public = मंच से
+source-api-owner = मंच से, मालिक की अनुमति पर
+source-web = सार्वजनिक पन्ने से
+source-manual = हाथ से
+source-import = फ़ाइल से
+from-import = आयात { $no }
+from-import-file = { $file }, { $when }
+
+counts-title = गिनती, दो वर्ष
+counts-none = इन दो वर्षों की कोई गिनती दर्ज नहीं है।
+counts-none-who = कार्यालय या विश्लेषक, गिनतियों की फ़ाइल से: sangathan import readings फ़ाइल
+counts-thinned = साठ दिन से पुरानी गिनतियों में से हर सप्ताह की आख़िरी गिनती दिखाई गई है।
+series-deciding = { $measure }
+series-account = { $platform } ({ $account })
+series-description = { $from }: { $first }; { $to }: { $last }।
+series-target = लक्ष्य, नियम «{ $name }»
+series-renamed = नया नाम: { $handle }
+
+history-title = इतिहास
+history-offices = पद
+history-accounts = खाते और उनके नाम
+col-since = कब से
+col-until = कब तक
+col-source = स्रोत
+col-handle = नाम
+still = अब तक
+not-stated = नहीं बताया
+
+area-title = { $name } · { $kind }
+area-unknown = «{ $code }» कोड का कोई क्षेत्र { $day } को दर्ज नहीं है।
+area-search-again = क्षेत्र खोजें
+area-facts = क्षेत्र
+area-kind = प्रकार
+area-code = कोड
+area-reserved = आरक्षण
+area-aliases = दूसरे नाम
+area-lies-in = कहाँ
+area-groups = किन समूहों में
+area-holders = प्रतिनिधि
+area-holders-none = इस क्षेत्र का कोई प्रतिनिधि दर्ज नहीं है।
+area-electors = मतदाता
+area-electors-none = इस क्षेत्र की अपनी मतदाता संख्या दर्ज नहीं है।
+area-electors-sum = इसके भागों का जोड़: { $n } ({ $source }, सूची { $roll })
+area-parts = इसके भाग
+area-below = नीचे कुल
+area-below-count = { $kind }: { $n }
+area-member-count = { $kind }: { $n } (सूची लंबी है; खोज से खोलें)
+reserved-sc = अनुसूचित जाति
+reserved-st = अनुसूचित जनजाति
+reserved-gen = सामान्य
+col-male = पुरुष
+col-female = महिला
+col-third = अन्य
+col-doubt = शंका
+doubt-sum = पुरुष, महिला और अन्य का जोड़ लिखी हुई संख्या से नहीं मिलता
+doubt-approx = संख्या गोल लिखी गई
+doubt-ratio = महिला और पुरुष का अनुपात अविश्वसनीय
+doubt-change = पिछली सूची से 40% से ज़्यादा का अंतर
+doubt-above-parent = ऊपर के क्षेत्र से ज़्यादा मतदाता
+doubt-other = { $code }
+areas-title = क्षेत्र खोजें
+areas-search = नाम, कोड या संख्या
+areas-help = जैसे: देवपुर, 156 या NP-AC-156
+areas-found = «{ $asked }» के लिए { $n } क्षेत्र
+areas-near = «{ $asked }» नाम का क्षेत्र नहीं मिला। क्या इनमें से कोई है?
+areas-nothing = «{ $asked }» जैसा कोई क्षेत्र नहीं मिला।
+areas-nothing-who = दूसरे नाम से खोजें, या यह नाम जोड़ें: sangathan import aliases फ़ाइल
+
+imports-title = आयात: कौन-सी फ़ाइल कब जुड़ी
+imports-caption = { $n } फ़ाइलें, सबसे नई ऊपर
+imports-none = अभी कोई फ़ाइल नहीं जुड़ी है।
+imports-none-who = संचालक: sangathan import प्रकार फ़ाइल
+col-no = संख्या
+col-kind = प्रकार
+col-file = फ़ाइल
+col-when = कब
+col-by = किसने
+col-created = नई
+col-updated = बदली
+col-unchanged = वैसी ही
+col-rejected = अस्वीकृत
+import-undone = वापस ली गई: { $when }
+by-operator = संचालक
+sheet-rows = { $all } में से { $shown } पंक्तियाँ, जैसे पन्ने पर छाँटी गईं

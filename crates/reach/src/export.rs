@@ -7,7 +7,7 @@ pub mod table;
 
 use words::Locale;
 
-use crate::report::Report;
+use crate::report::{Report, ReportRow};
 
 /// A format of `report reach`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,9 +45,26 @@ impl Format {
 pub fn write(report: &Report, format: Format, l: Locale) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
     Ok(match format {
         Format::Table => table::text(report, l).into_bytes(),
-        Format::Json => json::text(report).into_bytes(),
-        Format::Csv => sheet::csv(report, l),
-        Format::Xlsx => sheet::xlsx(report, l)?,
         Format::Html => html::page(report, l).into_bytes(),
+        _ => write_rows(report, &report.rows.iter().collect::<Vec<_>>(), format, l)?,
+    })
+}
+
+/// Some rows of the report, in the order given, for a spreadsheet or a script; a page or a terminal gets all. What is said
+/// above the rows is said of the whole report.
+///
+/// # Errors
+/// If a workbook cannot be made.
+pub fn write_rows(
+    report: &Report,
+    rows: &[&ReportRow],
+    format: Format,
+    l: Locale,
+) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
+    Ok(match format {
+        Format::Json => json::text_of(report, rows).into_bytes(),
+        Format::Csv => sheet::csv(rows, l),
+        Format::Xlsx => sheet::xlsx(report, rows, l)?,
+        Format::Table | Format::Html => write(report, format, l)?,
     })
 }

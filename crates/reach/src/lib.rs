@@ -2,16 +2,21 @@
 
 pub mod actions;
 mod cli;
+pub mod dashboard;
 pub mod export;
 pub mod kinds;
 #[allow(missing_docs)]
 mod messages;
 pub mod model;
+pub mod place;
+pub mod profile;
 pub mod readings;
 pub mod report;
 pub mod rules;
 mod sentences;
 pub mod store;
 mod system;
+mod views;
+mod web;
 
 pub use system::Reach;

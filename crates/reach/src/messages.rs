@@ -105,7 +105,7 @@ pub fn rule_not_in_force<'a>(l: Locale, name: impl Into<Arg<'a>>, day: impl Into
     MESSAGES.format(l, "rule-not-in-force", &[("name", name.into()), ("day", day.into())])
 }
 
-/// `Of { $n } ({ $role }), { $met } meet the target, { $notmet } do not, and of { $cannot } it cannot be said.`
+/// `Of { $n } { people }, { $met } meet the target, { $notmet } do not, and { $cannot } cannot be told.`
 pub fn headline<'a>(
     l: Locale,
     n: impl Into<Arg<'a>>,
@@ -127,7 +127,7 @@ pub fn headline<'a>(
     )
 }
 
-/// `{ $n } ({ $role }) are recorded; no target is set.`
+/// `No target is set for { $n } { people }.`
 pub fn headline_no_target<'a>(l: Locale, n: impl Into<Arg<'a>>, role: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "headline-no-target", &[("n", n.into()), ("role", role.into())])
 }
@@ -149,6 +149,11 @@ pub fn headline_reach<'a>(
         "headline-reach",
         &[("met", met.into()), ("notmet", notmet.into()), ("cannot", cannot.into())],
     )
+}
+
+/// `The target does not yet apply to { $n }.`
+pub fn headline_exempt<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "headline-exempt", &[("n", n.into())])
 }
 
 /// `Of those who do not, { $n } have platforms where nobody has looked for an account yet.`
@@ -486,6 +491,11 @@ pub fn missing_count<'a>(
 /// `Whether there is an account: { $platforms } — the office`
 pub fn missing_accounts<'a>(l: Locale, platforms: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "missing-accounts", &[("platforms", platforms.into())])
+}
+
+/// `{ $platform } ({ $account }): whose it is — the office`
+pub fn missing_owner<'a>(l: Locale, platform: impl Into<Arg<'a>>, account: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "missing-owner", &[("platform", platform.into()), ("account", account.into())])
 }
 
 /// `The handle or link of the account that was counted — the office`
@@ -865,4 +875,1067 @@ pub fn cli_right_count(l: Locale) -> String {
 /// `The reading of { $account } for { $day } is recorded. What stood before can be read with --known-at.`
 pub fn cli_reading_done<'a>(l: Locale, account: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "cli-reading-done", &[("account", account.into()), ("day", day.into())])
+}
+
+/// `Overview`
+pub fn nav_dashboard(l: Locale) -> String {
+    MESSAGES.format(l, "nav-dashboard", &[])
+}
+
+/// `Areas`
+pub fn nav_areas(l: Locale) -> String {
+    MESSAGES.format(l, "nav-areas", &[])
+}
+
+/// `Imports`
+pub fn nav_imports(l: Locale) -> String {
+    MESSAGES.format(l, "nav-imports", &[])
+}
+
+/// ```text
+/// { $role ->
+///         [chief_minister]
+///             { $n ->
+///                 [one] chief minister
+///                *[other] chief ministers
+///             }
+///         [deputy_chief_minister]
+///             { $n ->
+///                 [one] deputy chief minister
+///                *[other] deputy chief ministers
+///             }
+///         [minister]
+///             { $n ->
+///                 [one] minister
+///                *[other] ministers
+///             }
+///         [minister_of_state]
+///             { $n ->
+///                 [one] minister of state
+///                *[other] ministers of state
+///             }
+///         [mla]
+///             { $n ->
+///                 [one] MLA
+///                *[other] MLAs
+///             }
+///         [mp]
+///             { $n ->
+///                 [one] MP
+///                *[other] MPs
+///             }
+///         [district_president]
+///             { $n ->
+///                 [one] district president
+///                *[other] district presidents
+///             }
+///        *[other]
+///             { $n ->
+///                 [one] representative
+///                *[other] representatives
+///             }
+///     }
+/// ```
+pub fn people<'a>(l: Locale, role: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "people", &[("role", role.into()), ("n", n.into())])
+}
+
+/// `Reach of { people }`
+pub fn title_dashboard<'a>(l: Locale, role: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "title-dashboard", &[("role", role.into()), ("n", n.into())])
+}
+
+/// `Roles`
+pub fn roles_label(l: Locale) -> String {
+    MESSAGES.format(l, "roles-label", &[])
+}
+
+/// `By the rule «{ $name }»`
+pub fn other_rule<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "other-rule", &[("name", name.into())])
+}
+
+/// `Narrow down: role, rule, area, day`
+pub fn narrow(l: Locale) -> String {
+    MESSAGES.format(l, "narrow", &[])
+}
+
+/// `Role`
+pub fn filter_role(l: Locale) -> String {
+    MESSAGES.format(l, "filter-role", &[])
+}
+
+/// `Rule`
+pub fn filter_rule(l: Locale) -> String {
+    MESSAGES.format(l, "filter-rule", &[])
+}
+
+/// `The usual one`
+pub fn filter_rule_usual(l: Locale) -> String {
+    MESSAGES.format(l, "filter-rule-usual", &[])
+}
+
+/// `Verdict`
+pub fn filter_verdict(l: Locale) -> String {
+    MESSAGES.format(l, "filter-verdict", &[])
+}
+
+/// `Inside which area (name, code)`
+pub fn filter_under(l: Locale) -> String {
+    MESSAGES.format(l, "filter-under", &[])
+}
+
+/// `On which day`
+pub fn filter_on(l: Locale) -> String {
+    MESSAGES.format(l, "filter-on", &[])
+}
+
+/// `Only inside { $area }`
+pub fn under_line<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "under-line", &[("area", area.into())])
+}
+
+/// `In the address, the value «{ $value }» of { $parameter } is not right. { $hint }`
+pub fn bad_value<'a>(
+    l: Locale,
+    value: impl Into<Arg<'a>>,
+    parameter: impl Into<Arg<'a>>,
+    hint: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "bad-value",
+        &[("value", value.into()), ("parameter", parameter.into()), ("hint", hint.into())],
+    )
+}
+
+/// `Write a date like 2026-11-22`
+pub fn hint_day(l: Locale) -> String {
+    MESSAGES.format(l, "hint-day", &[])
+}
+
+/// `Write one of: { $known }`
+pub fn hint_one_of<'a>(l: Locale, known: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "hint-one-of", &[("known", known.into())])
+}
+
+/// `{ $why }`
+pub fn hint_area<'a>(l: Locale, why: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "hint-area", &[("why", why.into())])
+}
+
+/// `roll of { $day }`
+pub fn prov_roll<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "prov-roll", &[("day", day.into())])
+}
+
+/// `rolls of { $from } to { $to }`
+pub fn prov_rolls<'a>(l: Locale, from: impl Into<Arg<'a>>, to: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "prov-rolls", &[("from", from.into()), ("to", to.into())])
+}
+
+/// `no number of electors recorded`
+pub fn prov_no_roll(l: Locale) -> String {
+    MESSAGES.format(l, "prov-no-roll", &[])
+}
+
+/// `No target is set for this role`
+pub fn prov_no_rule(l: Locale) -> String {
+    MESSAGES.format(l, "prov-no-rule", &[])
+}
+
+/// `of { $read } of { $all } every account has a usable count`
+pub fn prov_counted<'a>(l: Locale, read: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "prov-counted", &[("read", read.into()), ("all", all.into())])
+}
+
+/// `counts of { $from } to { $to }`
+pub fn prov_read<'a>(l: Locale, from: impl Into<Arg<'a>>, to: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "prov-read", &[("from", from.into()), ("to", to.into())])
+}
+
+/// `no count recorded`
+pub fn prov_no_reading(l: Locale) -> String {
+    MESSAGES.format(l, "prov-no-reading", &[])
+}
+
+/// `«{ $name }», version { $version }, in force since { $from }. Set by: { $authority }`
+pub fn prov_rule<'a>(
+    l: Locale,
+    name: impl Into<Arg<'a>>,
+    version: impl Into<Arg<'a>>,
+    from: impl Into<Arg<'a>>,
+    authority: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "prov-rule",
+        &[
+            ("name", name.into()),
+            ("version", version.into()),
+            ("from", from.into()),
+            ("authority", authority.into()),
+        ],
+    )
+}
+
+/// `How many are above which threshold`
+pub fn curve_title(l: Locale) -> String {
+    MESSAGES.format(l, "curve-title", &[])
+}
+
+/// `Above { $share }: { $met } of { $all } surely, { $cannot } cannot be told.`
+pub fn curve_at<'a>(
+    l: Locale,
+    share: impl Into<Arg<'a>>,
+    met: impl Into<Arg<'a>>,
+    all: impl Into<Arg<'a>>,
+    cannot: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "curve-at",
+        &[("share", share.into()), ("met", met.into()), ("all", all.into()), ("cannot", cannot.into())],
+    )
+}
+
+/// `Followers as a share of the electors: { $measure }`
+pub fn curve_shares<'a>(l: Locale, measure: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "curve-shares", &[("measure", measure.into())])
+}
+
+/// `rule «{ $name }»`
+pub fn curve_mark_rule<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "curve-mark-rule", &[("name", name.into())])
+}
+
+/// `What`
+pub fn gap_what(l: Locale) -> String {
+    MESSAGES.format(l, "gap-what", &[])
+}
+
+/// `Whose`
+pub fn gap_whose(l: Locale) -> String {
+    MESSAGES.format(l, "gap-whose", &[])
+}
+
+/// `Who can say`
+pub fn gap_who(l: Locale) -> String {
+    MESSAGES.format(l, "gap-who", &[])
+}
+
+/// `The electors of the area`
+pub fn gap_electors(l: Locale) -> String {
+    MESSAGES.format(l, "gap-electors", &[])
+}
+
+/// `The count of the account on { $platform }: { $why }`
+pub fn gap_count<'a>(l: Locale, platform: impl Into<Arg<'a>>, why: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "gap-count", &[("platform", platform.into()), ("why", why.into())])
+}
+
+/// `Whether there is an account on { $platform }`
+pub fn gap_account<'a>(l: Locale, platform: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "gap-account", &[("platform", platform.into())])
+}
+
+/// `The name of the account on { $platform } that was counted`
+pub fn gap_handle<'a>(l: Locale, platform: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "gap-handle", &[("platform", platform.into())])
+}
+
+/// `Whose the account on { $platform } is`
+pub fn gap_owner<'a>(l: Locale, platform: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "gap-owner", &[("platform", platform.into())])
+}
+
+/// ```text
+/// { $n } { $n ->
+///         [one] representative
+///        *[other] representatives
+///     }
+/// ```
+pub fn gap_people<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "gap-people", &[("n", n.into())])
+}
+
+/// `What is missing of most people first`
+pub fn gaps_caption(l: Locale) -> String {
+    MESSAGES.format(l, "gaps-caption", &[])
+}
+
+/// `Nothing is missing in this list: every account and every count is recorded.`
+pub fn gaps_none(l: Locale) -> String {
+    MESSAGES.format(l, "gaps-none", &[])
+}
+
+/// `And { $n } more, on the representatives' own pages.`
+pub fn gaps_more<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "gaps-more", &[("n", n.into())])
+}
+
+/// `the operator, with a file of electors`
+pub fn who_roll(l: Locale) -> String {
+    MESSAGES.format(l, "who-roll", &[])
+}
+
+/// `the office`
+pub fn who_office(l: Locale) -> String {
+    MESSAGES.format(l, "who-office", &[])
+}
+
+/// `the office or an analyst`
+pub fn who_counts(l: Locale) -> String {
+    MESSAGES.format(l, "who-counts", &[])
+}
+
+/// `the office, from the owner of the account`
+pub fn who_owner(l: Locale) -> String {
+    MESSAGES.format(l, "who-owner", &[])
+}
+
+/// `an analyst, by looking and confirming`
+pub fn who_confirm(l: Locale) -> String {
+    MESSAGES.format(l, "who-confirm", &[])
+}
+
+/// `the operator`
+pub fn who_operator(l: Locale) -> String {
+    MESSAGES.format(l, "who-operator", &[])
+}
+
+/// `The whole list`
+pub fn list_title(l: Locale) -> String {
+    MESSAGES.format(l, "list-title", &[])
+}
+
+/// `{ $shown } of { $all } representatives`
+pub fn list_caption<'a>(l: Locale, shown: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "list-caption", &[("shown", shown.into()), ("all", all.into())])
+}
+
+/// `All`
+pub fn list_all(l: Locale) -> String {
+    MESSAGES.format(l, "list-all", &[])
+}
+
+/// `Vacant offices (not counted)`
+pub fn vacant_title(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-title", &[])
+}
+
+/// `up to { $n }`
+pub fn up_to<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "up-to", &[("n", n.into())])
+}
+
+/// `{ $lower } to { $upper }`
+pub fn between_short<'a>(l: Locale, lower: impl Into<Arg<'a>>, upper: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "between-short", &[("lower", lower.into()), ("upper", upper.into())])
+}
+
+/// `list of accounts to be confirmed`
+pub fn unconfirmed_short(l: Locale) -> String {
+    MESSAGES.format(l, "unconfirmed-short", &[])
+}
+
+/// `No area is recorded yet.`
+pub fn empty_areas(l: Locale) -> String {
+    MESSAGES.format(l, "empty-areas", &[])
+}
+
+/// `the operator, with a file of areas: sangathan import areas FILE`
+pub fn empty_areas_who(l: Locale) -> String {
+    MESSAGES.format(l, "empty-areas-who", &[])
+}
+
+/// `the office, with a list of representatives (roster): sangathan import roster FILE --on DATE`
+pub fn empty_roster_who(l: Locale) -> String {
+    MESSAGES.format(l, "empty-roster-who", &[])
+}
+
+/// `No area has its electors recorded, so there is no share to take.`
+pub fn empty_electors(l: Locale) -> String {
+    MESSAGES.format(l, "empty-electors", &[])
+}
+
+/// `the operator, with a file of electors: sangathan import electors FILE`
+pub fn empty_electors_who(l: Locale) -> String {
+    MESSAGES.format(l, "empty-electors-who", &[])
+}
+
+/// `No target is set for this role: nobody is judged.`
+pub fn empty_rule(l: Locale) -> String {
+    MESSAGES.format(l, "empty-rule", &[])
+}
+
+/// `whoever may set targets: sangathan rule add NAME --role { $role } --share 5% --authority "…"`
+pub fn empty_rule_who<'a>(l: Locale, role: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "empty-rule-who", &[("role", role.into())])
+}
+
+/// `Nobody is left after this narrowing down.`
+pub fn empty_view(l: Locale) -> String {
+    MESSAGES.format(l, "empty-view", &[])
+}
+
+/// `without it all { $n } are shown`
+pub fn empty_view_who<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "empty-view-who", &[("n", n.into())])
+}
+
+/// `{ $role }, { $since }`
+pub fn person_role_since<'a>(l: Locale, role: impl Into<Arg<'a>>, since: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "person-role-since", &[("role", role.into()), ("since", since.into())])
+}
+
+/// `for { $years } years and { $months } months`
+pub fn since_years_months<'a>(l: Locale, years: impl Into<Arg<'a>>, months: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-years-months", &[("years", years.into()), ("months", months.into())])
+}
+
+/// `for { $years } years`
+pub fn since_years<'a>(l: Locale, years: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-years", &[("years", years.into())])
+}
+
+/// `for { $months } months`
+pub fn since_months<'a>(l: Locale, months: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-months", &[("months", months.into())])
+}
+
+/// `since { $day }`
+pub fn since_days<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-days", &[("day", day.into())])
+}
+
+/// `not stated since when (first listed on { $day })`
+pub fn since_seen<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-seen", &[("day", day.into())])
+}
+
+/// `{ $n } electors (roll of { $roll })`
+pub fn person_electors<'a>(l: Locale, n: impl Into<Arg<'a>>, roll: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "person-electors", &[("n", n.into()), ("roll", roll.into())])
+}
+
+/// `number of electors not recorded`
+pub fn person_electors_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "person-electors-unknown", &[])
+}
+
+/// `No office is recorded on { $day }.`
+pub fn person_no_office<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "person-no-office", &[("day", day.into())])
+}
+
+/// `This representative is not recorded. Choose a name from the list.`
+pub fn person_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "person-unknown", &[])
+}
+
+/// `The list of representatives`
+pub fn to_list(l: Locale) -> String {
+    MESSAGES.format(l, "to-list", &[])
+}
+
+/// ```text
+/// { $measure ->
+///         [sum] By the sum of all accounts
+///         [largest] By the largest account
+///        *[reach] Counting only people of the area
+///     }
+/// ```
+pub fn by_measure<'a>(l: Locale, measure: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "by-measure", &[("measure", measure.into())])
+}
+
+/// ```text
+/// { $verdict ->
+///         [met] { $by }, the target is met: { $why }
+///         [not_met] { $by }, the target is not met: { $why }
+///         [cannot_tell] { $by }, it cannot be told: { $why }
+///        *[no_target] No target is set: { $why }
+///     }
+/// ```
+pub fn person_verdict<'a>(
+    l: Locale,
+    verdict: impl Into<Arg<'a>>,
+    by: impl Into<Arg<'a>>,
+    why: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "person-verdict",
+        &[("verdict", verdict.into()), ("by", by.into()), ("why", why.into())],
+    )
+}
+
+/// `Weakest link: { $what }`
+pub fn weakest<'a>(l: Locale, what: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "weakest", &[("what", what.into())])
+}
+
+/// `{ $platform } ({ $account }): { $why }`
+pub fn weakest_unread<'a>(
+    l: Locale,
+    platform: impl Into<Arg<'a>>,
+    account: impl Into<Arg<'a>>,
+    why: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "weakest-unread",
+        &[("platform", platform.into()), ("account", account.into()), ("why", why.into())],
+    )
+}
+
+/// `nobody has looked whether there is an account on { $platforms }`
+pub fn weakest_unconfirmed<'a>(l: Locale, platforms: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "weakest-unconfirmed", &[("platforms", platforms.into())])
+}
+
+/// `the count on { $platform } is rounded ({ $bounds })`
+pub fn weakest_vague<'a>(l: Locale, platform: impl Into<Arg<'a>>, bounds: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "weakest-vague", &[("platform", platform.into()), ("bounds", bounds.into())])
+}
+
+/// `the count on { $platform } is { $days } days old`
+pub fn weakest_old<'a>(l: Locale, platform: impl Into<Arg<'a>>, days: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "weakest-old", &[("platform", platform.into()), ("days", days.into())])
+}
+
+/// `In { $days } days { $change }`
+pub fn growth_line<'a>(l: Locale, days: impl Into<Arg<'a>>, change: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "growth-line", &[("days", days.into()), ("change", change.into())])
+}
+
+/// `The growth of 30 days is not measured: there are not counts of all accounts for both days.`
+pub fn growth_line_none(l: Locale) -> String {
+    MESSAGES.format(l, "growth-line-none", &[])
+}
+
+/// `Nothing is missing.`
+pub fn missing_nothing(l: Locale) -> String {
+    MESSAGES.format(l, "missing-nothing", &[])
+}
+
+/// `Accounts`
+pub fn accounts_title(l: Locale) -> String {
+    MESSAGES.format(l, "accounts-title", &[])
+}
+
+/// `Accounts on { $day }`
+pub fn accounts_caption<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "accounts-caption", &[("day", day.into())])
+}
+
+/// `No account is recorded.`
+pub fn accounts_none(l: Locale) -> String {
+    MESSAGES.format(l, "accounts-none", &[])
+}
+
+/// `the office, with a roster or a file of accounts: sangathan import accounts FILE`
+pub fn accounts_none_who(l: Locale) -> String {
+    MESSAGES.format(l, "accounts-none-who", &[])
+}
+
+/// `Somebody has looked, there is no account on: { $platforms }`
+pub fn accounts_absent<'a>(l: Locale, platforms: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "accounts-absent", &[("platforms", platforms.into())])
+}
+
+/// `name not known`
+pub fn account_unnamed(l: Locale) -> String {
+    MESSAGES.format(l, "account-unnamed", &[])
+}
+
+/// `Platform`
+pub fn col_platform(l: Locale) -> String {
+    MESSAGES.format(l, "col-platform", &[])
+}
+
+/// `Account`
+pub fn col_account(l: Locale) -> String {
+    MESSAGES.format(l, "col-account", &[])
+}
+
+/// `Whose`
+pub fn col_owner(l: Locale) -> String {
+    MESSAGES.format(l, "col-owner", &[])
+}
+
+/// `Count`
+pub fn col_count(l: Locale) -> String {
+    MESSAGES.format(l, "col-count", &[])
+}
+
+/// `When`
+pub fn col_read_on(l: Locale) -> String {
+    MESSAGES.format(l, "col-read-on", &[])
+}
+
+/// `State`
+pub fn col_status(l: Locale) -> String {
+    MESSAGES.format(l, "col-status", &[])
+}
+
+/// `From where`
+pub fn col_from(l: Locale) -> String {
+    MESSAGES.format(l, "col-from", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [0] the same day
+///         [one] { $n } day earlier
+///        *[other] { $n } days earlier
+///     }
+/// ```
+pub fn age_days<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "age-days", &[("n", n.into())])
+}
+
+/// `usable`
+pub fn status_ok(l: Locale) -> String {
+    MESSAGES.format(l, "status-ok", &[])
+}
+
+/// `exact`
+pub fn precision_exact(l: Locale) -> String {
+    MESSAGES.format(l, "precision-exact", &[])
+}
+
+/// `rounded down`
+pub fn precision_floor(l: Locale) -> String {
+    MESSAGES.format(l, "precision-floor", &[])
+}
+
+/// `rounded`
+pub fn precision_approx(l: Locale) -> String {
+    MESSAGES.format(l, "precision-approx", &[])
+}
+
+/// `read from a screen`
+pub fn precision_manual(l: Locale) -> String {
+    MESSAGES.format(l, "precision-manual", &[])
+}
+
+/// `from the platform`
+pub fn source_api_public(l: Locale) -> String {
+    MESSAGES.format(l, "source-api-public", &[])
+}
+
+/// `from the platform, with the owner's permission`
+pub fn source_api_owner(l: Locale) -> String {
+    MESSAGES.format(l, "source-api-owner", &[])
+}
+
+/// `from a public page`
+pub fn source_web(l: Locale) -> String {
+    MESSAGES.format(l, "source-web", &[])
+}
+
+/// `by hand`
+pub fn source_manual(l: Locale) -> String {
+    MESSAGES.format(l, "source-manual", &[])
+}
+
+/// `from a file`
+pub fn source_import(l: Locale) -> String {
+    MESSAGES.format(l, "source-import", &[])
+}
+
+/// `Import { $no }`
+pub fn from_import<'a>(l: Locale, no: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "from-import", &[("no", no.into())])
+}
+
+/// `{ $file }, { $when }`
+pub fn from_import_file<'a>(l: Locale, file: impl Into<Arg<'a>>, when: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "from-import-file", &[("file", file.into()), ("when", when.into())])
+}
+
+/// `Counts of two years`
+pub fn counts_title(l: Locale) -> String {
+    MESSAGES.format(l, "counts-title", &[])
+}
+
+/// `No count of these two years is recorded.`
+pub fn counts_none(l: Locale) -> String {
+    MESSAGES.format(l, "counts-none", &[])
+}
+
+/// `the office or an analyst, with a file of readings: sangathan import readings FILE`
+pub fn counts_none_who(l: Locale) -> String {
+    MESSAGES.format(l, "counts-none-who", &[])
+}
+
+/// `Of counts older than sixty days the last one of each week is shown.`
+pub fn counts_thinned(l: Locale) -> String {
+    MESSAGES.format(l, "counts-thinned", &[])
+}
+
+/// `{ $measure }`
+pub fn series_deciding<'a>(l: Locale, measure: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "series-deciding", &[("measure", measure.into())])
+}
+
+/// `{ $platform } ({ $account })`
+pub fn series_account<'a>(l: Locale, platform: impl Into<Arg<'a>>, account: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "series-account", &[("platform", platform.into()), ("account", account.into())])
+}
+
+/// `{ $from }: { $first }; { $to }: { $last }.`
+pub fn series_description<'a>(
+    l: Locale,
+    from: impl Into<Arg<'a>>,
+    first: impl Into<Arg<'a>>,
+    to: impl Into<Arg<'a>>,
+    last: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "series-description",
+        &[("from", from.into()), ("first", first.into()), ("to", to.into()), ("last", last.into())],
+    )
+}
+
+/// `Target, rule «{ $name }»`
+pub fn series_target<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "series-target", &[("name", name.into())])
+}
+
+/// `New name: { $handle }`
+pub fn series_renamed<'a>(l: Locale, handle: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "series-renamed", &[("handle", handle.into())])
+}
+
+/// `History`
+pub fn history_title(l: Locale) -> String {
+    MESSAGES.format(l, "history-title", &[])
+}
+
+/// `Offices`
+pub fn history_offices(l: Locale) -> String {
+    MESSAGES.format(l, "history-offices", &[])
+}
+
+/// `Accounts and their names`
+pub fn history_accounts(l: Locale) -> String {
+    MESSAGES.format(l, "history-accounts", &[])
+}
+
+/// `Since`
+pub fn col_since(l: Locale) -> String {
+    MESSAGES.format(l, "col-since", &[])
+}
+
+/// `Until`
+pub fn col_until(l: Locale) -> String {
+    MESSAGES.format(l, "col-until", &[])
+}
+
+/// `Source`
+pub fn col_source(l: Locale) -> String {
+    MESSAGES.format(l, "col-source", &[])
+}
+
+/// `Name`
+pub fn col_handle(l: Locale) -> String {
+    MESSAGES.format(l, "col-handle", &[])
+}
+
+/// `now`
+pub fn still(l: Locale) -> String {
+    MESSAGES.format(l, "still", &[])
+}
+
+/// `not stated`
+pub fn not_stated(l: Locale) -> String {
+    MESSAGES.format(l, "not-stated", &[])
+}
+
+/// `{ $name } · { $kind }`
+pub fn area_title<'a>(l: Locale, name: impl Into<Arg<'a>>, kind: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "area-title", &[("name", name.into()), ("kind", kind.into())])
+}
+
+/// `No area with the code «{ $code }» is recorded on { $day }.`
+pub fn area_unknown<'a>(l: Locale, code: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "area-unknown", &[("code", code.into()), ("day", day.into())])
+}
+
+/// `Search an area`
+pub fn area_search_again(l: Locale) -> String {
+    MESSAGES.format(l, "area-search-again", &[])
+}
+
+/// `The area`
+pub fn area_facts(l: Locale) -> String {
+    MESSAGES.format(l, "area-facts", &[])
+}
+
+/// `Kind`
+pub fn area_kind(l: Locale) -> String {
+    MESSAGES.format(l, "area-kind", &[])
+}
+
+/// `Code`
+pub fn area_code(l: Locale) -> String {
+    MESSAGES.format(l, "area-code", &[])
+}
+
+/// `Reservation`
+pub fn area_reserved(l: Locale) -> String {
+    MESSAGES.format(l, "area-reserved", &[])
+}
+
+/// `Other names`
+pub fn area_aliases(l: Locale) -> String {
+    MESSAGES.format(l, "area-aliases", &[])
+}
+
+/// `Where`
+pub fn area_lies_in(l: Locale) -> String {
+    MESSAGES.format(l, "area-lies-in", &[])
+}
+
+/// `Groups it belongs to`
+pub fn area_groups(l: Locale) -> String {
+    MESSAGES.format(l, "area-groups", &[])
+}
+
+/// `Representatives`
+pub fn area_holders(l: Locale) -> String {
+    MESSAGES.format(l, "area-holders", &[])
+}
+
+/// `No representative of this area is recorded.`
+pub fn area_holders_none(l: Locale) -> String {
+    MESSAGES.format(l, "area-holders-none", &[])
+}
+
+/// `Electors`
+pub fn area_electors(l: Locale) -> String {
+    MESSAGES.format(l, "area-electors", &[])
+}
+
+/// `This area has no number of electors of its own.`
+pub fn area_electors_none(l: Locale) -> String {
+    MESSAGES.format(l, "area-electors-none", &[])
+}
+
+/// `Its parts added up: { $n } ({ $source }, roll of { $roll })`
+pub fn area_electors_sum<'a>(
+    l: Locale,
+    n: impl Into<Arg<'a>>,
+    source: impl Into<Arg<'a>>,
+    roll: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "area-electors-sum",
+        &[("n", n.into()), ("source", source.into()), ("roll", roll.into())],
+    )
+}
+
+/// `Its parts`
+pub fn area_parts(l: Locale) -> String {
+    MESSAGES.format(l, "area-parts", &[])
+}
+
+/// `Below it in all`
+pub fn area_below(l: Locale) -> String {
+    MESSAGES.format(l, "area-below", &[])
+}
+
+/// `{ $kind }: { $n }`
+pub fn area_below_count<'a>(l: Locale, kind: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "area-below-count", &[("kind", kind.into()), ("n", n.into())])
+}
+
+/// `{ $kind }: { $n } (a long list; open one by searching)`
+pub fn area_member_count<'a>(l: Locale, kind: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "area-member-count", &[("kind", kind.into()), ("n", n.into())])
+}
+
+/// `Scheduled Castes`
+pub fn reserved_sc(l: Locale) -> String {
+    MESSAGES.format(l, "reserved-sc", &[])
+}
+
+/// `Scheduled Tribes`
+pub fn reserved_st(l: Locale) -> String {
+    MESSAGES.format(l, "reserved-st", &[])
+}
+
+/// `General`
+pub fn reserved_gen(l: Locale) -> String {
+    MESSAGES.format(l, "reserved-gen", &[])
+}
+
+/// `Men`
+pub fn col_male(l: Locale) -> String {
+    MESSAGES.format(l, "col-male", &[])
+}
+
+/// `Women`
+pub fn col_female(l: Locale) -> String {
+    MESSAGES.format(l, "col-female", &[])
+}
+
+/// `Third gender`
+pub fn col_third(l: Locale) -> String {
+    MESSAGES.format(l, "col-third", &[])
+}
+
+/// `Doubt`
+pub fn col_doubt(l: Locale) -> String {
+    MESSAGES.format(l, "col-doubt", &[])
+}
+
+/// `men, women and third gender do not add up to the number given`
+pub fn doubt_sum(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-sum", &[])
+}
+
+/// `the number was given rounded`
+pub fn doubt_approx(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-approx", &[])
+}
+
+/// `the ratio of women to men is not plausible`
+pub fn doubt_ratio(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-ratio", &[])
+}
+
+/// `differs from the roll before by more than 40%`
+pub fn doubt_change(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-change", &[])
+}
+
+/// `more electors than the area above`
+pub fn doubt_above_parent(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-above-parent", &[])
+}
+
+/// `{ $code }`
+pub fn doubt_other<'a>(l: Locale, code: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doubt-other", &[("code", code.into())])
+}
+
+/// `Search an area`
+pub fn areas_title(l: Locale) -> String {
+    MESSAGES.format(l, "areas-title", &[])
+}
+
+/// `Name, code or number`
+pub fn areas_search(l: Locale) -> String {
+    MESSAGES.format(l, "areas-search", &[])
+}
+
+/// `For example: Devpur, 156 or NP-AC-156`
+pub fn areas_help(l: Locale) -> String {
+    MESSAGES.format(l, "areas-help", &[])
+}
+
+/// `{ $n } areas for «{ $asked }»`
+pub fn areas_found<'a>(l: Locale, n: impl Into<Arg<'a>>, asked: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "areas-found", &[("n", n.into()), ("asked", asked.into())])
+}
+
+/// `No area is called «{ $asked }». Is it one of these?`
+pub fn areas_near<'a>(l: Locale, asked: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "areas-near", &[("asked", asked.into())])
+}
+
+/// `There is no area like «{ $asked }».`
+pub fn areas_nothing<'a>(l: Locale, asked: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "areas-nothing", &[("asked", asked.into())])
+}
+
+/// `search by another name, or add this one: sangathan import aliases FILE`
+pub fn areas_nothing_who(l: Locale) -> String {
+    MESSAGES.format(l, "areas-nothing-who", &[])
+}
+
+/// `Imports: which file came when`
+pub fn imports_title(l: Locale) -> String {
+    MESSAGES.format(l, "imports-title", &[])
+}
+
+/// `{ $n } files, the latest first`
+pub fn imports_caption<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "imports-caption", &[("n", n.into())])
+}
+
+/// `No file has been imported yet.`
+pub fn imports_none(l: Locale) -> String {
+    MESSAGES.format(l, "imports-none", &[])
+}
+
+/// `the operator: sangathan import KIND FILE`
+pub fn imports_none_who(l: Locale) -> String {
+    MESSAGES.format(l, "imports-none-who", &[])
+}
+
+/// `Number`
+pub fn col_no(l: Locale) -> String {
+    MESSAGES.format(l, "col-no", &[])
+}
+
+/// `Kind`
+pub fn col_kind(l: Locale) -> String {
+    MESSAGES.format(l, "col-kind", &[])
+}
+
+/// `File`
+pub fn col_file(l: Locale) -> String {
+    MESSAGES.format(l, "col-file", &[])
+}
+
+/// `When`
+pub fn col_when(l: Locale) -> String {
+    MESSAGES.format(l, "col-when", &[])
+}
+
+/// `By`
+pub fn col_by(l: Locale) -> String {
+    MESSAGES.format(l, "col-by", &[])
+}
+
+/// `New`
+pub fn col_created(l: Locale) -> String {
+    MESSAGES.format(l, "col-created", &[])
+}
+
+/// `Changed`
+pub fn col_updated(l: Locale) -> String {
+    MESSAGES.format(l, "col-updated", &[])
+}
+
+/// `As before`
+pub fn col_unchanged(l: Locale) -> String {
+    MESSAGES.format(l, "col-unchanged", &[])
+}
+
+/// `Rejected`
+pub fn col_rejected(l: Locale) -> String {
+    MESSAGES.format(l, "col-rejected", &[])
+}
+
+/// `taken back: { $when }`
+pub fn import_undone<'a>(l: Locale, when: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "import-undone", &[("when", when.into())])
+}
+
+/// `operator`
+pub fn by_operator(l: Locale) -> String {
+    MESSAGES.format(l, "by-operator", &[])
+}
+
+/// `{ $shown } of { $all } rows, as narrowed down on the page`
+pub fn sheet_rows<'a>(l: Locale, shown: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sheet-rows", &[("shown", shown.into()), ("all", all.into())])
 }

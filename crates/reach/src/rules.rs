@@ -5,4 +5,5 @@ pub mod choose_rule;
 pub mod curve;
 pub mod day_reading;
 pub mod growth;
+pub mod missing;
 pub mod verdict;

@@ -5,8 +5,10 @@ use words::Locale;
 use words::numbers::{bounds, grouped, percent, short};
 
 use crate::messages as m;
-use crate::model::{Compare, Measure, Rule, Target};
+use crate::model::{AccountReading, Compare, Measure, Rule, Target};
 use crate::report::{Report, ReportRow};
+use crate::rules::growth::GrowthVerdict;
+use crate::rules::missing::{Missing, Weakest};
 use crate::rules::verdict::{Flag, Judgement, Reason, Unusable, Verdict};
 
 /// «31 मंत्रियों में 19 का लक्ष्य पूरा, 9 का अधूरा, 3 पर कह नहीं सकते।»
@@ -15,7 +17,7 @@ pub fn headline(r: &Report, l: Locale) -> String {
     if r.rows.is_empty() {
         return m::headline_nobody(l, r.asked.role.title(l), words::dates::date(r.asked.as_of.day, l));
     }
-    let role = r.asked.role.title(l);
+    let role = r.asked.role.name();
     if r.rule.is_none() {
         return m::headline_no_target(l, r.rows.len(), role);
     }
@@ -24,10 +26,21 @@ pub fn headline(r: &Report, l: Locale) -> String {
 
 /// The same judged by the people of the area alone, where the rule judges by something else.
 pub fn by_reach(r: &Report, l: Locale) -> Option<String> {
-    let rule = r.rule.as_ref().filter(|rule| rule.measure != Measure::Reach)?;
-    let _ = rule;
+    r.rule.as_ref().filter(|rule| rule.measure != Measure::Reach)?;
     let n = |v: Verdict| r.rows.iter().filter(|x| x.judgement.reach.verdict == v).count();
     (!r.rows.is_empty()).then(|| m::headline_reach(l, n(Verdict::Met), n(Verdict::NotMet), n(Verdict::CannotTell)))
+}
+
+/// How many the target is not for, though they hold the role: too short in office.
+pub fn exempt(r: &Report, l: Locale) -> Option<String> {
+    r.rule.as_ref()?;
+    let n = r.rows.iter().filter(|x| x.judgement.verdict == Verdict::NoTarget).count();
+    (n > 0).then(|| m::headline_exempt(l, n))
+}
+
+/// The sentences that qualify the headline, in their order.
+pub fn further(r: &Report, l: Locale) -> Vec<String> {
+    [exempt(r, l), by_reach(r, l), unconfirmed(r, l)].into_iter().flatten().collect()
 }
 
 /// How many of the "not met" rest on platforms where nobody has looked for an account.
@@ -68,6 +81,14 @@ pub fn platform_name(p: accounts::platform::Platform, l: Locale) -> &'static str
     match l {
         Locale::Hi => p.label_hi(),
         Locale::En => p.label_en(),
+    }
+}
+
+/// Whose an account is.
+pub fn owner_name(o: accounts::platform::Owner, l: Locale) -> &'static str {
+    match l {
+        Locale::Hi => o.label_hi(),
+        Locale::En => o.label_en(),
     }
 }
 
@@ -179,25 +200,87 @@ pub fn flag(f: Flag, l: Locale) -> String {
 
 /// What is missing for this representative, each with who can supply it.
 pub fn missing(x: &ReportRow, l: Locale) -> Vec<String> {
-    let j = &x.judgement;
-    let mut out = Vec::new();
-    if x.subject.has_area && x.subject.electors.is_none() {
-        out.push(m::missing_electors(l));
-    }
-    for (i, why) in &j.unread {
-        if let Some(a) = x.subject.accounts.get(*i) {
-            let name = a.handle.as_deref().or(a.account_id.as_deref()).unwrap_or("—");
-            out.push(m::missing_count(l, platform_name(a.platform, l), name, unusable(*why, l)));
+    let (mut out, mut unlooked) = (Vec::new(), Vec::new());
+    for (what, at) in crate::rules::missing::missing(&x.subject, &x.judgement) {
+        let account = at.and_then(|i| x.subject.accounts.get(i)).map_or("—".to_owned(), |a| account_name(a, l));
+        match what {
+            Missing::Electors => out.push(m::missing_electors(l)),
+            Missing::Count(p, why) => out.push(m::missing_count(l, platform_name(p, l), account, unusable(why, l))),
+            Missing::Account(p) => unlooked.push(platform_name(p, l)),
+            Missing::Handle(_) => out.push(m::missing_handle(l)),
+            Missing::Owner(p) => out.push(m::missing_owner(l, platform_name(p, l), account)),
         }
     }
-    if !j.accounts_unconfirmed.is_empty() {
-        let list = j.accounts_unconfirmed.iter().map(|p| platform_name(*p, l)).collect::<Vec<_>>().join(", ");
-        out.push(m::missing_accounts(l, list));
+    if !unlooked.is_empty() {
+        out.push(m::missing_accounts(l, unlooked.join(", ")));
     }
-    if x.subject.accounts.iter().any(|a| !a.identified) {
-        out.push(m::missing_handle(l));
-    }
+    out.dedup();
     out
+}
+
+/// What an account goes by: its handle, else the platform's id, else that its name is not known.
+pub fn account_name(a: &AccountReading, l: Locale) -> String {
+    let known = a.handle.as_deref().or(a.account_id.as_deref());
+    known.map_or_else(|| m::account_unnamed(l), str::to_owned)
+}
+
+/// What is not known of several people, in words.
+pub fn gap(what: Missing, l: Locale) -> String {
+    match what {
+        Missing::Electors => m::gap_electors(l),
+        Missing::Count(p, why) => m::gap_count(l, platform_name(p, l), unusable(why, l)),
+        Missing::Account(p) => m::gap_account(l, platform_name(p, l)),
+        Missing::Handle(p) => m::gap_handle(l, platform_name(p, l)),
+        Missing::Owner(p) => m::gap_owner(l, platform_name(p, l)),
+    }
+}
+
+/// Who can say what is not known.
+pub fn who_can_say(what: Missing, l: Locale) -> String {
+    match what {
+        Missing::Electors => m::who_roll(l),
+        Missing::Account(_) | Missing::Handle(_) | Missing::Owner(_) => m::who_office(l),
+        Missing::Count(_, why) => match why {
+            Unusable::Missing | Unusable::Blank | Unusable::Stale => m::who_counts(l),
+            Unusable::HeldBack => m::who_confirm(l),
+            Unusable::NotRead => m::who_operator(l),
+            _ => m::who_owner(l),
+        },
+    }
+}
+
+/// The weakest of what a verdict rests on, in words.
+pub fn weakest(w: &Weakest, x: &ReportRow, l: Locale) -> String {
+    let platform = |i: &usize| x.subject.accounts.get(*i).map_or("—", |a| platform_name(a.platform, l));
+    let what = match w {
+        Weakest::Unread(i, why) => {
+            let name = x.subject.accounts.get(*i).map_or("—".to_owned(), |a| account_name(a, l));
+            m::weakest_unread(l, platform(i), name, unusable(*why, l))
+        }
+        Weakest::Unconfirmed(all) => {
+            let all: Vec<&str> = all.iter().map(|p| platform_name(*p, l)).collect();
+            m::weakest_unconfirmed(l, all.join(", "))
+        }
+        Weakest::Vague(i, b) => m::weakest_vague(l, platform(i), bounds(*b, l)),
+        Weakest::Old(i, days) => m::weakest_old(l, platform(i), *days),
+    };
+    m::weakest(l, what)
+}
+
+/// The change over the last days, in words: exact where it is, else from least to most.
+pub fn growth(x: &ReportRow, l: Locale) -> String {
+    let Some(g) = x.growth else { return m::growth_not_measured(l) };
+    let change = match (g.change, g.lower, g.upper) {
+        (Some(c), Some(a), Some(b)) if a == b => grouped(c, l),
+        (_, Some(a), Some(b)) => m::between_short(l, grouped(a, l), grouped(b, l)),
+        (Some(c), ..) => grouped(c, l),
+        _ => return m::growth_not_measured(l),
+    };
+    match g.verdict {
+        GrowthVerdict::Grown => m::growth_grown(l, change),
+        GrowthVerdict::NotGrown => m::growth_not_grown(l, change),
+        GrowthVerdict::NotMeasured => m::growth_not_measured(l),
+    }
 }
 
 /// A large number as people say it: «1.39 करोड़».

@@ -2,11 +2,13 @@
 
 use access::Host;
 use async_trait::async_trait;
+use axum::Router;
 use intake::Kind;
-use system::{Exit, Failure, Out, System};
+use system::{Exit, Failure, Out, Shared, System};
+use ui::NavItem;
 use words::Locale;
 
-use crate::{cli, kinds};
+use crate::{cli, kinds, web};
 
 /// The system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -16,6 +18,14 @@ pub struct Reach;
 impl System for Reach {
     fn name(&self) -> &'static str {
         "reach"
+    }
+
+    fn routes(&self) -> Router<Shared> {
+        web::routes()
+    }
+
+    fn nav(&self, l: Locale) -> Vec<NavItem> {
+        web::nav(l)
     }
 
     fn kinds(&self) -> Vec<Box<dyn Kind>> {

@@ -43,14 +43,18 @@ usage-rejects = --rejects must not name the file that is being imported.
 
 # Failures
 error = Error: { $text }
-error-file = { $file }: { $detail }
+file-missing = { $file } does not exist. Check the name and the folder.
+file-exists = { $file } exists already and is not overwritten. Choose another name.
+file-denied = { $file } may not be read or written by you. Check its permissions.
+file-no-room = There is no room on the disk for { $file }. Free space and try again.
+file-other = { $file }: { $detail }
 database-busy = The database is busy ({ $detail }). Nothing was changed. Try again in a while.
 database-full = There is no room left for the database ({ $detail }). Nothing was changed. Free space on the disk and try again.
 database-unreachable = The database cannot be opened: { $detail }. Check --data or --database, and whether the server runs.
 database-newer = The database was made by a newer version of this program ({ $detail }). Use that version.
 database-damaged = A stored row cannot be right: { $detail }. Run sangathan doctor, and restore a backup if need be.
 database-other = The database did not do its part: { $detail }. Nothing was changed.
-folder-in-use = The data folder { $folder } is in use. Stop the server and whatever else uses it, and try again.
+database-in-use = The database { $file } is in use. Stop the server and whatever else uses it, and try again.
 open-nothing = There is no database yet at { $place }. Begin with import or serve, or name the right folder with --data.
 open-migrate = The database belongs to an older version of this program: { $n ->
         [one] { $n } step is missing
@@ -163,7 +167,6 @@ backup-examples =
 
     The server may go on running. Keys are never in a backup: keep a copy of the folder keys elsewhere.
 backup-file = File to write; must not exist yet
-backup-exists = { $file } exists already and is not overwritten. Choose another name.
 backup-done = { $file } is written, opened again and compared: it is whole.
 backup-keys = Keys are not in it; keep them separately.
 backup-in-keys = A backup must not lie in the folder of the keys. Choose another folder.
@@ -201,9 +204,9 @@ migrate-done = { $n ->
 
 # doctor
 doctor-about = Examine the installation and say what is to be done
-doctor-private = Only its owner can look into { $folder }.
-doctor-not-private = Others on this computer can look into { $folder }.
-doctor-not-private-way-out = chmod 700 { $folder }
+doctor-private = Only its owner can look into { $place }.
+doctor-not-private = Others on this computer can look into { $place }.
+doctor-not-private-way-out = chmod go= { $place }
 doctor-room = { $percent } % of the disk is free.
 doctor-room-unknown = How much of the disk is free cannot be found out.
 doctor-room-way-out = Free space: at least 5 % must be free, 10 % is better.

@@ -43,14 +43,18 @@ usage-rejects = --rejects में वही फ़ाइल न दें ज�
 
 # Failures
 error = त्रुटि: { $text }
-error-file = फ़ाइल { $file }: { $detail }
+file-missing = { $file } नहीं मिली। नाम और फ़ोल्डर देखें।
+file-exists = { $file } पहले से है, उस पर नहीं लिखा जाएगा। दूसरा नाम चुनें।
+file-denied = { $file } को पढ़ने या लिखने की अनुमति नहीं है। उसकी अनुमतियाँ देखें।
+file-no-room = { $file } के लिए डिस्क पर जगह नहीं है। जगह बनाकर फिर चलाएँ।
+file-other = फ़ाइल { $file }: { $detail }
 database-busy = डेटाबेस अभी व्यस्त है ({ $detail })। कुछ नहीं बदला। थोड़ी देर में फिर चलाएँ।
 database-full = डेटाबेस के लिए जगह नहीं बची ({ $detail })। कुछ नहीं बदला। डिस्क पर जगह बनाकर फिर चलाएँ।
 database-unreachable = डेटाबेस नहीं खुला: { $detail }। --data या --database देखें, और यह कि सर्वर चल रहा है या नहीं।
 database-newer = यह डेटाबेस इस प्रोग्राम के नए संस्करण का है ({ $detail })। वही संस्करण चलाएँ।
 database-damaged = रखी हुई एक पंक्ति सही नहीं हो सकती: { $detail }। sangathan doctor चलाएँ; ज़रूरत हो तो बैकअप लौटाएँ।
 database-other = डेटाबेस ने काम नहीं किया: { $detail }। कुछ नहीं बदला।
-folder-in-use = आँकड़ों का फ़ोल्डर { $folder } उपयोग में है। सर्वर या जो भी चल रहा हो उसे बंद करके फिर चलाएँ।
+database-in-use = डेटाबेस { $file } उपयोग में है। सर्वर या जो भी चल रहा हो उसे बंद करके फिर चलाएँ।
 open-nothing = { $place } पर अभी डेटाबेस नहीं है। import या serve से शुरू करें, या --data में सही फ़ोल्डर दें।
 open-migrate = यह डेटाबेस पुराने संस्करण का है: { $n } चरण बाकी हैं। पहले बैकअप लें, फिर: sangathan migrate
 
@@ -152,7 +156,6 @@ backup-examples =
 
     सर्वर चलता रह सकता है। कुंजियाँ बैकअप में कभी नहीं होतीं: keys फ़ोल्डर की प्रति अलग रखें।
 backup-file = लिखी जाने वाली फ़ाइल; पहले से न हो
-backup-exists = { $file } पहले से है, उस पर नहीं लिखा जाएगा। दूसरा नाम चुनें।
 backup-done = { $file } लिखी गई, दोबारा खोली गई और मिलाई गई: पूरी है।
 backup-keys = कुंजियाँ इसमें नहीं हैं; उन्हें अलग रखें।
 backup-in-keys = बैकअप कुंजियों के फ़ोल्डर में नहीं रखा जा सकता। दूसरा फ़ोल्डर चुनें।
@@ -184,9 +187,9 @@ migrate-done = { $n } चरण पूरे हुए।
 
 # doctor
 doctor-about = जाँचें कि सब ठीक है, और बताएँ कि क्या करना है
-doctor-private = { $folder } को केवल उसका मालिक देख सकता है।
-doctor-not-private = { $folder } को इस कंप्यूटर के दूसरे लोग भी देख सकते हैं।
-doctor-not-private-way-out = यह चलाएँ: chmod 700 { $folder }
+doctor-private = { $place } को केवल उसका मालिक देख सकता है।
+doctor-not-private = { $place } को इस कंप्यूटर के दूसरे लोग भी देख सकते हैं।
+doctor-not-private-way-out = यह चलाएँ: chmod go= { $place }
 doctor-room = डिस्क का { $percent } % खाली है।
 doctor-room-unknown = पता नहीं चला कि डिस्क कितनी खाली है।
 doctor-room-way-out = जगह बनाएँ: कम से कम 5 % खाली हो, 10 % बेहतर है।

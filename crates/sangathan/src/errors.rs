@@ -50,14 +50,20 @@ pub fn access(e: AccessError) -> Failure {
 
 /// A file or folder that the system did not give.
 pub fn file(path: &Path, e: &io::Error) -> Failure {
-    let (name, detail) = (path.display().to_string(), e.to_string());
-    let kind = match e.kind() {
-        io::ErrorKind::NotFound => Kind::NotFound,
-        io::ErrorKind::AlreadyExists => Kind::Conflict,
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Kind::Full,
-        _ => Kind::Internal,
+    let name = path.display().to_string();
+    let say = |f: fn(Locale, &str) -> String| both(|l| f(l, &name));
+    let (kind, code, text) = match e.kind() {
+        io::ErrorKind::NotFound => (Kind::NotFound, "no_such_file", say(|l, n| messages::file_missing(l, n))),
+        io::ErrorKind::AlreadyExists => (Kind::Conflict, "exists", say(|l, n| messages::file_exists(l, n))),
+        io::ErrorKind::PermissionDenied => {
+            (Kind::Internal, "no_permission", say(|l, n| messages::file_denied(l, n)))
+        }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            (Kind::Full, "full", say(|l, n| messages::file_no_room(l, n)))
+        }
+        _ => (Kind::Internal, "file", both(|l| messages::file_other(l, &name, e.to_string()))),
     };
-    Failure::new(kind, "file", both(|l| messages::error_file(l, &name, &detail)))
+    Failure::new(kind, code, text)
 }
 
 /// A wrong call, as the parser of the command line found it.

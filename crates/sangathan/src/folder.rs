@@ -1,4 +1,4 @@
-//! The data folder: private, locked while somebody uses it, and marked if all in it is invented.
+//! The data folder: private, its database locked while somebody uses it, and marked if all in it is invented.
 
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
@@ -17,15 +17,10 @@ pub const DATABASE: &str = "sangathan.db";
 pub const KEYS: &str = "keys";
 /// Marks a folder whose people and figures are all invented. Holds the day for which they were invented.
 const SAMPLE: &str = "SAMPLE";
-const LOCK: &str = "sangathan.lock";
 
-/// The folder in which a program's data are.
+/// The folder in which the data are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folder(pub PathBuf);
-
-/// Held while the folder is used; given back when dropped, also by a kill.
-#[derive(Debug)]
-pub struct Lock(#[expect(dead_code, reason = "the lock lives as long as the open file")] File);
 
 impl Folder {
     /// A path inside.
@@ -42,35 +37,6 @@ impl Folder {
             return Ok(());
         }
         DirBuilder::new().recursive(true).mode(0o700).create(&self.0).map_err(|e| file(&self.0, &e))
-    }
-
-    /// Takes part in using the folder, beside others.
-    ///
-    /// # Errors
-    /// While somebody has it alone.
-    pub fn share(&self) -> Result<Lock, Failure> {
-        self.lock(File::try_lock_shared)
-    }
-
-    /// Takes the folder alone, to exchange what is in it.
-    ///
-    /// # Errors
-    /// While anybody uses it: a running server, an import.
-    pub fn alone(&self) -> Result<Lock, Failure> {
-        self.lock(File::try_lock)
-    }
-
-    fn lock(&self, how: fn(&File) -> Result<(), TryLockError>) -> Result<Lock, Failure> {
-        let path = self.path(LOCK);
-        let open = private().create(true).truncate(false).open(&path).map_err(|e| file(&path, &e))?;
-        match how(&open) {
-            Ok(()) => Ok(Lock(open)),
-            Err(TryLockError::WouldBlock) => {
-                let name = self.0.display().to_string();
-                Err(fault(Kind::Busy, "in_use", |l| messages::folder_in_use(l, &name)))
-            }
-            Err(TryLockError::Error(e)) => Err(file(&path, &e)),
-        }
     }
 
     /// Whether everything in it is invented.
@@ -105,6 +71,48 @@ impl Folder {
         };
         write().map_err(|e| file(&path, &e))
     }
+}
+
+/// Held while a database is used; given back when dropped, also by a kill.
+#[derive(Debug)]
+pub struct Lock(#[expect(dead_code, reason = "the lock lives as long as the open file")] File);
+
+impl Lock {
+    /// Takes part in using the database in `file`, beside others.
+    ///
+    /// # Errors
+    /// While somebody has it alone.
+    pub fn shared(file: &Path) -> Result<Lock, Failure> {
+        Lock::take(file, File::try_lock_shared)
+    }
+
+    /// Takes the database in `file` alone, to exchange it.
+    ///
+    /// # Errors
+    /// While anybody uses it: a running server, an import.
+    pub fn alone(file: &Path) -> Result<Lock, Failure> {
+        Lock::take(file, File::try_lock)
+    }
+
+    fn take(database: &Path, how: fn(&File) -> Result<(), TryLockError>) -> Result<Lock, Failure> {
+        let path = suffixed(database, ".lock");
+        let open = private().create(true).truncate(false).open(&path).map_err(|e| file(&path, &e))?;
+        match how(&open) {
+            Ok(()) => Ok(Lock(open)),
+            Err(TryLockError::WouldBlock) => {
+                let name = database.display().to_string();
+                Err(fault(Kind::Busy, "in_use", |l| messages::database_in_use(l, &name)))
+            }
+            Err(TryLockError::Error(e)) => Err(file(&path, &e)),
+        }
+    }
+}
+
+/// The same path with something after its name.
+pub fn suffixed(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    PathBuf::from(name)
 }
 
 /// Options for a new file that only its owner may read.

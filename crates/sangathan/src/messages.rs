@@ -184,9 +184,29 @@ pub fn error<'a>(l: Locale, text: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "error", &[("text", text.into())])
 }
 
+/// `{ $file } does not exist. Check the name and the folder.`
+pub fn file_missing<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "file-missing", &[("file", file.into())])
+}
+
+/// `{ $file } exists already and is not overwritten. Choose another name.`
+pub fn file_exists<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "file-exists", &[("file", file.into())])
+}
+
+/// `{ $file } may not be read or written by you. Check its permissions.`
+pub fn file_denied<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "file-denied", &[("file", file.into())])
+}
+
+/// `There is no room on the disk for { $file }. Free space and try again.`
+pub fn file_no_room<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "file-no-room", &[("file", file.into())])
+}
+
 /// `{ $file }: { $detail }`
-pub fn error_file<'a>(l: Locale, file: impl Into<Arg<'a>>, detail: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "error-file", &[("file", file.into()), ("detail", detail.into())])
+pub fn file_other<'a>(l: Locale, file: impl Into<Arg<'a>>, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "file-other", &[("file", file.into()), ("detail", detail.into())])
 }
 
 /// `The database is busy ({ $detail }). Nothing was changed. Try again in a while.`
@@ -219,9 +239,9 @@ pub fn database_other<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "database-other", &[("detail", detail.into())])
 }
 
-/// `The data folder { $folder } is in use. Stop the server and whatever else uses it, and try again.`
-pub fn folder_in_use<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "folder-in-use", &[("folder", folder.into())])
+/// `The database { $file } is in use. Stop the server and whatever else uses it, and try again.`
+pub fn database_in_use<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "database-in-use", &[("file", file.into())])
 }
 
 /// `There is no database yet at { $place }. Begin with import or serve, or name the right folder with --data.`
@@ -707,11 +727,6 @@ pub fn backup_file(l: Locale) -> String {
     MESSAGES.format(l, "backup-file", &[])
 }
 
-/// `{ $file } exists already and is not overwritten. Choose another name.`
-pub fn backup_exists<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "backup-exists", &[("file", file.into())])
-}
-
 /// `{ $file } is written, opened again and compared: it is whole.`
 pub fn backup_done<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "backup-done", &[("file", file.into())])
@@ -847,19 +862,19 @@ pub fn doctor_about(l: Locale) -> String {
     MESSAGES.format(l, "doctor-about", &[])
 }
 
-/// `Only its owner can look into { $folder }.`
-pub fn doctor_private<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "doctor-private", &[("folder", folder.into())])
+/// `Only its owner can look into { $place }.`
+pub fn doctor_private<'a>(l: Locale, place: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-private", &[("place", place.into())])
 }
 
-/// `Others on this computer can look into { $folder }.`
-pub fn doctor_not_private<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "doctor-not-private", &[("folder", folder.into())])
+/// `Others on this computer can look into { $place }.`
+pub fn doctor_not_private<'a>(l: Locale, place: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-not-private", &[("place", place.into())])
 }
 
-/// `chmod 700 { $folder }`
-pub fn doctor_not_private_way_out<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "doctor-not-private-way-out", &[("folder", folder.into())])
+/// `chmod go= { $place }`
+pub fn doctor_not_private_way_out<'a>(l: Locale, place: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-not-private-way-out", &[("place", place.into())])
 }
 
 /// `{ $percent } % of the disk is free.`

@@ -7,8 +7,8 @@ use base::{Kind, SystemClock, SystemRng};
 use db::{Db, Location, migrate};
 use system::Failure;
 
-use crate::errors::{access, database, fault};
-use crate::folder::Lock;
+use crate::errors::{self, access, database, fault};
+use crate::folder::{Lock, private};
 use crate::messages;
 use crate::settings::Settings;
 
@@ -46,7 +46,11 @@ impl Settings {
                 return Err(self.nothing_here());
             }
             self.folder.make()?;
-            lock = Some(self.folder.share()?);
+            lock = Some(Lock::shared(file)?);
+            // An empty file is an empty database; made here, nobody else can ever read it.
+            if !file.exists() {
+                private().create(true).truncate(false).open(file).map_err(|e| errors::file(file, &e))?;
+            }
         }
         let db = Db::open(&self.location).await.map_err(database)?;
         if matches!(want, Want::Ready | Want::Made) {

@@ -63,6 +63,11 @@ impl Here {
         self.rewritten(key, None)
     }
 
+    /// Another page with the same query.
+    pub fn to(&self, path: &str) -> Here {
+        Here { path: path.to_owned(), ..self.clone() }
+    }
+
     fn rewritten(&self, key: &str, value: Option<&str>) -> Here {
         let mut query = Serializer::new(String::new());
         query.extend_pairs(self.pairs().filter(|(k, _)| k != key));
@@ -71,6 +76,12 @@ impl Here {
         }
         Here { host: self.host.clone(), path: self.path.clone(), query: query.finish() }
     }
+}
+
+/// A text as one segment of a path, whatever is in it: `NP/1` is `NP%2F1`.
+pub fn segment(text: &str) -> String {
+    // Of a form's way to write, only the plus differs in a path.
+    form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
 }
 
 fn join(path: &str, query: &str) -> String {
@@ -105,6 +116,13 @@ mod tests {
         assert_eq!(here.without("q").without("role").without("lang").href(), "/reach");
         assert_eq!(here.value("q").as_deref(), Some("र"));
         assert_eq!(here.on("a.example").printed(), "a.example/reach?role=mla&lang=hi&q=%E0%A4%B0");
+    }
+
+    #[test]
+    fn another_page_keeps_the_query_and_a_segment_stays_one() {
+        let here = Here::new("/?role=mla&on=2025-05-30").to("/report/reach.csv");
+        assert_eq!(here.href(), "/report/reach.csv?role=mla&on=2025-05-30");
+        assert_eq!(segment("NP-AC/1 क?"), "NP-AC%2F1%20%E0%A4%95%3F");
     }
 
     #[test]

@@ -98,7 +98,8 @@ impl Session for Aliasing {
             return Err(vec![row.missing(ALIAS)]);
         }
         for name in &names {
-            let first = self.rows.entry((area, fold::name(name), span.from)).or_insert((row.number(), span.until));
+            let first =
+                self.rows.entry((area, fold::name(name), span.from)).or_insert((row.number(), span.until));
             if first.1 != span.until {
                 let text = both(|l| messages::row_alias_twice(l, first.0.to_string()));
                 return Err(vec![row.note(ALIAS, &alias, "alias_twice", text)]);

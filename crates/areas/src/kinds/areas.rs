@@ -44,7 +44,8 @@ impl Kind for Areas {
         vec![
             Field::text("kind", &["प्रकार", "क्षेत्र का प्रकार", "area kind"], "assembly").need(Need::Required),
             Field::text("code", &["कोड", "क्षेत्र कोड", "area code"], "NP-AC-001").need(Need::Required),
-            Field::text("name_en", &["अंग्रेज़ी नाम", "name", "english name"], "Devpur").need(Need::OneOf("name")),
+            Field::text("name_en", &["अंग्रेज़ी नाम", "name", "english name"], "Devpur")
+                .need(Need::OneOf("name")),
             Field::text("name_hi", &["हिंदी नाम", "नाम", "hindi name"], "देवपुर").need(Need::OneOf("name")),
             Field::text("parent", &["ऊपर का क्षेत्र", "parent code"], "NP-OD-01"),
             Field::text("member_of", &["समूह", "groups"], "loksabha:NP-PC-01; district:NP-D-01"),
@@ -103,7 +104,8 @@ struct Areasing {
     in_file: HashMap<String, InFile>,
     /// Whether the area with a code exists, or will once the sound rows of the file are in, as far as that was asked.
     standing: HashMap<String, bool>,
-    seen: HashMap<(String, Option<Day>), u64>,
+    /// The row that spoke last of a code from a day on: its place in `wanted`.
+    seen: HashMap<(String, Option<Day>), usize>,
     wanted: Vec<Wanted>,
 }
 
@@ -132,8 +134,10 @@ impl Session for Areasing {
         if !refs.named && !self.stands(&key, 0) {
             return Err(vec![row.note(NAME_HI, "", "no_name", both(messages::row_no_name))]);
         }
-        if let Some(first) = self.seen.insert((key, wanted.from), row.number()) {
-            let text = both(|l| messages::row_code_twice(l, &wanted.code, first.to_string()));
+        // A row that only repeats another (one per seat in a table of booths) is no reason to ask.
+        let before = self.seen.insert((key, wanted.from), self.wanted.len());
+        if let Some(first) = before.map(|i| &self.wanted[i]).filter(|first| !wanted.repeats(first)) {
+            let text = both(|l| messages::row_code_twice(l, &wanted.code, first.row.to_string()));
             notes.push(row.note(CODE, &wanted.code, "code_twice", text));
         }
         self.wanted.push(wanted);
@@ -148,12 +152,19 @@ impl Session for Areasing {
             self.plan.know(w);
         }
         // What came after a state may stand in the same file; then there is nothing to say.
-        let dated: HashSet<&String> = self.seen.keys().filter(|(_, from)| from.is_some()).map(|k| &k.0).collect();
+        let dated: HashSet<&String> =
+            self.seen.keys().filter(|(_, from)| from.is_some()).map(|k| &k.0).collect();
         for w in std::mem::take(&mut self.wanted) {
             let Some(until) = self.plan.lay(&w) else { continue };
             if !dated.contains(&code_key(&w.code)) {
                 let text = both(|l| messages::row_dated(l, &w.code, until.plus(-1).to_string()));
-                notes.push(Note { row: w.row, column: "code".into(), value: w.code.clone(), code: "dated", text });
+                notes.push(Note {
+                    row: w.row,
+                    column: "code".into(),
+                    value: w.code.clone(),
+                    code: "dated",
+                    text,
+                });
             }
         }
         notes
@@ -180,12 +191,19 @@ impl Areasing {
         let (kind, rows) = (*kind, rows.clone());
         // Whoever refers to itself on the way does not stand.
         self.standing.insert(code.to_owned(), false);
-        let stands = level < LEVELS && rows.iter().any(|r| r.named && self.judge(code, kind, r, level + 1).is_ok());
+        let stands =
+            level < LEVELS && rows.iter().any(|r| r.named && self.judge(code, kind, r, level + 1).is_ok());
         self.standing.insert(code.to_owned(), stands);
         stands
     }
 
-    fn judge(&mut self, code: &str, kind: AreaKind, refs: &Refs, level: usize) -> std::result::Result<(), Misfit> {
+    fn judge(
+        &mut self,
+        code: &str,
+        kind: AreaKind,
+        refs: &Refs,
+        level: usize,
+    ) -> std::result::Result<(), Misfit> {
         if let Some(parent) = &refs.parent {
             let key = code_key(parent);
             if self.loops(code, &key) {
@@ -275,8 +293,10 @@ impl Areasing {
         let name_en = en.latin.clone().or(hi.latin.clone());
         let name_hi = hi.devanagari.clone().or(en.devanagari.clone());
         let beside = [en.latin, hi.latin, hi.devanagari, en.devanagari].into_iter().flatten();
-        let mut aliases: Vec<(String, Span)> =
-            beside.filter(|n| ![&name_en, &name_hi].contains(&&Some(n.clone()))).map(|n| (n, Span::ALWAYS)).collect();
+        let mut aliases: Vec<(String, Span)> = beside
+            .filter(|n| ![&name_en, &name_hi].contains(&&Some(n.clone())))
+            .map(|n| (n, Span::ALWAYS))
+            .collect();
         let mut reserved = en.reserved.or(hi.reserved);
         if let Some(said) = row.some(RESERVED) {
             match fold::reserved(&format!("x ({said})")).1 {
@@ -308,16 +328,30 @@ impl Areasing {
             .filter(|(_, code)| !code.is_empty())
             .collect();
         match (kind, wrong.is_empty()) {
-            (Some(kind), true) => {
-                Ok(Wanted { row: row.number(), kind, code, name_en, name_hi, parent: row.some(PARENT), groups, reserved, from, until, aliases })
-            }
+            (Some(kind), true) => Ok(Wanted {
+                row: row.number(),
+                kind,
+                code,
+                name_en,
+                name_hi,
+                parent: row.some(PARENT),
+                groups,
+                reserved,
+                from,
+                until,
+                aliases,
+            }),
             _ => Err(wrong),
         }
     }
 }
 
 fn refs(w: &Wanted) -> Refs {
-    Refs { parent: w.parent.clone(), groups: w.groups.clone(), named: w.name_en.is_some() || w.name_hi.is_some() }
+    Refs {
+        parent: w.parent.clone(),
+        groups: w.groups.clone(),
+        named: w.name_en.is_some() || w.name_hi.is_some(),
+    }
 }
 
 /// The parts of a cell that say something, between semicolons.
@@ -340,7 +374,9 @@ fn misfit(row: &Row<'_>, w: &Wanted, misfit: Misfit) -> Note {
         Misfit::GroupUnknown(g) => {
             row.note(MEMBER_OF, &g, "unknown_group", both(|l| messages::row_group_unknown(l, &g)))
         }
-        Misfit::NotAGroup(g) => row.note(MEMBER_OF, &g, "not_a_group", both(|l| messages::row_group_kind(l, &g))),
+        Misfit::NotAGroup(g) => {
+            row.note(MEMBER_OF, &g, "not_a_group", both(|l| messages::row_group_kind(l, &g)))
+        }
         Misfit::GroupOther(g, is, said) => {
             let text = both(|l| messages::row_group_other(l, &g, is.title(l), said.title(l)));
             row.note(MEMBER_OF, &g, "other_group", text)

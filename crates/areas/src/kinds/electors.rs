@@ -42,11 +42,14 @@ impl Kind for ElectorsFile {
     fn fields(&self) -> Vec<Field> {
         let count = |f: Field| f.class(Class::Count);
         vec![
-            Field::text("area", &["क्षेत्र", "विधानसभा", "code", "area code", "constituency"], "NP-AC-001").need(Need::Required),
+            Field::text("area", &["क्षेत्र", "विधानसभा", "code", "area code", "constituency"], "NP-AC-001")
+                .need(Need::Required),
             Field::text("kind", &["प्रकार", "क्षेत्र का प्रकार", "area kind"], "assembly"),
             Field::text("parent", &["ऊपर का क्षेत्र", "parent code"], ""),
-            Field::text("as_of", &["तारीख", "सूची की तारीख", "date", "roll date"], "2023-10-04").class(Class::Date),
-            count(Field::text("electors", &["मतदाता", "कुल मतदाता", "निर्वाचक", "total electors"], "2,43,743")).need(Need::OneOf("number")),
+            Field::text("as_of", &["तारीख", "सूची की तारीख", "date", "roll date"], "2023-10-04")
+                .class(Class::Date),
+            count(Field::text("electors", &["मतदाता", "कुल मतदाता", "निर्वाचक", "total electors"], "2,43,743"))
+                .need(Need::OneOf("number")),
             count(Field::text("male", &["पुरुष", "पुरुष मतदाता", "men"], "1,24,900")).need(Need::OneOf("number")),
             count(Field::text("female", &["महिला", "महिला मतदाता", "women"], "1,18,840")),
             count(Field::text("third_gender", &["अन्य", "तृतीय लिंग", "others", "third gender"], "3")),
@@ -136,9 +139,11 @@ impl Session for Counting {
     fn check(&mut self, row: &Row<'_>, notes: &mut Vec<Note>) -> std::result::Result<(), Vec<Note>> {
         let one = |n: Note| vec![n];
         let asked = row.some(AREA).ok_or_else(|| one(row.missing(AREA)))?;
-        let as_of = row.past_day(AS_OF, self.today).map_err(one)?.or(self.on).ok_or_else(|| {
-            one(row.note(AS_OF, "", "no_date", both(messages::electors_no_date)))
-        })?;
+        let as_of = row
+            .past_day(AS_OF, self.today)
+            .map_err(one)?
+            .or(self.on)
+            .ok_or_else(|| one(row.note(AS_OF, "", "no_date", both(messages::electors_no_date))))?;
         if as_of > self.today {
             let text = both(|l| messages::electors_future(l, as_of.to_string()));
             return Err(one(row.note(AS_OF, &as_of.to_string(), "future", text)));
@@ -186,12 +191,12 @@ impl Session for Counting {
             notes.push(row.note(ELECTORS, &row.text(ELECTORS), "approx", text));
             doubts.push("approx");
         }
-        if let Some((m, f)) = male.zip(female) {
-            if rules::implausible_ratio(m.value, f.value) {
-                let text = both(|l| messages::electors_ratio(l, m.value, f.value));
-                notes.push(row.note(AREA, &asked, "ratio", text));
-                doubts.push("ratio");
-            }
+        if let Some((m, f)) = male.zip(female)
+            && rules::implausible_ratio(m.value, f.value)
+        {
+            let text = both(|l| messages::electors_ratio(l, m.value, f.value));
+            notes.push(row.note(AREA, &asked, "ratio", text));
+            doubts.push("ratio");
         }
         let value = |c: Option<Count>| c.map(|c| c.value);
         let electors = Electors {
@@ -242,7 +247,9 @@ impl Session for Counting {
                 };
                 (*sum, *count) = (*sum + n, *count + 1);
                 if n > total {
-                    let text = both(|l| messages::electors_above_parent(l, self.code(child), n, self.code(parent), total));
+                    let text = both(|l| {
+                        messages::electors_above_parent(l, self.code(child), n, self.code(parent), total)
+                    });
                     let marked = if self.read.contains_key(&(child, day)) { child } else { parent };
                     doubts.push(((marked, day), "above_parent"));
                     notes.push(self.note(marked, day, n, "above_parent", text));
@@ -261,6 +268,7 @@ impl Session for Counting {
                 read.doubts.push(doubt);
             }
         }
+        notes.sort_by_key(|n| n.row);
         notes
     }
 

@@ -106,8 +106,11 @@ pub async fn members(desk: &Desk, group: &str, as_of: AsOf) -> Vec<String> {
     let pairs = store::members_on(&mut ctx.tx, as_of).await.unwrap();
     ctx.rollback().await.unwrap();
     let code = |id: AreaId| all.iter().find(|a| a.identity.id == id).map(|a| a.identity.code.clone());
-    let mut found: Vec<String> =
-        pairs.into_iter().filter(|(g, _)| code(*g).as_deref() == Some(group)).filter_map(|(_, a)| code(a)).collect();
+    let mut found: Vec<String> = pairs
+        .into_iter()
+        .filter(|(g, _)| code(*g).as_deref() == Some(group))
+        .filter_map(|(_, a)| code(a))
+        .collect();
     found.sort();
     found
 }

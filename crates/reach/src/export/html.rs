@@ -21,7 +21,7 @@ pub fn page(r: &Report, l: Locale) -> String {
             }
             body {
                 h1 { (title) }
-                @for line in [say::by_reach(r, l), say::unconfirmed(r, l)].into_iter().flatten() { p { (line) } }
+                @for line in say::further(r, l) { p { (line) } }
                 @if let Some(rule) = &r.rule {
                     p { (say::rule(rule, l)) br; small { (m::rule_authority(l, rule.authority.as_str())) } }
                 }
@@ -44,7 +44,7 @@ pub fn page(r: &Report, l: Locale) -> String {
                                 td.n { (say::followers(&x.judgement.largest.bounds, l)) }
                                 td { (say::in_area(x, l)) }
                                 td.n { (say::share(&x.judgement, l)) }
-                                td { (super::table::growth(x, l)) }
+                                td { (say::growth(x, l)) }
                                 td { @for line in say::missing(x, l) { (line) br; } }
                             }
                         }

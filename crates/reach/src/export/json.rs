@@ -11,13 +11,22 @@ use crate::rules::verdict::{Judgement, Measured, Verdict};
 
 /// The report as JSON text.
 pub fn text(report: &Report) -> String {
-    let mut text = format!("{:#}", value(report));
+    text_of(report, &report.rows.iter().collect::<Vec<_>>())
+}
+
+/// The report with some of its rows, in the order given; the summary is of all.
+pub fn text_of(report: &Report, rows: &[&ReportRow]) -> String {
+    let mut text = format!("{:#}", value_of(report, rows));
     text.push('\n');
     text
 }
 
 /// The report as a JSON value.
 pub fn value(r: &Report) -> Value {
+    value_of(r, &r.rows.iter().collect::<Vec<_>>())
+}
+
+fn value_of(r: &Report, rows: &[&ReportRow]) -> Value {
     let n = |v: Verdict| r.rows.iter().filter(|row| row.judgement.verdict == v).count();
     let grown = |v: GrowthVerdict| {
         let of = |row: &ReportRow| row.growth.map_or(GrowthVerdict::NotMeasured, |g| g.verdict);
@@ -42,7 +51,7 @@ pub fn value(r: &Report) -> Value {
         "curve": r.curve.iter().map(|p| json!({
             "share": p.share.fraction(), "n_met": p.n_met, "n_not_met": p.n_not_met, "n_cannot_tell": p.n_cannot_tell,
         })).collect::<Vec<_>>(),
-        "rows": r.rows.iter().map(|row_| row(r, row_)).collect::<Vec<_>>(),
+        "rows": rows.iter().map(|x| row(r, x)).collect::<Vec<_>>(),
         "vacant": r.vacant.iter().map(|v| json!({
             "role": v.role.name(), "area": area(&v.area), "since": v.since,
         })).collect::<Vec<_>>(),

@@ -47,16 +47,19 @@ fn values(x: &ReportRow, l: Locale) -> Vec<Value> {
         Value::Share(share.and_then(|s| s.upper).map(|u| u.fraction())),
         Value::Number(j.needed),
         Value::Text(say::verdict(j, l)),
-        Value::Text(super::table::growth(x, l)),
+        Value::Text(say::growth(x, l)),
         Value::Text(say::missing(x, l).join("; ")),
         Value::Text(notes.join("; ")),
     ]
 }
 
 /// What stands above the table in every file that leaves the house: the sentence, the rule, the date.
-fn preface(r: &Report, l: Locale) -> Vec<String> {
+fn preface(r: &Report, shown: usize, l: Locale) -> Vec<String> {
     let mut lines = vec![say::headline(r, l)];
-    lines.extend(say::by_reach(r, l));
+    if shown < r.rows.len() {
+        lines.push(m::sheet_rows(l, shown, r.rows.len()));
+    }
+    lines.extend(say::further(r, l));
     if let Some(rule) = &r.rule {
         lines.push(say::rule(rule, l));
         lines.push(m::rule_authority(l, rule.authority.as_str()));
@@ -66,12 +69,12 @@ fn preface(r: &Report, l: Locale) -> Vec<String> {
 }
 
 /// CSV with a byte-order mark; the header is its first row, so that a script can read it.
-pub fn csv(r: &Report, l: Locale) -> Vec<u8> {
+pub fn csv(rows: &[&ReportRow], l: Locale) -> Vec<u8> {
     let mut out = "\u{feff}".as_bytes().to_vec();
     let mut w = csv::Writer::from_writer(&mut out);
     // Writing to memory does not fail.
     let _ = w.write_record(columns(l));
-    for x in &r.rows {
+    for x in rows {
         let cells = values(x, l).into_iter().map(|v| match v {
             Value::Text(s) => safe(&s),
             Value::Number(n) => n.map(|n| n.to_string()).unwrap_or_default(),
@@ -93,7 +96,7 @@ fn safe(s: &str) -> String {
 ///
 /// # Errors
 /// If the workbook cannot be made.
-pub fn xlsx(r: &Report, l: Locale) -> Result<Vec<u8>, XlsxError> {
+pub fn xlsx(r: &Report, rows: &[&ReportRow], l: Locale) -> Result<Vec<u8>, XlsxError> {
     let bold = Format::new().set_bold().set_text_wrap();
     // Indian groups: the pattern of Excel for lakh and crore.
     let number = Format::new().set_num_format("[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;##,##0");
@@ -106,7 +109,7 @@ pub fn xlsx(r: &Report, l: Locale) -> Result<Vec<u8>, XlsxError> {
         sheet.write_with_format(0, c as u16, title, &bold)?;
         sheet.set_column_width(c as u16, 16)?;
     }
-    for (i, x) in r.rows.iter().enumerate() {
+    for (i, x) in rows.iter().enumerate() {
         let row = i as u32 + 1;
         for (c, v) in values(x, l).into_iter().enumerate() {
             let c = c as u16;
@@ -120,11 +123,11 @@ pub fn xlsx(r: &Report, l: Locale) -> Result<Vec<u8>, XlsxError> {
         }
     }
     sheet.set_freeze_panes(1, 1)?;
-    sheet.autofilter(0, 0, r.rows.len() as u32, titles.len() as u16 - 1)?;
+    sheet.autofilter(0, 0, rows.len() as u32, titles.len() as u16 - 1)?;
     let about = book.add_worksheet();
     about.set_name(m::sheet_about(l))?;
     about.set_column_width(0, 110)?;
-    for (i, line) in preface(r, l).iter().enumerate() {
+    for (i, line) in preface(r, rows.len(), l).iter().enumerate() {
         about.write_string(i as u32, 0, line)?;
     }
     book.save_to_buffer()

@@ -12,7 +12,7 @@ pub fn text(r: &Report, l: Locale) -> String {
     let mut out = String::new();
     out.push_str(&say::headline(r, l));
     out.push('\n');
-    for line in [say::by_reach(r, l), say::unconfirmed(r, l)].into_iter().flatten() {
+    for line in say::further(r, l) {
         out.push_str(&format!("  {line}\n"));
     }
     if let Some(rule) = &r.rule {
@@ -39,7 +39,7 @@ pub fn text(r: &Report, l: Locale) -> String {
             say::followers(&j.sum.bounds, l),
             say::followers(&j.largest.bounds, l),
             say::share(j, l),
-            growth(x, l),
+            say::growth(x, l),
             notes.join("; "),
         ]);
     }
@@ -49,21 +49,6 @@ pub fn text(r: &Report, l: Locale) -> String {
         out.push('\n');
     }
     out
-}
-
-/// The change over the last days, in words.
-pub fn growth(x: &crate::report::ReportRow, l: Locale) -> String {
-    match x.growth {
-        None => m::growth_not_measured(l),
-        Some(g) => {
-            let change = g.change.map_or("…".to_owned(), |c| grouped(c, l));
-            match g.verdict {
-                crate::rules::growth::GrowthVerdict::Grown => m::growth_grown(l, change),
-                crate::rules::growth::GrowthVerdict::NotGrown => m::growth_not_grown(l, change),
-                crate::rules::growth::GrowthVerdict::NotMeasured => m::growth_not_measured(l),
-            }
-        }
-    }
 }
 
 fn align(out: &mut String, rows: &[Vec<String>]) {

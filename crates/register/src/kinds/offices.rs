@@ -40,7 +40,7 @@ impl Kind for Offices {
             Field::text("person", &["व्यक्ति", "नाम", "name"], "नमूना देवी").need(Need::Required),
             Field::text("role", &["पद", "दायित्व", "post"], "विधायक").need(Need::Required),
             Field::text("area", &["क्षेत्र", "विधानसभा", "constituency"], "NP-AC-001"),
-            Field::text("from", &["कब से"], "2023-12-03").class(Class::Date).need(Need::Required),
+            Field::text("from", &["कब से"], "2023-12-03").class(Class::Date),
             Field::text("to", &["कब तक"], "").class(Class::Date),
             Field::text("rank", &["दर्जा"], "cabinet"),
             Field::text("portfolio", &["विभाग"], ""),
@@ -61,8 +61,8 @@ impl Kind for Offices {
         let now = ctx.present();
         let ids = store::names(&mut ctx.tx, now).await?.into_iter().collect();
         let people = People::load(ctx).await?;
-        let source = given.source.clone();
-        Ok(Box::new(Officing { resolver, people, ids, today: ctx.today(), source, outcome: Outcome::default() }))
+        let (on, source, today) = (given.on, given.source.clone(), ctx.today());
+        Ok(Box::new(Officing { resolver, people, ids, today, on, source, outcome: Outcome::default() }))
     }
 }
 
@@ -71,6 +71,8 @@ struct Officing {
     people: People,
     ids: std::collections::HashMap<PersonId, Names>,
     today: Day,
+    /// The first day of rows that carry none.
+    on: Option<Day>,
     source: Option<String>,
     outcome: Outcome,
 }
@@ -82,7 +84,8 @@ impl Session for Officing {
         let person = row.some(PERSON).ok_or_else(|| one(row.missing(PERSON)))?;
         let said = row.some(ROLE).ok_or_else(|| one(row.missing(ROLE)))?;
         let role = Role::parse(&said).ok_or_else(|| one(unknown_role(row, ROLE, &said)))?;
-        let from = row.past_day(FROM, self.today).map_err(one)?.ok_or_else(|| one(row.missing(FROM)))?;
+        let from = row.past_day(FROM, self.today).map_err(one)?.or(self.on);
+        let from = from.ok_or_else(|| one(row.missing(FROM)))?;
         let to = row.day(TO).map_err(one)?;
         if to.is_some_and(|t| t < from) {
             return Err(one(row.note(TO, &row.text(TO), "span", both(messages::row_span))));

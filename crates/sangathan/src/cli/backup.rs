@@ -12,7 +12,7 @@ use system::{Exit, Failure, Out};
 use words::{Locale, numbers};
 
 use super::Call;
-use crate::errors::{self, fault, misuse};
+use crate::errors::{self, misuse};
 use crate::folder::{KEYS, parent};
 use crate::messages;
 use crate::open::Want;
@@ -56,8 +56,7 @@ fn not_among_keys(file: &Path, keys: &Path) -> Result<(), Failure> {
 
 /// Writes the copy under another name, private, and gives it its name when it is complete and on the disk.
 async fn copy(db: &Db, file: &Path) -> Result<Verified, Failure> {
-    let exists =
-        || fault(base::Kind::Conflict, "exists", |l| messages::backup_exists(l, file.display().to_string()));
+    let exists = || errors::file(file, &std::io::ErrorKind::AlreadyExists.into());
     if file.exists() {
         return Err(exists());
     }

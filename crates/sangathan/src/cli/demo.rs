@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use access::Host;
 use base::{Clock as _, Day, Kind as Failing, SystemClock};
 use clap::{Arg, ArgAction, ArgMatches, Command, parser::ValueSource, value_parser};
-use intake::Given;
 use intake::decode::{Decoder, Source};
 use intake::run::Request;
+use intake::{Given, Imported};
 use sample::{SampleFile, Sizes, World};
 use system::{Exit, Failure};
 use words::Locale;
@@ -81,12 +81,27 @@ fn marked(settings: &Settings) -> Result<Day, Failure> {
     Ok(today)
 }
 
+/// Whether the sample's files are in the database: true also where only the database was copied, by backup and restore.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn was_imported(call: &Call, host: &Host) -> Result<bool, Failure> {
+    let sources = Locale::ALL.map(messages::demo_source);
+    let done = imports(call, host).await?;
+    Ok(done.iter().any(|i| i.undone_at.is_none() && i.source.as_ref().is_some_and(|s| sources.contains(s))))
+}
+
+async fn imports(call: &Call, host: &Host) -> Result<Vec<Imported>, Failure> {
+    let mut ctx = call.settings.read(host).await?;
+    let done = intake::list(&mut ctx).await.map_err(import::refused)?;
+    ctx.rollback().await.map_err(errors::access)?;
+    Ok(done)
+}
+
 /// Imports the files of the sample that the list of imports does not show yet, each through the door all files use.
 async fn build(call: &Call, host: &Host, world: &World) -> Result<(), Failure> {
     let l = call.settings.locale;
-    let mut ctx = call.settings.read(host).await?;
-    let done = intake::list(&mut ctx).await.map_err(Failure::from)?;
-    ctx.rollback().await.map_err(errors::access)?;
+    let done = imports(call, host).await?;
     let is_there =
         |f: &SampleFile| done.iter().any(|i| i.file == f.name && i.kind == f.kind && i.undone_at.is_none());
     let kinds = systems::kinds(&call.systems);

@@ -1,11 +1,11 @@
 //! `doctor`: is this installation well, and if not, what is to be done?
 
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use access::Host;
 use clap::Command;
-use db::{Db, migrate};
+use db::{Db, Location, migrate};
 use serde_json::json;
 use system::{Exit, Failure};
 use words::message::both;
@@ -13,8 +13,9 @@ use words::{Locale, Text, dates, numbers};
 
 use super::Call;
 use crate::errors::{self, fault};
-use crate::folder::{Folder, KEYS};
+use crate::folder::KEYS;
 use crate::open::Want;
+use crate::settings::{Said, Settings};
 use crate::{messages, systems};
 
 /// The command.
@@ -51,7 +52,7 @@ pub async fn run(call: &mut Call) -> Result<Exit, Failure> {
     let l = call.settings.locale;
     let mut checks = vec![];
     if call.settings.folder.0.exists() {
-        checks.extend([private(&call.settings.folder), room(&call.settings.folder.0)]);
+        checks.extend([private(&call.settings), room(&call.settings.folder.0)]);
     }
     let mut tables = None;
     match call.settings.open(Want::AsItIs).await {
@@ -90,11 +91,15 @@ pub async fn run(call: &mut Call) -> Result<Exit, Failure> {
     }
 }
 
-/// Nobody but its owner may look into the folder, nor into the keys.
-fn private(folder: &Folder) -> Check {
-    let open = |path: &Path| std::fs::metadata(path).is_ok_and(|m| m.permissions().mode() & 0o077 != 0);
-    let found = [folder.0.clone(), folder.path(KEYS)].into_iter().find(|p| open(p));
-    let name = found.as_ref().unwrap_or(&folder.0).display().to_string();
+/// Nobody but its owner may look into the folder, nor into the keys; where only a file was named, into that file.
+fn private(settings: &Settings) -> Check {
+    let own = match (&settings.location, &settings.location_said) {
+        (Location::Sqlite(file), Said::Option | Said::Variable(_)) => file.clone(),
+        _ => settings.folder.0.clone(),
+    };
+    let open = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|m| m.permissions().mode() & 0o077 != 0);
+    let found = [own.clone(), settings.folder.path(KEYS)].into_iter().find(open);
+    let name = found.as_ref().unwrap_or(&own).display().to_string();
     match found {
         None => ok("private", both(|l| messages::doctor_private(l, &name))),
         Some(_) => failed(
@@ -160,7 +165,7 @@ async fn contents(
     tables: &mut Option<serde_json::Value>,
 ) -> Result<Vec<Check>, Failure> {
     let mut ctx = call.settings.read(host).await?;
-    let imports = intake::list(&mut ctx).await.map_err(Failure::from)?;
+    let imports = intake::list(&mut ctx).await.map_err(super::import::refused)?;
     let rows = db::schema::row_counts(&mut ctx.tx).await.map_err(errors::database)?;
     ctx.rollback().await.map_err(errors::access)?;
     let version = host.version().await.map_err(errors::access)?;

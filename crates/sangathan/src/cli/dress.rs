@@ -33,7 +33,13 @@ fn each(command: Command, l: Locale) -> Command {
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
         command = command.arg(version.help(messages::help_version(l)));
     }
-    command.mut_args(|a| of_environment(headed(a, l))).mut_subcommands(|c| each(c, l))
+    // Under a heading of ours, what has to be given stands in the order of giving only if told so.
+    let mut place = 0;
+    let placed = |a: Arg| {
+        place += 1;
+        if a.is_positional() { a.display_order(place) } else { a }
+    };
+    command.mut_args(placed).mut_args(|a| of_environment(headed(a, l))).mut_subcommands(|c| each(c, l))
 }
 
 fn headed(arg: Arg, l: Locale) -> Arg {

@@ -15,7 +15,7 @@ use words::Locale;
 use super::Call;
 use super::backup::{counts, tables};
 use crate::errors::{self, fault, misuse};
-use crate::folder::{parent, private};
+use crate::folder::{Lock, parent, private, suffixed};
 use crate::messages;
 use crate::open::Want;
 
@@ -46,7 +46,7 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
         return Err(misuse(messages::restore_postgres));
     };
     call.settings.folder.make()?;
-    let _alone = call.settings.folder.alone()?;
+    let _alone = Lock::alone(&target)?;
     if target.exists() && !given.get_flag("replace") {
         let name = target.display().to_string();
         return Err(fault(Kind::Conflict, "exists", |l| messages::restore_exists(l, &name)));
@@ -144,10 +144,4 @@ fn exchange(target: &Path, draft: &Path) -> io::Result<Option<PathBuf>> {
 /// The files of one SQLite database: itself, and what is not yet written back into it.
 fn parts(database: &Path) -> [PathBuf; 3] {
     ["", "-wal", "-shm"].map(|end| suffixed(database, end))
-}
-
-fn suffixed(path: &Path, end: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(end);
-    PathBuf::from(name)
 }

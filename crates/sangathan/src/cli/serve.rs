@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use words::{Locale, Text};
 
-use super::Call;
+use super::{Call, demo};
 use crate::open::{Opened, Want, schema};
 use crate::serve::{Limits, NotLoopback, loopback_only, run as serve};
 use crate::{errors, messages, web};
@@ -62,7 +62,8 @@ fn not_here(e: NotLoopback) -> Failure {
 
 /// Serves until the program is asked to stop, then lets what is under way finish.
 pub async fn until_stopped(call: &mut Call, opened: Opened, listener: TcpListener) -> Result<Exit, Failure> {
-    let (l, sample) = (call.settings.locale, opened.sample);
+    let l = call.settings.locale;
+    let sample = opened.sample || demo::was_imported(call, &opened.host).await?;
     let address = listener.local_addr().map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     // Each connection is a file; a limit that cannot be raised only means fewer visitors at once.
     if let Err(e) = rlimit::increase_nofile_limit(u64::MAX) {

@@ -60,7 +60,7 @@ fn wants_json(headers: &HeaderMap) -> bool {
     let accepted: Vec<&str> =
         lines.flat_map(|l| l.split(',')).filter_map(|a| a.split(';').next()).map(str::trim).collect();
     let json = |a: &&str| matches!(*a, "application/json" | "application/problem+json");
-    accepted.iter().any(|a| json(&a)) && !accepted.contains(&"text/html")
+    accepted.iter().any(json) && !accepted.contains(&"text/html")
 }
 
 /// Middleware: an error that has no words of its own (no such page, a body too large, a form that cannot be read) gets

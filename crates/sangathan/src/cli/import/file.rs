@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use system::Failure;
 
 use crate::errors::{self, misuse};
-use crate::folder::parent;
 use crate::messages;
 
 /// A file that can be read several times, as an import does.
@@ -62,12 +61,9 @@ impl File {
                 false => Ok(asked.clone()),
             };
         }
-        let (folder, stem) = match &self.spool {
-            Some(_) => (PathBuf::from("."), kind.to_owned()),
-            None => (
-                parent(&self.given),
-                self.given.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
-            ),
+        let (beside, stem) = match (&self.spool, self.given.file_stem()) {
+            (None, Some(stem)) => (self.given.as_path(), stem.to_string_lossy().into_owned()),
+            _ => (Path::new(kind), kind.to_owned()),
         };
         let stem = stem.strip_suffix(".rejects").unwrap_or(&stem);
         let (stem, first) = match stem.rsplit_once('.') {
@@ -76,8 +72,8 @@ impl File {
             _ => (stem, 1),
         };
         let name = |n: u32| match n {
-            1 => folder.join(format!("{stem}.rejects.csv")),
-            n => folder.join(format!("{stem}.{n}.rejects.csv")),
+            1 => beside.with_file_name(format!("{stem}.rejects.csv")),
+            n => beside.with_file_name(format!("{stem}.{n}.rejects.csv")),
         };
         let free = (first..=u32::MAX).map(name).find(|p| !p.exists());
         Ok(free.unwrap_or_else(|| name(first)))

@@ -99,7 +99,7 @@ pub async fn take(host: &Host, l: Locale, kind: &dyn Kind, request: &Request) ->
 }
 
 /// A failure of the intake; the database's own are told as everywhere.
-fn refused(e: IntakeError) -> Failure {
+pub fn refused(e: IntakeError) -> Failure {
     match e {
         IntakeError::Access(e) => errors::access(e),
         other => other.into(),

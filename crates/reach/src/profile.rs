@@ -1,0 +1,231 @@
+//! One representative: where they stand by every rule, on which accounts it rests, how the counts went, what was before.
+
+use std::collections::HashMap;
+
+use access::{Action, Ctx};
+use accounts::model::Account;
+use accounts::platform::{Owner, Platform};
+use areas::model::Area;
+use base::{AsOf, Bounds, Day};
+use intake::Imported;
+use register::model::{Names, Office, PersonId, Role};
+
+use crate::dashboard::{Wanted, dashboard};
+use crate::model::{AccountReading, Rule, Subject};
+use crate::report::{ReportError, ReportRow};
+use crate::rules::verdict::judge;
+use crate::store;
+use crate::store::readings::{Kept, pick};
+
+/// Days of counts that are shown.
+pub const DAYS: i32 = 730;
+
+/// Where somebody stands by one rule, or by none if no rule is set for the role.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// The rule.
+    pub rule: Option<Rule>,
+    /// The verdict and what it rests on.
+    pub row: ReportRow,
+}
+
+/// An account of the person on the day.
+#[derive(Debug, Clone)]
+pub struct Held {
+    /// The account with its history.
+    pub account: Account,
+    /// Whose it is.
+    pub owner: Owner,
+    /// The reading that counts on the day.
+    pub current: Option<Kept>,
+    /// The import that brought it; none if it was entered by hand.
+    pub origin: Option<Imported>,
+    /// All readings of the days shown, as far as they were readings of this person's account.
+    pub readings: Vec<Kept>,
+}
+
+/// Everything about one representative.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// Who.
+    pub person: PersonId,
+    /// What they are called.
+    pub names: Names,
+    /// The day.
+    pub on: Day,
+    /// By each rule in force for the highest office held; empty where none is held.
+    pub standings: Vec<Standing>,
+    /// The accounts held on the day.
+    pub accounts: Vec<Held>,
+    /// Platforms where somebody has looked and there is no account.
+    pub absent: Vec<Platform>,
+    /// The number that the first rule looks at, week by week; empty without an office.
+    pub weeks: Vec<(Day, Bounds)>,
+    /// Every office ever held, the latest first, each with its area.
+    pub offices: Vec<(Office, Option<Area>)>,
+    /// Every account ever held.
+    pub ever: Vec<Account>,
+}
+
+/// Puts a profile together; `None` if nobody has this id.
+///
+/// # Errors
+/// [`ReportError`].
+pub async fn profile(ctx: &mut Ctx, person: PersonId, on: Day) -> Result<Option<Profile>, ReportError> {
+    let scope = ctx.authorise(Action::ReadReach)?;
+    let as_of = AsOf::current(on);
+    let known = as_of.known;
+    let names: HashMap<PersonId, Names> = register::store::names(&mut ctx.tx, as_of).await?.into_iter().collect();
+    let Some(names) = names.get(&person).cloned() else { return Ok(None) };
+
+    let mut offices = Vec::new();
+    for o in register::store::offices(&mut ctx.tx, as_of).await?.into_iter().filter(|o| o.person == person) {
+        // The area as it was while the office lasted, so that a seat that moved keeps its place in history.
+        let then = AsOf { day: o.span.last().map_or(on, |last| last.min(on)).max(o.span.from), ..as_of };
+        let area = match o.area {
+            Some(id) => areas::store::one::on_day(&mut ctx.tx, &scope, id, then).await?,
+            None => None,
+        };
+        offices.push((o, area));
+    }
+    offices.sort_by_key(|(o, _)| (std::cmp::Reverse(o.span.from), o.role));
+    let highest = offices.iter().filter(|(o, _)| o.span.contains(on)).map(|(o, _)| o.role).min();
+    let standings = match highest {
+        Some(role) => standings(ctx, person, role, on).await?,
+        None => Vec::new(),
+    };
+
+    let held_by = |a: &Account| a.holdings.facts().iter().any(|(_, h)| h.person == person);
+    let ever: Vec<Account> =
+        accounts::store::accounts(&mut ctx.tx, as_of).await?.into_iter().filter(held_by).collect();
+    let imports: HashMap<i64, Imported> = imports(ctx).await?;
+    let mut accounts = Vec::new();
+    for a in &ever {
+        let Some((_, holding)) = a.holdings.on(on).filter(|(_, h)| h.person == person) else { continue };
+        let mut readings = store::readings::of_account(&mut ctx.tx, a.id, on.plus(-DAYS), on, known).await?;
+        readings.retain(|k| a.holdings.on(k.reading.day).is_some_and(|(_, h)| h.person == person));
+        let current = pick(&readings, on).cloned();
+        let origin = match &current {
+            Some(k) => {
+                let of_day = store::origins::of_day(&mut ctx.tx, a.id, k.reading.day, known).await?;
+                let no = of_day.get(&k.reading.at).copied().flatten();
+                no.and_then(|no| imports.get(&no).cloned())
+            }
+            None => None,
+        };
+        accounts.push(Held { owner: holding.owner, account: a.clone(), current, origin, readings });
+    }
+    accounts.sort_by_key(|h| (h.account.platform, h.account.id));
+    let absences = accounts::store::absences(&mut ctx.tx, as_of).await?;
+    let absent =
+        absences.into_iter().filter(|a| a.person == person && a.span.contains(on)).map(|a| a.platform).collect();
+    let weeks = standings.first().map(|s| weeks(s, &accounts, on)).unwrap_or_default();
+    Ok(Some(Profile { person, names, on, standings, accounts, absent, weeks, offices, ever }))
+}
+
+async fn standings(ctx: &mut Ctx, person: PersonId, role: Role, on: Day) -> Result<Vec<Standing>, ReportError> {
+    let wanted = Wanted { on, role: Some(role), rule: None, under: None };
+    let all = dashboard(ctx, &wanted).await?;
+    let mine = |r: crate::report::Report| {
+        let row = r.rows.into_iter().find(|x| x.person == person)?;
+        Some(Standing { rule: r.rule, row })
+    };
+    Ok(std::iter::once(all.report).chain(all.others).filter_map(mine).collect())
+}
+
+async fn imports(ctx: &mut Ctx) -> Result<HashMap<i64, Imported>, ReportError> {
+    let all = intake::list(ctx).await.map_err(|e| match e {
+        intake::IntakeError::Access(e) => ReportError::Access(e),
+        other => ReportError::from(db::DbError::Other(other.to_string())),
+    })?;
+    Ok(all.into_iter().map(|i| (i.no, i)).collect())
+}
+
+/// The number that decides as it was on every seventh day, judged each time with what could be used then.
+fn weeks(s: &Standing, accounts: &[Held], on: Day) -> Vec<(Day, Bounds)> {
+    let mut out = Vec::new();
+    for back in (0..=DAYS / 7).rev() {
+        let day = on.plus(-7 * back);
+        let mut then: Vec<AccountReading> = Vec::new();
+        for (now, held) in s.row.subject.accounts.iter().filter_map(|a| {
+            Some((a, accounts.iter().find(|h| h.account.id == a.account)?))
+        }) {
+            let seen = held.readings.first().is_some_and(|k| k.reading.day <= day);
+            if seen && held.account.holdings.on(day).is_some() {
+                then.push(AccountReading { reading: pick(&held.readings, day).map(|k| k.reading), ..now.clone() });
+            }
+        }
+        if then.iter().any(|a| a.reading.is_some()) {
+            let subject = Subject { accounts: then, ..s.row.subject.clone() };
+            let bounds = judge(&subject, s.rule.as_ref(), day).deciding().bounds;
+            // "At least nothing" is no count.
+            if bounds.lower > 0 || bounds.upper.is_some() {
+                out.push((day, bounds));
+            }
+        }
+    }
+    out
+}
+
+/// Days for which every count is shown; of older ones the last of each week.
+const EVERY: i32 = 60;
+
+/// One usable count for each day, thinned: all of the last sixty days, before that the last of each week.
+pub fn counts(readings: &[Kept], on: Day) -> Vec<(Day, Bounds)> {
+    let mut out: Vec<(Day, Bounds)> = Vec::new();
+    for of_day in readings.chunk_by(|a, b| a.reading.day == b.reading.day) {
+        let day = of_day[0].reading.day;
+        let usable = pick(of_day, day).filter(|k| !k.reading.held_back).and_then(|k| k.reading.count);
+        if let Some(count) = usable {
+            out.push((day, count.into()));
+        }
+    }
+    let week = |d: Day| if on.since(d) <= EVERY { -d.number() } else { on.since(d).div_euclid(7) };
+    let mut thin: Vec<(Day, Bounds)> = Vec::with_capacity(out.len().min(170));
+    for point in out {
+        match thin.last_mut() {
+            Some(last) if week(last.0) == week(point.0) => *last = point,
+            _ => thin.push(point),
+        }
+    }
+    thin
+}
+
+#[cfg(test)]
+mod tests {
+    use accounts::model::AccountId;
+    use base::Count;
+    use base::uuid::Uuid;
+
+    use super::*;
+    use crate::model::{Reading, ReadingSource, Status};
+
+    fn kept(day: Day, count: Option<i64>) -> Kept {
+        Kept {
+            account: AccountId::from(Uuid::nil()),
+            reading: Reading {
+                at: i64::from(day.number()) * 86_400_000_000,
+                day,
+                count: count.map(Count::exact),
+                status: if count.is_some() { Status::Ok } else { Status::Hidden },
+                source: ReadingSource::ApiPublic,
+                held_back: false,
+            },
+            following: None,
+            posts: None,
+        }
+    }
+
+    #[test]
+    fn old_days_are_thinned_to_weeks_and_unread_days_stay_gaps() {
+        let on = Day::from_number(20_000);
+        let all: Vec<Kept> = (0..=DAYS).map(|i| kept(on.plus(i - DAYS), (i % 50 != 3).then_some(i64::from(i)))).collect();
+        let shown = counts(&all, on);
+        assert!((150..170).contains(&shown.len()), "{}", shown.len());
+        assert!(shown.is_sorted_by(|a, b| a.0 < b.0));
+        // No two counts of daily readings are further apart than a week and the days that were not read.
+        assert!(shown.windows(2).all(|w| w[1].0.since(w[0].0) <= 9));
+        assert_eq!(shown.last().map(|p| (p.0, p.1.value)), Some((on, Some(i64::from(DAYS)))));
+        assert!(shown.iter().all(|(d, _)| (d.number() - on.number() + DAYS) % 50 != 3));
+    }
+}

@@ -1,0 +1,147 @@
+//! The pages as maud functions: plain data in, markup out. What they share is here; one file for each page below.
+
+pub(crate) mod area;
+pub(crate) mod dashboard;
+pub(crate) mod history;
+pub(crate) mod imports;
+pub(crate) mod person;
+#[cfg(test)]
+mod samples;
+pub(crate) mod scorecard;
+
+use areas::model::{Area, AreaKind};
+use base::{Bounds, Day};
+use register::model::PersonId;
+use ui::{Markup, html};
+use words::Locale;
+use words::numbers::grouped;
+
+use crate::messages as m;
+use crate::rules::verdict::{Judgement, Verdict};
+
+/// Where links lead: to the same day as the page they stand on.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Links {
+    /// The day, where it is not today.
+    pub on: Option<Day>,
+}
+
+impl Links {
+    /// The page of a representative.
+    pub fn person(self, id: PersonId) -> String {
+        self.dated(format!("/representatives/{id}"))
+    }
+
+    /// The page of an area.
+    pub fn area(self, code: &str) -> String {
+        self.dated(format!("/areas/{}", ui::here::segment(code)))
+    }
+
+    /// A page that knows of days.
+    pub fn dated(self, path: String) -> String {
+        match self.on {
+            Some(day) => format!("{path}?on={day}"),
+            None => path,
+        }
+    }
+}
+
+/// A day, written out.
+pub(crate) fn day(d: Day, l: Locale) -> String {
+    words::dates::date(d, l)
+}
+
+/// A day for a narrow place: `4.10.2023`.
+pub(crate) fn short_day(d: Day) -> String {
+    let d = d.date();
+    format!("{}.{}.{}", d.day(), d.month(), d.year())
+}
+
+/// An instant, in Indian time.
+pub(crate) fn instant(micros: i64, l: Locale) -> String {
+    jiff::Timestamp::from_microsecond(micros).map(|t| words::dates::date_time(t, l)).unwrap_or_default()
+}
+
+/// What is known of a number of followers, for a narrow place.
+pub(crate) fn short_bounds(b: &Bounds, l: Locale) -> String {
+    match b.upper {
+        Some(u) if u == b.lower => grouped(u, l),
+        Some(u) if b.lower <= 0 => m::up_to(l, u),
+        Some(u) => m::between_short(l, grouped(b.lower, l), grouped(u, l)),
+        None if b.lower <= 0 => m::unknown(l),
+        None => m::share_at_least(l, grouped(b.lower, l)),
+    }
+}
+
+/// A verdict's shape and word.
+pub(crate) fn badge(v: Verdict, l: Locale) -> Markup {
+    ui::verdict::badge(l, sign(v))
+}
+
+/// A verdict as the components know it.
+pub(crate) fn sign(v: Verdict) -> ui::Verdict {
+    match v {
+        Verdict::Met => ui::Verdict::Met,
+        Verdict::NotMet => ui::Verdict::NotMet,
+        Verdict::CannotTell => ui::Verdict::CannotTell,
+        Verdict::NoTarget => ui::Verdict::NoTarget,
+    }
+}
+
+/// A verdict with what must be said beside it: why nobody can tell, that nobody has looked everywhere.
+pub(crate) fn verdict(j: &Judgement, l: Locale) -> Markup {
+    let mut beside: Vec<String> = j.reasons.iter().map(|r| crate::sentences::reason(r, l)).collect();
+    if j.unconfirmed {
+        beside.push(m::unconfirmed_short(l));
+    }
+    html! {
+        (badge(j.verdict, l))
+        @if !beside.is_empty() { " " small.beside { (beside.join("; ")) } }
+    }
+}
+
+/// An area's name with its number, where people use the number: `देवपुर (156)`.
+pub(crate) fn area_name(a: &Area, l: Locale) -> String {
+    match (a.identity.kind, a.identity.number) {
+        (AreaKind::Assembly | AreaKind::Loksabha, Some(n)) => format!("{} ({n})", a.name(l)),
+        _ => a.name(l).to_owned(),
+    }
+}
+
+/// An area's name as a link to its page.
+pub(crate) fn area_link(a: &Area, links: Links, l: Locale) -> Markup {
+    html! { a href=(links.area(&a.identity.code)) { (area_name(a, l)) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_view_says_something_of_its_own_in_both_languages() {
+        let devanagari = |c: char| ('\u{900}'..='\u{97f}').contains(&c);
+        for ((name, hi), (_, en)) in samples::all(Locale::Hi).into_iter().zip(samples::all(Locale::En)) {
+            let (hi, en) = (hi.into_string(), en.into_string());
+            assert!(hi.chars().any(devanagari), "{name}");
+            assert!(!en.chars().any(devanagari), "{name}: {en}");
+            for page in [&hi, &en] {
+                for mark in ["{$", "{ $", " style=", "<style", "<script", " onclick=", "javascript:"] {
+                    assert!(!page.contains(mark), "{name}: {mark}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn links_keep_the_day_and_narrow_numbers_stay_words() {
+        let day: Day = "2025-05-30".parse().unwrap();
+        assert_eq!(Links { on: Some(day) }.area("NP/1"), "/areas/NP%2F1?on=2025-05-30");
+        assert_eq!(Links::default().area("NP-AC-001"), "/areas/NP-AC-001");
+        assert_eq!(short_day(day), "30.5.2025");
+        let b = |lower, upper| short_bounds(&Bounds { value: None, lower, upper }, Locale::Hi);
+        assert_eq!(b(0, Some(20_000)), "20,000 तक");
+        assert_eq!(b(2_500, Some(14_500)), "2,500 से 14,500");
+        assert_eq!(b(2_500, None), "कम से कम 2,500");
+        assert_eq!(b(0, None), "पता नहीं");
+    }
+}

@@ -1,0 +1,106 @@
+//! What the address of the first page, and of its files, asks for.
+
+use access::Ctx;
+use areas::model::{AreaId, AreaKind};
+use areas::resolve::Resolver;
+use base::Day;
+use register::model::Role;
+use ui::Here;
+
+use super::Refusal;
+use crate::dashboard::{Key, Wanted};
+use crate::messages as m;
+use crate::rules::verdict::Verdict;
+
+/// Kinds of areas to which a report can be narrowed down.
+const WITHIN: [AreaKind; 5] =
+    [AreaKind::State, AreaKind::OrgDistrict, AreaKind::Assembly, AreaKind::District, AreaKind::Loksabha];
+
+/// The parameters `on role rule under verdict sort`; an empty one is one that is not there.
+pub(super) struct Asked {
+    pub on: Day,
+    pub verdict: Option<Verdict>,
+    pub order: Option<(Key, bool)>,
+    role: Option<Role>,
+    rule: Option<String>,
+    under: Option<String>,
+}
+
+impl Asked {
+    /// Reads the address.
+    pub fn read(here: &Here, today: Day) -> Result<Asked, Refusal> {
+        let given = |name: &str| here.value(name).map(|v| v.trim().to_owned()).filter(|v| !v.is_empty());
+        let role = match given("role") {
+            None => None,
+            Some(v) => Some(Role::parse(&v).ok_or_else(|| one_of("role", &v, &Role::ALL.map(Role::name)))?),
+        };
+        let verdict = match given("verdict") {
+            None => None,
+            Some(v) => Some(verdict(&v).ok_or_else(|| one_of("verdict", &v, &VERDICTS.map(Verdict::name)))?),
+        };
+        let order = match ui::table::Sort::asked(here) {
+            None => None,
+            Some(s) => {
+                let key = Key::ALL.into_iter().find(|k| k.name() == s.key);
+                Some((key.ok_or_else(|| one_of("sort", &s.key, &Key::ALL.map(Key::name)))?, s.descending))
+            }
+        };
+        Ok(Asked { on: day(here, today)?, verdict, order, role, rule: given("rule"), under: given("under") })
+    }
+
+    /// What is wanted of the report, and the name of the area to which it is narrowed down.
+    pub async fn wanted(&self, ctx: &mut Ctx) -> Result<(Wanted, Option<AreaId>), Refusal> {
+        let under = match &self.under {
+            None => None,
+            Some(asked) => {
+                let resolver = Resolver::load(ctx, &WITHIN).await.map_err(access::AccessError::from)?;
+                let found = resolver.find(asked, None, None, self.on);
+                Some(found.map_err(|e| Refusal::parameter("under", asked, |l| e.text().get(l).to_owned()))?)
+            }
+        };
+        Ok((Wanted { on: self.on, role: self.role, rule: self.rule.clone(), under }, under))
+    }
+}
+
+/// The day that an address asks for: today if it does not say.
+pub(super) fn day(here: &Here, today: Day) -> Result<Day, Refusal> {
+    let Some(value) = here.value("on").filter(|v| !v.trim().is_empty()) else { return Ok(today) };
+    match words::dates::parse(&value) {
+        Ok(Some(day)) => Ok(day),
+        _ => Err(Refusal::parameter("on", &value, m::hint_day)),
+    }
+}
+
+const VERDICTS: [Verdict; 4] = [Verdict::Met, Verdict::NotMet, Verdict::CannotTell, Verdict::NoTarget];
+
+fn verdict(name: &str) -> Option<Verdict> {
+    VERDICTS.into_iter().find(|v| v.name() == name)
+}
+
+fn one_of(parameter: &str, value: &str, known: &[&str]) -> Refusal {
+    Refusal::parameter(parameter, value, |l| m::hint_one_of(l, known.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(query: &str) -> Result<Asked, Refusal> {
+        Asked::read(&Here::new(&format!("/?{query}")), Day::from_number(20_000))
+    }
+
+    #[test]
+    fn what_is_not_said_is_left_open_and_nonsense_is_named() {
+        let a = read("role=&on=&sort=&verdict=").ok().unwrap();
+        assert_eq!((a.on, a.role, a.verdict, a.order), (Day::from_number(20_000), None, None, None));
+        let a = read("role=विधायक&on=30-05-2025&sort=-share&verdict=not_met&rule=x").ok().unwrap();
+        assert_eq!((a.on.to_string().as_str(), a.role), ("2025-05-30", Some(Role::Mla)));
+        assert_eq!((a.verdict, a.order), (Some(Verdict::NotMet), Some((Key::Share, true))));
+        assert_eq!(a.rule.as_deref(), Some("x"));
+        for (query, name) in [("role=king", "role"), ("on=soon", "on"), ("sort=x", "sort"), ("verdict=good", "verdict")] {
+            let Err(Refusal::Told(kind, text, _)) = read(query) else { panic!("{query}") };
+            assert_eq!(kind.status(), 422);
+            assert!(text.hi.contains(name) && text.en.contains(name), "{query}");
+        }
+    }
+}

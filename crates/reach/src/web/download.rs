@@ -1,0 +1,84 @@
+//! `/report/reach.csv`, `.xlsx`, `.json`: the rows of the first page, asked for in the same words.
+
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+
+use super::asked::Asked;
+use super::{Refusal, Visit};
+use crate::dashboard::{dashboard, rows};
+use crate::export::{Format, write_rows};
+
+/// For a spreadsheet, as text.
+pub(super) async fn csv(visit: Visit) -> Response {
+    answer(&visit, Format::Csv, "csv", "text/csv; charset=utf-8").await
+}
+
+/// For a spreadsheet.
+pub(super) async fn xlsx(visit: Visit) -> Response {
+    answer(&visit, Format::Xlsx, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").await
+}
+
+/// For a script. What goes wrong is told to a script too.
+pub(super) async fn json(visit: Visit) -> Response {
+    answer(&visit, Format::Json, "json", "application/json").await
+}
+
+async fn answer(visit: &Visit, format: Format, extension: &str, kind: &'static str) -> Response {
+    match file(visit, format).await {
+        Ok((bytes, name)) => {
+            let disposition = format!("attachment; filename=\"{name}.{extension}\"");
+            let mut response = ([(header::CONTENT_TYPE, HeaderValue::from_static(kind))], bytes).into_response();
+            if let Ok(value) = HeaderValue::from_str(&disposition) {
+                response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+            }
+            response
+        }
+        Err(refusal) if format == Format::Json => refusal.problem(visit.l).json(visit.l),
+        Err(refusal) => visit.answer(Err(refusal)),
+    }
+}
+
+async fn file(visit: &Visit, format: Format) -> Result<(Vec<u8>, String), Refusal> {
+    let asked = Asked::read(&visit.here, visit.today())?;
+    let mut ctx = visit.read().await?;
+    let (wanted, _) = asked.wanted(&mut ctx).await?;
+    let report = dashboard(&mut ctx, &wanted).await?.report;
+    ctx.rollback().await?;
+    let shown = rows(&report, asked.verdict, asked.order, visit.l);
+    let bytes = write_rows(&report, &shown, format, visit.l)
+        .map_err(|e| Refusal::Failed(base::Kind::Internal, e.to_string()))?;
+    Ok((bytes, format!("reach-{}-{}", report.asked.role.name(), asked.on)))
+}
+
+#[cfg(test)]
+mod tests {
+    use db::{Db, both};
+    use serde_json::Value;
+
+    use crate::web::testing::Site;
+
+    #[both]
+    async fn the_files_hold_exactly_the_rows_of_the_page(db: Db) {
+        let site = Site::full(db).await;
+        let (headers, bytes) = site.file("/report/reach.csv?role=mla&verdict=met&sort=electors&lang=en").await;
+        assert!(bytes.starts_with("\u{feff}".as_bytes()), "Excel needs the mark to show Hindi");
+        assert_eq!(headers["content-type"], "text/csv; charset=utf-8");
+        assert_eq!(headers["content-disposition"], "attachment; filename=\"reach-mla-2026-11-22.csv\"");
+        let text = String::from_utf8(bytes).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 3, "{text}");
+        assert!(lines[1].contains("NP-AC-003") && lines[2].contains("NP-AC-001"), "{text}");
+
+        let (_, bytes) = site.file("/report/reach.json?role=mla&verdict=met").await;
+        let value: Value = serde_json::from_slice(&bytes).unwrap();
+        // The summary stays that of all.
+        assert_eq!((&value["summary"]["n"], value["rows"].as_array().unwrap().len()), (&Value::from(3), 2));
+        let (_, bytes) = site.file("/report/reach.xlsx").await;
+        assert!(bytes.starts_with(b"PK"));
+
+        let (status, page) = site.get("/report/reach.json?on=soon&lang=en").await;
+        let problem: Value = serde_json::from_str(&page).unwrap();
+        assert_eq!((status.as_u16(), &problem["status"]), (422, &Value::from(422)));
+        assert_eq!(site.get("/report/reach.csv?on=soon").await.0, 422);
+    }
+}

@@ -1,0 +1,78 @@
+//! `/representatives/{person}`: one representative.
+
+use axum::extract::Path;
+use axum::response::Response;
+use base::Kind;
+use register::model::PersonId;
+use words::message::both;
+
+use super::asked::day;
+use super::{Content, Refusal, Visit};
+use crate::messages as m;
+use crate::profile::profile;
+use crate::views;
+
+/// The page.
+pub(super) async fn show(visit: Visit, Path(person): Path<String>) -> Response {
+    let made = content(&visit, &person).await;
+    visit.answer(made)
+}
+
+async fn content(visit: &Visit, person: &str) -> Result<Content, Refusal> {
+    let l = visit.l;
+    let unknown = || Refusal::Told(Kind::NotFound, both(m::person_unknown), vec![("/".to_owned(), both(m::to_list))]);
+    let person: PersonId = person.parse().map_err(|_| unknown())?;
+    let on = day(&visit.here, visit.today())?;
+    let mut ctx = visit.read().await?;
+    let found = profile(&mut ctx, person, on).await?;
+    ctx.rollback().await?;
+    let p = found.ok_or_else(unknown)?;
+    let body = views::person::person(l, &p, visit.links(on));
+    Ok(Content { title: p.names.get(l).to_owned(), current: "/", day: Some(on), body })
+}
+
+#[cfg(test)]
+mod tests {
+    use db::{Db, both};
+    use http::StatusCode;
+
+    use crate::web::testing::Site;
+
+    #[both]
+    async fn the_page_says_what_the_number_rests_on(db: Db) {
+        let site = Site::full(db).await;
+        let list = site.page("/?lang=en").await;
+        let id = site.person("नमूना देवी").await;
+        assert!(list.contains(&format!("/representatives/{id}")));
+        let page = site.page(&format!("/representatives/{id}?lang=hi")).await;
+        for wanted in [
+            "नमूना देवी",
+            "देवपुर (1)",
+            "मतदाता 2,00,000 (सूची 4.10.2023)",
+            "सब खातों के जोड़ से लक्ष्य पूरा",
+            "नियम «mla-8» के हिसाब से",
+            "कमज़ोर कड़ी:",
+            "https://www.facebook.com/namuna.devi",
+            "rel=\"noreferrer noopener nofollow\"",
+            "/imports#import-",
+            "class=\"charts\"",
+            "इतिहास",
+        ] {
+            assert!(page.contains(wanted), "{wanted}");
+        }
+        assert!(!page.contains("98000"), "no phone number anywhere");
+        // Before anybody was known there is a person and no office.
+        let page = site.page(&format!("/representatives/{id}?lang=en&on=2020-01-01")).await;
+        assert!(page.contains("No office is recorded on 1 January 2020"), "{page}");
+    }
+
+    #[both]
+    async fn nobody_is_a_page_too(db: Db) {
+        let site = Site::new(db);
+        for id in ["019350f2-0000-7000-8000-000000000001", "nobody", "..%2F..", "%00"] {
+            let (status, page) = site.get(&format!("/representatives/{id}?lang=en")).await;
+            assert_eq!(status, StatusCode::NOT_FOUND, "{id}");
+            assert!(page.contains("This representative is not recorded"), "{id}: {page}");
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! The real program, on an installation of its own.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "helpers of tests; not every test uses all"
+)]
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+
+/// An installation for one test: a folder of its own, and a database in it or on PostgreSQL.
+pub struct Desk {
+    pub folder: tempfile::TempDir,
+    database: Option<String>,
+}
+
+/// How one call ended.
+#[derive(Debug)]
+pub struct Ran {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
+}
+
+/// Makes `sqlite` and `postgres` of one test: `on_both! { fn name(desk) { … } }`.
+#[allow(unused_macros)]
+macro_rules! on_both {
+    ($(#[doc = $doc:literal])* fn $name:ident($desk:ident) $body:block) => {
+        $(#[doc = $doc])*
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+            fn test($desk: Desk) $body
+            #[test]
+            fn sqlite() { test(Desk::sqlite()) }
+            #[test]
+            fn postgres() { test(Desk::postgres(concat!(module_path!(), "::", stringify!($name)))) }
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use on_both;
+
+impl Desk {
+    /// On SQLite, in the folder `data`.
+    pub fn sqlite() -> Desk {
+        Desk { folder: tempfile::tempdir().unwrap(), database: None }
+    }
+
+    /// On an empty schema of its own on the server of `TEST_POSTGRES_URL`.
+    pub fn postgres(test: &str) -> Desk {
+        let url = std::env::var("TEST_POSTGRES_URL").expect(
+            "TEST_POSTGRES_URL is not set: run the tests with `make test`, which starts a PostgreSQL of its own",
+        );
+        let test: String = test.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+        let schema = format!("cli_{}_{}", std::process::id(), &test[test.len().saturating_sub(40)..]);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let db = db::Db::open(&db::Location::Postgres(url.clone())).await.unwrap();
+            let mut tx = db.write().await.unwrap();
+            for sql in [format!("DROP SCHEMA IF EXISTS {schema} CASCADE"), format!("CREATE SCHEMA {schema}")]
+            {
+                tx.execute(Box::leak(sql.into_boxed_str())).await.unwrap();
+            }
+            tx.commit().await.unwrap();
+            db.close().await;
+        });
+        let glue = if url.contains('?') { '&' } else { '?' };
+        let database = Some(format!("{url}{glue}options=-csearch_path%3D{schema}"));
+        Desk { folder: tempfile::tempdir().unwrap(), database }
+    }
+
+    /// A path in the folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Writes a file into the folder.
+    pub fn write(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+        std::fs::write(self.path(name), text).unwrap();
+        self.path(name)
+    }
+
+    /// The program with these arguments, not yet started. Nothing of the caller's settings reaches it.
+    pub fn command(&self, line: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sangathan"));
+        command
+            .env_clear()
+            .envs(std::env::var_os("PATH").map(|p| ("PATH", p)))
+            .current_dir(self.folder.path());
+        if let Some(url) = &self.database {
+            command.env("SANGATHAN_DATABASE", url);
+        }
+        command.args(line).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
+    /// Runs the program to its end; the arguments are the words of the line.
+    pub fn run(&self, line: &str) -> Ran {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        ended(self.command(&words).spawn().unwrap())
+    }
+
+    /// Runs the program with something on its standard input.
+    pub fn fed(&self, line: &str, input: &str) -> Ran {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let mut child = self.command(&words).stdin(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        ended(child)
+    }
+
+    /// Runs the program, expects exit code `code`, and reads what it says as JSON.
+    pub fn json(&self, line: &str, code: i32) -> Value {
+        let ran = self.run(&format!("--json {line}"));
+        assert_eq!(ran.code, Some(code), "{line}: {ran:?}");
+        serde_json::from_str(if ran.out.is_empty() { &ran.err } else { &ran.out }).unwrap()
+    }
+}
+
+/// Waits for a program to end.
+pub fn ended(child: Child) -> Ran {
+    let o = child.wait_with_output().unwrap();
+    let text = |b: Vec<u8>| String::from_utf8(b).unwrap();
+    Ran { code: o.status.code(), out: text(o.stdout), err: text(o.stderr) }
+}
+
+/// What was said, with every duration (`0.1`, `12.3`) as `T`.
+pub fn untimed(text: &str) -> String {
+    let is_time = |w: &str| w.split_once('.').is_some_and(|(a, b)| a.parse::<u32>().is_ok() && b.len() == 1);
+    let line = |l: &str| l.split(' ').map(|w| if is_time(w) { "T" } else { w }).collect::<Vec<_>>().join(" ");
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A running server; killed when dropped.
+pub struct Server {
+    child: Child,
+    pub host: String,
+}
+
+/// An answer: status, headers as they came, body.
+pub struct Answer {
+    pub status: u16,
+    pub head: String,
+    pub body: String,
+}
+
+impl Server {
+    /// Starts `line` and waits until it says its address.
+    pub fn start(desk: &Desk, line: &str) -> Server {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let mut child = desk.command(&words).spawn().unwrap();
+        let mut said = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut said).unwrap();
+        let host = said.trim().strip_prefix("http://").and_then(|u| u.strip_suffix('/'));
+        let host = host.unwrap_or_else(|| panic!("no address: {said}")).to_owned();
+        Server { child, host }
+    }
+
+    /// Asks for a page, with further lines of the request's head.
+    pub fn get(&self, path: &str, more: &str) -> Answer {
+        let mut s = std::net::TcpStream::connect(&self.host).unwrap();
+        let host = if more.to_lowercase().contains("host:") {
+            String::new()
+        } else {
+            format!("host: {}\r\n", self.host)
+        };
+        write!(s, "GET {path} HTTP/1.1\r\n{host}{more}connection: close\r\n\r\n").unwrap();
+        let mut all = String::new();
+        s.read_to_string(&mut all).unwrap();
+        let (head, body) = all.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Answer { status, head: head.to_lowercase(), body: body.to_owned() }
+    }
+
+    /// Asks the server to stop, as a system does, and waits.
+    pub fn stop(mut self) -> Ran {
+        signal(&self.child, "TERM");
+        let mut err = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+        Ran { code: self.child.wait().unwrap().code(), out: String::new(), err }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Sends a signal by its name.
+pub fn signal(child: &Child, name: &str) {
+    assert!(
+        Command::new("kill").args([&format!("-{name}"), &child.id().to_string()]).status().unwrap().success()
+    );
+}
+
+/// A state, two seats and two rows that cannot be taken.
+pub const AREAS: &str = "kind,code,name_en,name_hi,parent,reserved,colour
+state,NP,Namuna Pradesh,नमूना प्रदेश,,,x
+assembly,NP-AC-001,Devpur,देवपुर,NP,SC,y
+assembly,NP-AC-002,Ramgarh,रामगढ़,NP,ABC,z
+assembly,,Nowhere,,NP,,
+assembly,NP-AC-003,Barkheda,बरखेड़ा,NP,,
+";
+
+/// Rows of a CSV file.
+pub fn rows(path: &Path) -> usize {
+    std::fs::read_to_string(path).unwrap().lines().count() - 1
+}
