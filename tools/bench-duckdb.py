@@ -2,6 +2,7 @@
 
 Usage: bench-duckdb.py DIR DAY RUNS; prints rows and the median in milliseconds, loading excluded.
 """
+import os
 import statistics
 import sys
 import time
@@ -9,14 +10,17 @@ import time
 import duckdb
 
 folder, on, runs = sys.argv[1], sys.argv[2], int(sys.argv[3])
+
+if os.path.exists(f"{folder}/duck.db"):
+    os.remove(f"{folder}/duck.db")
 db = duckdb.connect(f"{folder}/duck.db")
 db.execute("SET threads TO 2")
 db.execute(f"CREATE TABLE readings AS SELECT * FROM read_csv('{folder}/readings.csv', types={{'account': 'VARCHAR', 'at': 'DATE'}})")
 db.execute(f"CREATE TABLE accounts AS SELECT * FROM read_csv('{folder}/accounts.csv', types={{'account_id': 'VARCHAR'}})")
 db.execute(f"CREATE TABLE electors AS SELECT * FROM read_csv('{folder}/electors.csv')")
 QUERY = f"""
-WITH latest AS (SELECT platform, account, arg_max(followers, at) AS n FROM readings WHERE at <= DATE '{on}' GROUP BY ALL),
-before AS (SELECT platform, account, arg_max(followers, at) AS n FROM readings WHERE at <= DATE '{on}' - 30 GROUP BY ALL),
+WITH latest AS (SELECT platform, account, arg_max(followers, "at") AS n FROM readings WHERE "at" <= DATE '{on}' GROUP BY ALL),
+before AS (SELECT platform, account, arg_max(followers, "at") AS n FROM readings WHERE "at" <= DATE '{on}' - 30 GROUP BY ALL),
 seat AS (
   SELECT a.area, sum(l.n) AS followers, max(l.n) AS largest, sum(l.n) - sum(b.n) AS change
   FROM accounts a

@@ -1,4 +1,5 @@
 //! An operation is carried out once, leaves its trace, and raises the data version; one that fails leaves nothing.
+#![allow(clippy::unwrap_used)]
 
 use std::sync::Arc;
 

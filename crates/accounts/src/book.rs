@@ -149,11 +149,10 @@ impl Book {
     }
 
     fn touch(&mut self, id: AccountId) {
-        if self.touched.insert(id) {
-            if let Some(a) = self.accounts.get(&id) {
+        if self.touched.insert(id)
+            && let Some(a) = self.accounts.get(&id) {
                 self.before.insert(id, a.clone());
             }
-        }
     }
 
     /// Takes in what a row says: finds, names or adds the account.
@@ -243,11 +242,10 @@ impl Book {
             let key = (s.platform, s.platform.handle_key(handle));
             for other in self.by_handle.get(&key).cloned().unwrap_or_default() {
                 self.touch(other);
-                if let Some(o) = self.accounts.get_mut(&other) {
-                    if o.handles.on(s.on).is_some_and(|(_, h)| s.platform.handle_key(h) == key.1) {
+                if let Some(o) = self.accounts.get_mut(&other)
+                    && o.handles.on(s.on).is_some_and(|(_, h)| s.platform.handle_key(h) == key.1) {
                         o.handles.end(s.on);
                     }
-                }
             }
             name(&mut a, handle, s);
         }

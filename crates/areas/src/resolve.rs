@@ -1,6 +1,6 @@
 //! Finding an area by what people call it. Pure, once loaded.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use access::Ctx;
@@ -89,9 +89,8 @@ pub(crate) fn names(cell: &str) -> Names {
 }
 
 /// Names that one resolver compares, at most, to find the nearest to those it does not know: a file full of unknown names
-/// must not take hours. Later unknown names are told without suggestions. Looking at a name costs a hundredth of that.
-const COMPARED: usize = 500_000;
-const LOOKED_AT: usize = 100;
+/// must not take hours. Later unknown names are told without suggestions.
+const COMPARED: usize = 100_000;
 
 /// All areas of some kinds with all their names, in memory.
 pub struct Resolver {
@@ -101,7 +100,10 @@ pub struct Resolver {
     by_code: HashMap<String, AreaId>,
     by_number: HashMap<(AreaKind, i64), Vec<AreaId>>,
     by_name: HashMap<String, Vec<(AreaId, Span)>>,
-    called: Vec<Called>,
+    /// Every name, by kind of area.
+    called: BTreeMap<AreaKind, Vec<Called>>,
+    /// One name of each area, to tell it by.
+    told_by: HashMap<AreaId, String>,
     compared: AtomicUsize,
 }
 
@@ -120,7 +122,8 @@ impl Resolver {
             by_number: HashMap::new(),
             by_name: HashMap::with_capacity(called.len()),
             parents: HashMap::new(),
-            called: Vec::new(),
+            called: BTreeMap::new(),
+            told_by: HashMap::new(),
             compared: AtomicUsize::new(0),
         };
         for identity in identities {
@@ -138,7 +141,10 @@ impl Resolver {
         }
         for c in called {
             r.by_name.entry(fold::name(&c.name)).or_default().push((c.area, c.span));
-            r.called.push(c);
+            r.told_by.entry(c.area).or_insert_with(|| c.name.clone());
+            if let Some(i) = r.areas.get(&c.area) {
+                r.called.entry(i.kind).or_default().push(c);
+            }
         }
         r
     }
@@ -196,7 +202,15 @@ impl Resolver {
         }
         match found[..] {
             [one] => Ok(one),
-            [] => Err(self.unknown(asked, &fits)),
+            [] => {
+                // Booths are many and called alike: nobody means one who does not say so.
+                let meant = |k: &AreaKind| match kind {
+                    Some(kind) => *k == kind,
+                    None => within.is_some() || *k != AreaKind::Booth,
+                };
+                let names = self.called.iter().filter(|(k, _)| meant(k)).flat_map(|(_, all)| all);
+                Err(self.unknown(asked, names, &fits))
+            }
             _ => Err(self.ambiguous(asked, &found)),
         }
     }
@@ -241,14 +255,16 @@ impl Resolver {
         ResolveError::Ambiguous { asked: asked.to_owned(), candidates: self.list(all.iter().copied()) }
     }
 
-    fn unknown(&self, asked: &str, fits: &dyn Fn(&AreaId) -> bool) -> ResolveError {
+    fn unknown<'a>(
+        &'a self,
+        asked: &str,
+        names: impl Iterator<Item = &'a Called> + Clone,
+        fits: &dyn Fn(&AreaId) -> bool,
+    ) -> ResolveError {
         let mut near: Vec<AreaId> = Vec::new();
-        if self.compared.load(Ordering::Relaxed) < COMPARED {
-            let candidates: Vec<&Called> = self.called.iter().filter(|c| fits(&c.area)).collect();
-            self.compared.fetch_add(candidates.len() + self.called.len() / LOOKED_AT, Ordering::Relaxed);
-            for (id, _) in
-                words::nearest::nearest(asked, candidates.iter().map(|c| (c.name.as_str(), c.area)), 12)
-            {
+        if self.compared.fetch_add(names.clone().count(), Ordering::Relaxed) < COMPARED {
+            let names = names.filter(|c| fits(&c.area)).map(|c| (c.name.as_str(), c.area));
+            for (id, _) in words::nearest::nearest(asked, names, 12) {
                 if !near.contains(&id) && near.len() < 3 {
                     near.push(id);
                 }
@@ -260,7 +276,7 @@ impl Resolver {
     fn list(&self, ids: impl Iterator<Item = AreaId>) -> String {
         let one = |id: AreaId| {
             let code = self.areas.get(&id).map_or("", |i| i.code.as_str());
-            let name = self.called.iter().find(|c| c.area == id).map_or("", |c| c.name.as_str());
+            let name = self.told_by.get(&id).map_or("", String::as_str);
             if name.is_empty() { code.to_owned() } else { format!("{name} ({code})") }
         };
         ids.take(5).map(one).collect::<Vec<_>>().join(", ")

@@ -41,9 +41,29 @@ fn span(from: i32, until: i32) -> Span {
     Span { from: Day::from_number(from), until: Day::from_number(until) }
 }
 
+/// One statement, for a kind of area or for all. Two texts, because "of this kind, or of any" keeps a database from the
+/// index of kinds, and a state has hundreds of times more booths than seats. `$1` is the kind, blank for all.
+struct ByKind {
+    one: &'static str,
+    all: &'static str,
+}
+
+impl ByKind {
+    fn of(&self, kind: &str) -> &'static str {
+        if kind.is_empty() { self.all } else { self.one }
+    }
+}
+
+/// The statement around its condition on the kind.
+macro_rules! by_kind {
+    ($before:literal, $after:literal) => {
+        ByKind { one: concat!($before, "a.kind = $1", $after), all: concat!($before, "$1 = ''", $after) }
+    };
+}
+
 const IDENTITIES: &str = "SELECT id, no, kind, code, number FROM areas_area WHERE ($1 = '' OR kind = $1) ORDER BY no";
-const BELIEVED: &str = "SELECT id, no, kind, code, number FROM areas_area a WHERE ($1 = '' OR kind = $1)
-    AND EXISTS (SELECT 1 FROM areas_place p WHERE p.area_id = a.id AND p.known_until = 9223372036854775807) ORDER BY no";
+const BELIEVED: ByKind = by_kind!("SELECT id, no, kind, code, number FROM areas_area a WHERE ", "
+    AND EXISTS (SELECT 1 FROM areas_place p WHERE p.area_id = a.id AND p.known_until = 9223372036854775807) ORDER BY no");
 
 /// All identities of a kind, or of every kind; also of areas whose import was undone.
 pub async fn identities(tx: &mut Tx, kind: Option<AreaKind>) -> db::Result<Vec<Identity>> {
@@ -51,12 +71,12 @@ pub async fn identities(tx: &mut Tx, kind: Option<AreaKind>) -> db::Result<Vec<I
     found.into_iter().map(identity).collect()
 }
 
-const NAMES: &str = "SELECT p.area_id, p.parent_id, p.name_hi, p.name_en, p.from_day, p.until_day
+const NAMES: ByKind = by_kind!("SELECT p.area_id, p.parent_id, p.name_hi, p.name_en, p.from_day, p.until_day
     FROM areas_place p JOIN areas_area a ON a.id = p.area_id
-    WHERE p.known_until = 9223372036854775807 AND ($1 = '' OR a.kind = $1)";
-const ALIAS_NAMES: &str = "SELECT s.area_id, s.alias, s.from_day, s.until_day
+    WHERE p.known_until = 9223372036854775807 AND ", "");
+const ALIAS_NAMES: ByKind = by_kind!("SELECT s.area_id, s.alias, s.from_day, s.until_day
     FROM areas_alias s JOIN areas_area a ON a.id = s.area_id
-    WHERE s.known_until = 9223372036854775807 AND ($1 = '' OR a.kind = $1)";
+    WHERE s.known_until = 9223372036854775807 AND ", "");
 const GROUPS_OF: &str = "SELECT m.area_id, m.group_id FROM areas_member m WHERE m.known_until = 9223372036854775807";
 const TREE: &str = "SELECT p.area_id, p.parent_id FROM areas_place p
     WHERE p.known_until = 9223372036854775807 AND p.parent_id IS NOT NULL";
@@ -70,17 +90,17 @@ pub async fn names(
     let (mut all, mut called) = (Vec::new(), Vec::new());
     type NameRow = (Uuid, Option<Uuid>, Option<String>, Option<String>, i32, i32);
     for kind in wanted {
-        let found: Vec<IdentityRow> = rows!(&mut *tx, BELIEVED, kind)?;
+        let found: Vec<IdentityRow> = rows!(&mut *tx, BELIEVED.of(kind), kind)?;
         for r in found {
             all.push(identity(r)?);
         }
-        let found: Vec<NameRow> = rows!(&mut *tx, NAMES, kind)?;
+        let found: Vec<NameRow> = rows!(&mut *tx, NAMES.of(kind), kind)?;
         for (area, _, hi, en, from, until) in found {
             for name in [hi, en].into_iter().flatten() {
                 called.push(Called { area: area.into(), span: span(from, until), name });
             }
         }
-        let found: Vec<(Uuid, String, i32, i32)> = rows!(&mut *tx, ALIAS_NAMES, kind)?;
+        let found: Vec<(Uuid, String, i32, i32)> = rows!(&mut *tx, ALIAS_NAMES.of(kind), kind)?;
         called.extend(found.into_iter().map(|(area, name, from, until)| Called {
             area: area.into(),
             span: span(from, until),
@@ -297,12 +317,12 @@ pub async fn close_electors(tx: &mut Tx, id: AreaId, as_of: Day, stamp: Stamp) -
     exec!(tx, CLOSE_ELECTORS, stamp.known_from, stamp.import_no, id.uuid(), as_of.number())
 }
 
-const AREAS: &str = "SELECT a.id, a.no, a.kind, a.code, a.number,
+const AREAS: ByKind = by_kind!("SELECT a.id, a.no, a.kind, a.code, a.number,
         p.parent_id, p.path, p.name_hi, p.name_en, p.reserved
     FROM areas_area a JOIN areas_place p ON p.area_id = a.id
-    WHERE ($1 = '' OR a.kind = $1) AND p.path >= $2 AND p.path < $3
+    WHERE ", " AND p.path >= $2 AND p.path < $3
       AND p.from_day <= $4 AND p.until_day > $4 AND p.known_from <= $5 AND p.known_until > $5
-    ORDER BY a.kind, a.number, a.code";
+    ORDER BY a.kind, a.number, a.code");
 
 #[derive(sqlx::FromRow)]
 struct AreaRow {
@@ -321,7 +341,7 @@ struct AreaRow {
 /// The areas of a kind (or all) inside the scope, as they were.
 pub async fn areas(tx: &mut Tx, scope: &Scope, as_of: AsOf, kind: Option<AreaKind>) -> db::Result<Vec<Area>> {
     let kind = kind.map_or("", AreaKind::name);
-    let found: Vec<AreaRow> = rows!(tx, AREAS, kind, scope.low(), scope.high(), as_of.day.number(), as_of.known)?;
+    let found: Vec<AreaRow> = rows!(tx, AREAS.of(kind), kind, scope.low(), scope.high(), as_of.day.number(), as_of.known)?;
     found.into_iter().map(area).collect()
 }
 
@@ -345,11 +365,11 @@ pub async fn members_on(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<(AreaId, Are
     Ok(found.into_iter().map(|(g, a)| (g.into(), a.into())).collect())
 }
 
-const ELECTORS_ON: &str = "SELECT e.area_id, e.as_of, e.electors, e.male, e.female, e.third_gender, e.source, e.doubt
+const ELECTORS_ON: ByKind = by_kind!("SELECT e.area_id, e.as_of, e.electors, e.male, e.female, e.third_gender, e.source, e.doubt
     FROM areas_electors e JOIN areas_area a ON a.id = e.area_id
-    WHERE ($1 = '' OR a.kind = $1) AND e.as_of <= $2 AND ($3 = 0 OR e.as_of = $2)
+    WHERE ", " AND e.as_of <= $2 AND ($3 = 0 OR e.as_of = $2)
       AND e.known_from <= $4 AND e.known_until > $4
-    ORDER BY e.area_id, e.as_of";
+    ORDER BY e.area_id, e.as_of");
 
 /// The electors of the areas of a kind (or all): the latest roll on or before the day, or the roll of exactly `roll`.
 pub async fn electors_on(
@@ -360,7 +380,8 @@ pub async fn electors_on(
 ) -> db::Result<HashMap<AreaId, Electors>> {
     let day = roll.unwrap_or(as_of.day).number();
     let exactly = i64::from(roll.is_some());
-    let found: Vec<ElectorsRow> = rows!(tx, ELECTORS_ON, kind.map_or("", AreaKind::name), day, exactly, as_of.known)?;
+    let kind = kind.map_or("", AreaKind::name);
+    let found: Vec<ElectorsRow> = rows!(tx, ELECTORS_ON.of(kind), kind, day, exactly, as_of.known)?;
     // In order of the roll's date: the latest one stays.
     Ok(found.into_iter().map(electors).collect())
 }

@@ -49,14 +49,3 @@ async fn taken_without_rejects_and_twice_unchanged(db: db::Db) {
         assert_eq!(districts.len(), n, "{d}");
     }
 }
-
-/// The whole state, twice: run it with `cargo test --release -p areas --test sample -- --ignored --nocapture`.
-#[test]
-#[ignore = "takes long without optimisation"]
-fn a_whole_state() {
-    db::testing::run(db::testing::sqlite(), |db| async move {
-        let desk = Desk::new(db);
-        take(&desk, Sizes::STATE).await;
-        take(&desk, Sizes::STATE).await;
-    });
-}

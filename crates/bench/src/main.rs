@@ -58,7 +58,7 @@ fn files(dir: &Path, seats: u32, days: i32) -> Result<()> {
                 "telegram" => format!("-100{seat:08}{i:02}"),
                 _ => format!("9{i}{seat:08}"),
             };
-            writeln!(accounts, "Bench Person {seat},{platform},{id},bench_{seat}_{i},personal,{code}")?;
+            writeln!(accounts, "Bench Person {seat},{platform},{id},bench{seat}n{i},personal,{code}")?;
             all.push((*platform, id, (rng.normal() * 1.2 + 8.5).exp()));
         }
     }

@@ -75,7 +75,7 @@ impl<'t> Load<'t> {
             Tx::Sqlite(t) => {
                 let per = ROWS.min(32_766 / target.columns.len().max(1));
                 LoadKind::Sqlite {
-                    c: &mut **t,
+                    c: t,
                     sql: statement(&target, per),
                     arguments: SqliteArguments::default(),
                     waiting: 0,

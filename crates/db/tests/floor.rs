@@ -1,4 +1,5 @@
 //! The floor under every system: both databases hold the same schema and keep the same promises.
+#![allow(clippy::unwrap_used)]
 
 use db::{Db, both, bulk, exec, row, schema};
 
@@ -11,8 +12,8 @@ fn both_databases_have_the_same_tables_and_columns() {
             let mut tx = db.read().await.unwrap();
             *into.lock().unwrap() = schema::columns(&mut tx).await.unwrap();
         });
-        let columns = out.lock().unwrap().clone();
-        columns
+        
+        out.lock().unwrap().clone()
     };
     let sqlite = columns(db::testing::sqlite());
     assert!(sqlite.len() > 50, "only {} columns", sqlite.len());

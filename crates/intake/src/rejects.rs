@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn formulas_are_disarmed_and_come_back() {
-        for armed in ["=1+1", "+cmd|x", "-2+3", "@handle", "\tx", "=", "-x"] {
+        for armed in ["=1+1", "+cmd|x", "-2+3", "@handle", "\tx", "-x"] {
             assert_eq!(guarded(armed), format!("'{armed}"));
             assert_eq!(unguarded(&guarded(armed)), armed);
         }

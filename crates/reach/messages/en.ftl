@@ -51,7 +51,7 @@ share-at-least = at least { $lower }
 
 explain-met = { $have } followers, { $needed } are needed ({ $share }).
 explain-not-met = { $have } followers, { $needed } are needed ({ $share }).
-explain-cannot-tell = { $have } followers; { $needed } are needed, and what is known does not decide it.
+explain-cannot-tell = { $have } followers, { $needed } are needed.
 explain-no-needed = { $have } followers; how many are needed is not known.
 explain-no-target = { $have } followers.
 reach-unknown = How many of them live in this area is not known; { $upper } at most.
@@ -90,7 +90,7 @@ flag-explain = needs explanation
 flag-electors = number of electors changed
 
 missing-electors = The electors of the area (an electors file)
-missing-count = { $platform } ({ $account }): { $why } — the office or an analyst
+missing-count = { $platform } ({ $account }): { $why } — { $who }
 missing-accounts = Whether there is an account: { $platforms } — the office
 missing-owner = { $platform } ({ $account }): whose it is — the office
 missing-handle = The handle or link of the account that was counted — the office
@@ -105,6 +105,7 @@ col-roll = Date of the roll
 col-electors-source = Source of the electors
 col-needed = Needed
 col-sum = Sum
+col-reach = People of the area
 col-largest = Largest
 col-share = Share of electors
 col-sum-lower = Sum (at least)
@@ -224,7 +225,6 @@ under-line = Only inside { $area }
 bad-value = In the address, the value «{ $value }» of { $parameter } is not right. { $hint }
 hint-day = Write a date like 2026-11-22
 hint-one-of = Write one of: { $known }
-hint-area = { $why }
 
 prov-roll = roll of { $day }
 prov-rolls = rolls of { $from } to { $to }
@@ -238,21 +238,19 @@ prov-rule = «{ $name }», version { $version }, in force since { $from }. Set b
 curve-title = How many are above which threshold
 curve-at = Above { $share }: { $met } of { $all } surely, { $cannot } cannot be told.
 curve-shares = Followers as a share of the electors: { $measure }
+curve-exempt = Those to whom the target does not yet apply are counted here too.
 curve-mark-rule = rule «{ $name }»
 
-gap-what = What
-gap-whose = Whose
-gap-who = Who can say
 gap-electors = The electors of the area
-gap-count = The count of the account on { $platform }: { $why }
+gap-count = The count on { $platform } ({ $why })
 gap-account = Whether there is an account on { $platform }
-gap-handle = The name of the account on { $platform } that was counted
-gap-owner = Whose the account on { $platform } is
+gap-handle = The name of the account that was counted
+gap-owner = Whose the account is: personal, the party's or the government's
 gap-people = { $n } { $n ->
     [one] representative
    *[other] representatives
 }
-gaps-caption = What is missing of most people first
+gap-line = { $people } · who can say: { $who }
 gaps-none = Nothing is missing in this list: every account and every count is recorded.
 gaps-more = And { $n } more, on the representatives' own pages.
 who-roll = the operator, with a file of electors
@@ -263,10 +261,10 @@ who-confirm = an analyst, by looking and confirming
 who-operator = the operator
 
 list-title = The whole list
-list-caption = { $shown } of { $all } representatives
+list-caption = { $shown } of { $all } { $people }
 list-all = All
 vacant-title = Vacant offices (not counted)
-up-to = up to { $n }
+up-to = up to { $n }
 between-short = { $lower } to { $upper }
 unconfirmed-short = list of accounts to be confirmed
 
@@ -365,8 +363,6 @@ not-stated = not stated
 area-title = { $name } · { $kind }
 area-unknown = No area with the code «{ $code }» is recorded on { $day }.
 area-search-again = Search an area
-area-facts = The area
-area-kind = Kind
 area-code = Code
 area-reserved = Reservation
 area-aliases = Other names
@@ -375,6 +371,7 @@ area-groups = Groups it belongs to
 area-holders = Representatives
 area-holders-none = No representative of this area is recorded.
 area-electors = Electors
+area-rolls = Rolls, the latest first
 area-electors-none = This area has no number of electors of its own.
 area-electors-sum = Its parts added up: { $n } ({ $source }, roll of { $roll })
 area-parts = Its parts

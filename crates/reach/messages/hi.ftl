@@ -52,7 +52,7 @@ share-at-least = कम से कम { $lower }
 
 explain-met = { $have } फ़ॉलोअर, { $needed } चाहिए ({ $share })।
 explain-not-met = { $have } फ़ॉलोअर, { $needed } चाहिए ({ $share })।
-explain-cannot-tell = { $have } फ़ॉलोअर; { $needed } चाहिए, पर जो पता है उससे तय नहीं होता।
+explain-cannot-tell = { $have } फ़ॉलोअर, { $needed } चाहिए।
 explain-no-needed = { $have } फ़ॉलोअर; कितने चाहिए यह पता नहीं।
 explain-no-target = { $have } फ़ॉलोअर।
 reach-unknown = इनमें से कितने इस क्षेत्र में रहते हैं यह पता नहीं; ज़्यादा से ज़्यादा { $upper }।
@@ -91,7 +91,7 @@ flag-explain = स्पष्टीकरण अपेक्षित
 flag-electors = मतदाता संख्या बदली
 
 missing-electors = क्षेत्र की मतदाता संख्या (electors फ़ाइल)
-missing-count = { $platform } ({ $account }): { $why } — कार्यालय या विश्लेषक
+missing-count = { $platform } ({ $account }): { $why } — { $who }
 missing-accounts = खाता है या नहीं: { $platforms } — कार्यालय
 missing-owner = { $platform } ({ $account }): खाता किसका है — कार्यालय
 missing-handle = जिस खाते की गिनती है उसका हैंडल या लिंक — कार्यालय
@@ -106,6 +106,7 @@ col-roll = सूची की तारीख
 col-electors-source = मतदाता का स्रोत
 col-needed = चाहिए
 col-sum = जोड़
+col-reach = क्षेत्र के लोग
 col-largest = सबसे बड़ा
 col-share = मतदाताओं का हिस्सा
 col-sum-lower = जोड़ (कम से कम)
@@ -225,7 +226,6 @@ under-line = केवल { $area } के भीतर
 bad-value = पते में { $parameter } का मान «{ $value }» ठीक नहीं है। { $hint }
 hint-day = तारीख ऐसे लिखें: 2026-11-22
 hint-one-of = इनमें से लिखें: { $known }
-hint-area = { $why }
 
 prov-roll = मतदाता सूची { $day }
 prov-rolls = मतदाता सूचियाँ { $from } से { $to } तक की
@@ -239,21 +239,19 @@ prov-rule = «{ $name }», रूप { $version }, { $from } से लागू
 curve-title = किस सीमा से कितने ऊपर हैं
 curve-at = { $share } से ऊपर: { $all } में { $met } पक्का, { $cannot } पर कह नहीं सकते।
 curve-shares = मतदाताओं में फ़ॉलोअर का हिस्सा: { $measure }
+curve-exempt = यहाँ वे भी गिने गए हैं जिन पर यह लक्ष्य अभी लागू नहीं।
 curve-mark-rule = नियम «{ $name }»
 
-gap-what = क्या
-gap-whose = किनका
-gap-who = कौन देगा
 gap-electors = क्षेत्र की मतदाता संख्या
-gap-count = { $platform } के खाते की गिनती: { $why }
+gap-count = { $platform } की गिनती ({ $why })
 gap-account = { $platform } पर खाता है या नहीं
-gap-handle = { $platform } के जिस खाते की गिनती है, उसका नाम
-gap-owner = { $platform } का खाता किसका है
+gap-handle = जिस खाते की गिनती है, उसका नाम
+gap-owner = खाता किसका है: निजी, पार्टी का या सरकारी
 gap-people = { $n } { $n ->
     [one] प्रतिनिधि
    *[other] प्रतिनिधि
 }
-gaps-caption = सबसे ज़्यादा लोगों का क्या बाकी है
+gap-line = { $people } · देगा: { $who }
 gaps-none = इस सूची में कुछ बाकी नहीं: हर खाता और हर गिनती दर्ज है।
 gaps-more = और { $n } बातें, एक-एक प्रतिनिधि के पन्ने पर।
 who-roll = संचालक, मतदाता सूची की फ़ाइल से
@@ -264,10 +262,10 @@ who-confirm = विश्लेषक, देखकर पुष्टि क�
 who-operator = संचालक
 
 list-title = पूरी सूची
-list-caption = { $all } में { $shown } प्रतिनिधि
+list-caption = { $all } { $people } में { $shown }
 list-all = सब
 vacant-title = खाली पद (गिनती में शामिल नहीं)
-up-to = { $n } तक
+up-to = { $n } तक
 between-short = { $lower } से { $upper }
 unconfirmed-short = खाता-सूची की पुष्टि बाकी
 
@@ -365,8 +363,6 @@ not-stated = नहीं बताया
 area-title = { $name } · { $kind }
 area-unknown = «{ $code }» कोड का कोई क्षेत्र { $day } को दर्ज नहीं है।
 area-search-again = क्षेत्र खोजें
-area-facts = क्षेत्र
-area-kind = प्रकार
 area-code = कोड
 area-reserved = आरक्षण
 area-aliases = दूसरे नाम
@@ -375,6 +371,7 @@ area-groups = किन समूहों में
 area-holders = प्रतिनिधि
 area-holders-none = इस क्षेत्र का कोई प्रतिनिधि दर्ज नहीं है।
 area-electors = मतदाता
+area-rolls = मतदाता सूचियाँ, सबसे नई ऊपर
 area-electors-none = इस क्षेत्र की अपनी मतदाता संख्या दर्ज नहीं है।
 area-electors-sum = इसके भागों का जोड़: { $n } ({ $source }, सूची { $roll })
 area-parts = इसके भाग

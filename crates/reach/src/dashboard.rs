@@ -53,17 +53,20 @@ pub async fn dashboard(ctx: &mut Ctx, wanted: &Wanted) -> Result<Dashboard, Repo
     let valid = in_force(&rules, as_of.day);
     let named = match &wanted.rule {
         None => None,
-        Some(name) => Some(valid.iter().find(|r| r.name == *name).ok_or_else(|| ChooseError::NoSuchRule {
-            name: name.clone(),
-            in_force: valid.iter().map(|r| r.name.clone()).collect(),
-        })?),
+        Some(name) => {
+            Some(valid.iter().find(|r| r.name == *name).ok_or_else(|| ChooseError::NoSuchRule {
+                name: name.clone(),
+                in_force: valid.iter().map(|r| r.name.clone()).collect(),
+            })?)
+        }
     };
     let role = match (wanted.role, named) {
         (Some(role), _) => role,
         (None, Some(rule)) => Role::parse(&rule.role).unwrap_or(Role::Minister),
         (None, None) => first_held(ctx, as_of).await?,
     };
-    let of_role: Vec<&str> = valid.iter().filter(|r| covers(&r.role, role.name())).map(|r| r.name.as_str()).collect();
+    let of_role: Vec<&str> =
+        valid.iter().filter(|r| covers(&r.role, role.name())).map(|r| r.name.as_str()).collect();
     // A rule named for another role was left in the address by a change of the role.
     let chosen = named.map(|r| r.name.as_str()).filter(|n| of_role.contains(n)).or(of_role.first().copied());
 
@@ -86,7 +89,8 @@ pub async fn dashboard(ctx: &mut Ctx, wanted: &Wanted) -> Result<Dashboard, Repo
 
 async fn first_held(ctx: &mut Ctx, as_of: AsOf) -> Result<Role, ReportError> {
     let offices = register::store::offices(&mut ctx.tx, as_of).await?;
-    let held = |role: &Role| offices.iter().any(|o| role.covered().contains(&o.role) && o.span.contains(as_of.day));
+    let held =
+        |role: &Role| offices.iter().any(|o| role.covered().contains(&o.role) && o.span.contains(as_of.day));
     Ok(ROLES.into_iter().find(held).unwrap_or(Role::Minister))
 }
 

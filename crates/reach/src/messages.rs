@@ -299,7 +299,7 @@ pub fn explain_not_met<'a>(
     )
 }
 
-/// `{ $have } followers; { $needed } are needed, and what is known does not decide it.`
+/// `{ $have } followers, { $needed } are needed.`
 pub fn explain_cannot_tell<'a>(l: Locale, have: impl Into<Arg<'a>>, needed: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "explain-cannot-tell", &[("have", have.into()), ("needed", needed.into())])
 }
@@ -474,17 +474,23 @@ pub fn missing_electors(l: Locale) -> String {
     MESSAGES.format(l, "missing-electors", &[])
 }
 
-/// `{ $platform } ({ $account }): { $why } — the office or an analyst`
+/// `{ $platform } ({ $account }): { $why } — { $who }`
 pub fn missing_count<'a>(
     l: Locale,
     platform: impl Into<Arg<'a>>,
     account: impl Into<Arg<'a>>,
     why: impl Into<Arg<'a>>,
+    who: impl Into<Arg<'a>>,
 ) -> String {
     MESSAGES.format(
         l,
         "missing-count",
-        &[("platform", platform.into()), ("account", account.into()), ("why", why.into())],
+        &[
+            ("platform", platform.into()),
+            ("account", account.into()),
+            ("why", why.into()),
+            ("who", who.into()),
+        ],
     )
 }
 
@@ -551,6 +557,11 @@ pub fn col_needed(l: Locale) -> String {
 /// `Sum`
 pub fn col_sum(l: Locale) -> String {
     MESSAGES.format(l, "col-sum", &[])
+}
+
+/// `People of the area`
+pub fn col_reach(l: Locale) -> String {
+    MESSAGES.format(l, "col-reach", &[])
 }
 
 /// `Largest`
@@ -1019,11 +1030,6 @@ pub fn hint_one_of<'a>(l: Locale, known: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "hint-one-of", &[("known", known.into())])
 }
 
-/// `{ $why }`
-pub fn hint_area<'a>(l: Locale, why: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "hint-area", &[("why", why.into())])
-}
-
 /// `roll of { $day }`
 pub fn prov_roll<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "prov-roll", &[("day", day.into())])
@@ -1104,24 +1110,14 @@ pub fn curve_shares<'a>(l: Locale, measure: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "curve-shares", &[("measure", measure.into())])
 }
 
+/// `Those to whom the target does not yet apply are counted here too.`
+pub fn curve_exempt(l: Locale) -> String {
+    MESSAGES.format(l, "curve-exempt", &[])
+}
+
 /// `rule «{ $name }»`
 pub fn curve_mark_rule<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "curve-mark-rule", &[("name", name.into())])
-}
-
-/// `What`
-pub fn gap_what(l: Locale) -> String {
-    MESSAGES.format(l, "gap-what", &[])
-}
-
-/// `Whose`
-pub fn gap_whose(l: Locale) -> String {
-    MESSAGES.format(l, "gap-whose", &[])
-}
-
-/// `Who can say`
-pub fn gap_who(l: Locale) -> String {
-    MESSAGES.format(l, "gap-who", &[])
 }
 
 /// `The electors of the area`
@@ -1129,7 +1125,7 @@ pub fn gap_electors(l: Locale) -> String {
     MESSAGES.format(l, "gap-electors", &[])
 }
 
-/// `The count of the account on { $platform }: { $why }`
+/// `The count on { $platform } ({ $why })`
 pub fn gap_count<'a>(l: Locale, platform: impl Into<Arg<'a>>, why: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "gap-count", &[("platform", platform.into()), ("why", why.into())])
 }
@@ -1139,14 +1135,14 @@ pub fn gap_account<'a>(l: Locale, platform: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "gap-account", &[("platform", platform.into())])
 }
 
-/// `The name of the account on { $platform } that was counted`
-pub fn gap_handle<'a>(l: Locale, platform: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "gap-handle", &[("platform", platform.into())])
+/// `The name of the account that was counted`
+pub fn gap_handle(l: Locale) -> String {
+    MESSAGES.format(l, "gap-handle", &[])
 }
 
-/// `Whose the account on { $platform } is`
-pub fn gap_owner<'a>(l: Locale, platform: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "gap-owner", &[("platform", platform.into())])
+/// `Whose the account is: personal, the party's or the government's`
+pub fn gap_owner(l: Locale) -> String {
+    MESSAGES.format(l, "gap-owner", &[])
 }
 
 /// ```text
@@ -1159,9 +1155,9 @@ pub fn gap_people<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "gap-people", &[("n", n.into())])
 }
 
-/// `What is missing of most people first`
-pub fn gaps_caption(l: Locale) -> String {
-    MESSAGES.format(l, "gaps-caption", &[])
+/// `{ $people } · who can say: { $who }`
+pub fn gap_line<'a>(l: Locale, people: impl Into<Arg<'a>>, who: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "gap-line", &[("people", people.into()), ("who", who.into())])
 }
 
 /// `Nothing is missing in this list: every account and every count is recorded.`
@@ -1209,9 +1205,18 @@ pub fn list_title(l: Locale) -> String {
     MESSAGES.format(l, "list-title", &[])
 }
 
-/// `{ $shown } of { $all } representatives`
-pub fn list_caption<'a>(l: Locale, shown: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "list-caption", &[("shown", shown.into()), ("all", all.into())])
+/// `{ $shown } of { $all } { $people }`
+pub fn list_caption<'a>(
+    l: Locale,
+    shown: impl Into<Arg<'a>>,
+    all: impl Into<Arg<'a>>,
+    people: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "list-caption",
+        &[("shown", shown.into()), ("all", all.into()), ("people", people.into())],
+    )
 }
 
 /// `All`
@@ -1224,7 +1229,7 @@ pub fn vacant_title(l: Locale) -> String {
     MESSAGES.format(l, "vacant-title", &[])
 }
 
-/// `up to { $n }`
+/// `up to { $n }`
 pub fn up_to<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "up-to", &[("n", n.into())])
 }
@@ -1671,16 +1676,6 @@ pub fn area_search_again(l: Locale) -> String {
     MESSAGES.format(l, "area-search-again", &[])
 }
 
-/// `The area`
-pub fn area_facts(l: Locale) -> String {
-    MESSAGES.format(l, "area-facts", &[])
-}
-
-/// `Kind`
-pub fn area_kind(l: Locale) -> String {
-    MESSAGES.format(l, "area-kind", &[])
-}
-
 /// `Code`
 pub fn area_code(l: Locale) -> String {
     MESSAGES.format(l, "area-code", &[])
@@ -1719,6 +1714,11 @@ pub fn area_holders_none(l: Locale) -> String {
 /// `Electors`
 pub fn area_electors(l: Locale) -> String {
     MESSAGES.format(l, "area-electors", &[])
+}
+
+/// `Rolls, the latest first`
+pub fn area_rolls(l: Locale) -> String {
+    MESSAGES.format(l, "area-rolls", &[])
 }
 
 /// `This area has no number of electors of its own.`

@@ -144,7 +144,8 @@ const NUMBERED: [AreaKind; 2] = [AreaKind::Assembly, AreaKind::Loksabha];
 /// The areas that have this number, or exactly this name.
 fn exact(all: &[Identity], called: &[Called], asked: &str) -> Vec<AreaId> {
     let number = words::counts::parse(asked).ok().flatten().map(|c| c.value);
-    let numbered = all.iter().filter(|i| number.is_some() && i.number == number && NUMBERED.contains(&i.kind));
+    let numbered =
+        all.iter().filter(|i| number.is_some() && i.number == number && NUMBERED.contains(&i.kind));
     let wanted = words::fold::name(&words::fold::reserved(asked).0);
     let named = called.iter().filter(|c| !wanted.is_empty() && words::fold::name(&c.name) == wanted);
     each_once(numbered.map(|i| i.id).chain(named.map(|c| c.area)))
@@ -153,7 +154,8 @@ fn exact(all: &[Identity], called: &[Called], asked: &str) -> Vec<AreaId> {
 /// Areas whose names begin with what was asked, then those whose names come nearest.
 fn near(asked: &str, called: &[Called]) -> Vec<AreaId> {
     let wanted = words::fold::name(asked);
-    let begins = called.iter().filter(|c| !wanted.is_empty() && words::fold::name(&c.name).starts_with(&wanted));
+    let begins =
+        called.iter().filter(|c| !wanted.is_empty() && words::fold::name(&c.name).starts_with(&wanted));
     let names = called.iter().map(|c| (c.name.as_str(), c.area));
     // An area has several names: more are taken than are shown.
     let nearest = words::nearest::nearest(asked, names, 3 * MOST);

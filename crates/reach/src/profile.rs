@@ -75,7 +75,8 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, on: Day) -> Result<Option<
     let scope = ctx.authorise(Action::ReadReach)?;
     let as_of = AsOf::current(on);
     let known = as_of.known;
-    let names: HashMap<PersonId, Names> = register::store::names(&mut ctx.tx, as_of).await?.into_iter().collect();
+    let names: HashMap<PersonId, Names> =
+        register::store::names(&mut ctx.tx, as_of).await?.into_iter().collect();
     let Some(names) = names.get(&person).cloned() else { return Ok(None) };
 
     let mut offices = Vec::new();
@@ -117,13 +118,21 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, on: Day) -> Result<Option<
     }
     accounts.sort_by_key(|h| (h.account.platform, h.account.id));
     let absences = accounts::store::absences(&mut ctx.tx, as_of).await?;
-    let absent =
-        absences.into_iter().filter(|a| a.person == person && a.span.contains(on)).map(|a| a.platform).collect();
+    let absent = absences
+        .into_iter()
+        .filter(|a| a.person == person && a.span.contains(on))
+        .map(|a| a.platform)
+        .collect();
     let weeks = standings.first().map(|s| weeks(s, &accounts, on)).unwrap_or_default();
     Ok(Some(Profile { person, names, on, standings, accounts, absent, weeks, offices, ever }))
 }
 
-async fn standings(ctx: &mut Ctx, person: PersonId, role: Role, on: Day) -> Result<Vec<Standing>, ReportError> {
+async fn standings(
+    ctx: &mut Ctx,
+    person: PersonId,
+    role: Role,
+    on: Day,
+) -> Result<Vec<Standing>, ReportError> {
     let wanted = Wanted { on, role: Some(role), rule: None, under: None };
     let all = dashboard(ctx, &wanted).await?;
     let mine = |r: crate::report::Report| {
@@ -147,12 +156,19 @@ fn weeks(s: &Standing, accounts: &[Held], on: Day) -> Vec<(Day, Bounds)> {
     for back in (0..=DAYS / 7).rev() {
         let day = on.plus(-7 * back);
         let mut then: Vec<AccountReading> = Vec::new();
-        for (now, held) in s.row.subject.accounts.iter().filter_map(|a| {
-            Some((a, accounts.iter().find(|h| h.account.id == a.account)?))
-        }) {
+        for (now, held) in s
+            .row
+            .subject
+            .accounts
+            .iter()
+            .filter_map(|a| Some((a, accounts.iter().find(|h| h.account.id == a.account)?)))
+        {
             let seen = held.readings.first().is_some_and(|k| k.reading.day <= day);
             if seen && held.account.holdings.on(day).is_some() {
-                then.push(AccountReading { reading: pick(&held.readings, day).map(|k| k.reading), ..now.clone() });
+                then.push(AccountReading {
+                    reading: pick(&held.readings, day).map(|k| k.reading),
+                    ..now.clone()
+                });
             }
         }
         if then.iter().any(|a| a.reading.is_some()) {
@@ -219,7 +235,8 @@ mod tests {
     #[test]
     fn old_days_are_thinned_to_weeks_and_unread_days_stay_gaps() {
         let on = Day::from_number(20_000);
-        let all: Vec<Kept> = (0..=DAYS).map(|i| kept(on.plus(i - DAYS), (i % 50 != 3).then_some(i64::from(i)))).collect();
+        let all: Vec<Kept> =
+            (0..=DAYS).map(|i| kept(on.plus(i - DAYS), (i % 50 != 3).then_some(i64::from(i)))).collect();
         let shown = counts(&all, on);
         assert!((150..170).contains(&shown.len()), "{}", shown.len());
         assert!(shown.is_sorted_by(|a, b| a.0 < b.0));

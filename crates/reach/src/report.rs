@@ -17,6 +17,10 @@ use crate::rules::verdict::{Judgement, judge};
 use crate::store;
 use crate::store::readings::Kept;
 
+/// The kinds of areas that a report knows of: those of its roles, and those to which it can be narrowed down.
+const KINDS: [AreaKind; 5] =
+    [AreaKind::State, AreaKind::OrgDistrict, AreaKind::Assembly, AreaKind::Loksabha, AreaKind::District];
+
 /// What a report is asked for.
 #[derive(Debug, Clone)]
 pub struct Asked {
@@ -114,7 +118,7 @@ pub async fn report(ctx: &mut Ctx, asked: Asked) -> Result<Report, ReportError> 
     let covered = role.covered();
 
     let mut areas: HashMap<AreaId, Area> = HashMap::new();
-    for kind in [AreaKind::State, AreaKind::OrgDistrict, AreaKind::Assembly, AreaKind::Loksabha, AreaKind::District] {
+    for kind in KINDS {
         for a in areas::store::areas(&mut ctx.tx, &scope, as_of, Some(kind)).await? {
             areas.insert(a.identity.id, a);
         }
@@ -185,7 +189,7 @@ pub async fn report(ctx: &mut Ctx, asked: Asked) -> Result<Report, ReportError> 
         .collect();
     let compare = rule.as_ref().map_or(crate::model::Compare::AtLeast, |r| r.compare);
     let curve = curve(&people, compare, &marks);
-    let vacant = vacant(ctx, &covered, &areas, inside.as_ref(), &rows, as_of).await?;
+    let vacant = vacant(ctx, &offices, &covered, &areas, inside.as_ref(), as_of).await?;
     Ok(Report { asked: Asked { role, ..asked }, rule, others, rows, vacant, curve })
 }
 
@@ -234,9 +238,12 @@ async fn electors(
     roles: &[Role],
 ) -> Result<HashMap<AreaId, Electors>, ReportError> {
     let mut all: HashMap<AreaId, Electors> = HashMap::new();
-    for (id, e) in areas::store::electors_on(&mut ctx.tx, asked.as_of, asked.roll, None).await? {
-        if areas.contains_key(&id) {
-            all.insert(id, Electors { n: e.n, as_of: e.as_of, source: e.source });
+    // Kind by kind: a state's booths are hundreds of times as many, and no role answers for one.
+    for kind in KINDS {
+        for (id, e) in areas::store::electors_on(&mut ctx.tx, asked.as_of, asked.roll, Some(kind)).await? {
+            if areas.contains_key(&id) {
+                all.insert(id, Electors { n: e.n, as_of: e.as_of, source: e.source });
+            }
         }
     }
     if roles.iter().all(|r| r.area_kind() == AreaKind::Assembly) {
@@ -259,12 +266,10 @@ async fn electors(
             && counted.len() == parts.len()
             && counted.iter().all(|e| Some(e.as_of) == newest);
         // The sum of a newer roll is better than an older number of the whole.
-        if let (true, Some(as_of)) = (complete, newest) {
-            if all.get(&id).is_none_or(|own| own.as_of < as_of) {
-                let n = counted.iter().map(|e| e.n).sum();
-                let source = format!("{} × {}", parts.len(), counted[0].source);
-                all.insert(id, Electors { n, as_of, source });
-            }
+        if let Some(as_of) = newest.filter(|d| complete && all.get(&id).is_none_or(|own| own.as_of < *d)) {
+            let n = counted.iter().map(|e| e.n).sum();
+            let source = format!("{} × {}", parts.len(), counted[0].source);
+            all.insert(id, Electors { n, as_of, source });
         }
     }
     Ok(all)
@@ -349,24 +354,39 @@ fn change(subject: &Subject, now: &Judgement, then: &[AccountReading], rule: Opt
     )
 }
 
+/// The offices of which each area has one and that nobody holds: said to be empty, or ended without a successor.
 async fn vacant(
     ctx: &mut Ctx,
+    offices: &[Office],
     roles: &[Role],
     areas: &HashMap<AreaId, Area>,
     inside: Option<&HashSet<AreaId>>,
-    rows: &[ReportRow],
     as_of: AsOf,
 ) -> Result<Vec<VacantRow>, ReportError> {
-    let mut out = Vec::new();
+    let day = as_of.day;
+    let mut since: HashMap<(Role, AreaId), Day> = HashMap::new();
+    for o in offices.iter().filter(|o| o.role.per_area() && o.span.until <= day) {
+        let Some(area) = o.area else { continue };
+        let latest = since.entry((o.role, area)).or_insert(o.span.until);
+        *latest = (*latest).max(o.span.until);
+    }
     for v in register::store::vacancies(&mut ctx.tx, as_of).await? {
-        let held = rows.iter().any(|r| r.office.role == v.role && r.office.area == Some(v.area));
-        let wanted = inside.is_none_or(|set| set.contains(&v.area));
-        if let (true, Some(area)) = (v.span.contains(as_of.day) && wanted && !held, areas.get(&v.area)) {
-            if roles.contains(&v.role) {
-                out.push(VacantRow { role: v.role, area: area.clone(), since: v.span.from });
-            }
+        if v.span.contains(day) {
+            since.insert((v.role, v.area), v.span.from);
         }
     }
-    out.sort_by(|a, b| a.area.identity.code.cmp(&b.area.identity.code));
+    // Whoever is listed only as the minister of a seat is its member too.
+    let held: HashSet<(AreaKind, AreaId)> = offices
+        .iter()
+        .filter(|o| o.span.contains(day))
+        .filter_map(|o| Some((o.role.area_kind(), o.area?)))
+        .collect();
+    let mut out: Vec<VacantRow> = since
+        .into_iter()
+        .filter(|((role, area), _)| roles.contains(role) && !held.contains(&(role.area_kind(), *area)))
+        .filter(|((_, area), _)| inside.is_none_or(|set| set.contains(area)))
+        .filter_map(|((role, area), since)| Some(VacantRow { role, area: areas.get(&area)?.clone(), since }))
+        .collect();
+    out.sort_by(|a, b| (a.role, &a.area.identity.code).cmp(&(b.role, &b.area.identity.code)));
     Ok(out)
 }

@@ -2,7 +2,7 @@
 
 use base::Bounds;
 use words::Locale;
-use words::numbers::{bounds, grouped, percent, short};
+use words::numbers::{bounds, grouped, percent};
 
 use crate::messages as m;
 use crate::model::{AccountReading, Compare, Measure, Rule, Target};
@@ -202,13 +202,19 @@ pub fn flag(f: Flag, l: Locale) -> String {
 pub fn missing(x: &ReportRow, l: Locale) -> Vec<String> {
     let (mut out, mut unlooked) = (Vec::new(), Vec::new());
     for (what, at) in crate::rules::missing::missing(&x.subject, &x.judgement) {
-        let account = at.and_then(|i| x.subject.accounts.get(i)).map_or("—".to_owned(), |a| account_name(a, l));
+        let account = at.and_then(|i| x.subject.accounts.get(i));
+        let name = account.map_or("—".to_owned(), |a| account_name(a, l));
         match what {
             Missing::Electors => out.push(m::missing_electors(l)),
-            Missing::Count(p, why) => out.push(m::missing_count(l, platform_name(p, l), account, unusable(why, l))),
+            Missing::Count(p, why) => {
+                out.push(m::missing_count(l, platform_name(p, l), name, unusable(why, l), who_can_say(what, l)));
+            }
             Missing::Account(p) => unlooked.push(platform_name(p, l)),
-            Missing::Handle(_) => out.push(m::missing_handle(l)),
-            Missing::Owner(p) => out.push(m::missing_owner(l, platform_name(p, l), account)),
+            Missing::Handle => out.push(m::missing_handle(l)),
+            Missing::Owner => {
+                let platform = account.map_or("—", |a| platform_name(a.platform, l));
+                out.push(m::missing_owner(l, platform, name));
+            }
         }
     }
     if !unlooked.is_empty() {
@@ -230,8 +236,8 @@ pub fn gap(what: Missing, l: Locale) -> String {
         Missing::Electors => m::gap_electors(l),
         Missing::Count(p, why) => m::gap_count(l, platform_name(p, l), unusable(why, l)),
         Missing::Account(p) => m::gap_account(l, platform_name(p, l)),
-        Missing::Handle(p) => m::gap_handle(l, platform_name(p, l)),
-        Missing::Owner(p) => m::gap_owner(l, platform_name(p, l)),
+        Missing::Handle => m::gap_handle(l),
+        Missing::Owner => m::gap_owner(l),
     }
 }
 
@@ -239,7 +245,7 @@ pub fn gap(what: Missing, l: Locale) -> String {
 pub fn who_can_say(what: Missing, l: Locale) -> String {
     match what {
         Missing::Electors => m::who_roll(l),
-        Missing::Account(_) | Missing::Handle(_) | Missing::Owner(_) => m::who_office(l),
+        Missing::Account(_) | Missing::Handle | Missing::Owner => m::who_office(l),
         Missing::Count(_, why) => match why {
             Unusable::Missing | Unusable::Blank | Unusable::Stale => m::who_counts(l),
             Unusable::HeldBack => m::who_confirm(l),
@@ -270,10 +276,11 @@ pub fn weakest(w: &Weakest, x: &ReportRow, l: Locale) -> String {
 /// The change over the last days, in words: exact where it is, else from least to most.
 pub fn growth(x: &ReportRow, l: Locale) -> String {
     let Some(g) = x.growth else { return m::growth_not_measured(l) };
+    let signed = |n: i64| format!("{}{}", if n > 0 { "+" } else { "" }, grouped(n, l));
     let change = match (g.change, g.lower, g.upper) {
-        (Some(c), Some(a), Some(b)) if a == b => grouped(c, l),
-        (_, Some(a), Some(b)) => m::between_short(l, grouped(a, l), grouped(b, l)),
-        (Some(c), ..) => grouped(c, l),
+        (Some(c), Some(a), Some(b)) if a == b => signed(c),
+        (_, Some(a), Some(b)) => m::between_short(l, signed(a), signed(b)),
+        (Some(c), ..) => signed(c),
         _ => return m::growth_not_measured(l),
     };
     match g.verdict {
@@ -281,9 +288,4 @@ pub fn growth(x: &ReportRow, l: Locale) -> String {
         GrowthVerdict::NotGrown => m::growth_not_grown(l, change),
         GrowthVerdict::NotMeasured => m::growth_not_measured(l),
     }
-}
-
-/// A large number as people say it: «1.39 करोड़».
-pub fn spoken(n: i64, l: Locale) -> String {
-    short(n, l)
 }

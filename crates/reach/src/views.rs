@@ -139,7 +139,7 @@ mod tests {
         assert_eq!(Links::default().area("NP-AC-001"), "/areas/NP-AC-001");
         assert_eq!(short_day(day), "30.5.2025");
         let b = |lower, upper| short_bounds(&Bounds { value: None, lower, upper }, Locale::Hi);
-        assert_eq!(b(0, Some(20_000)), "20,000 तक");
+        assert_eq!(b(0, Some(20_000)), "20,000\u{a0}तक");
         assert_eq!(b(2_500, Some(14_500)), "2,500 से 14,500");
         assert_eq!(b(2_500, None), "कम से कम 2,500");
         assert_eq!(b(0, None), "पता नहीं");

@@ -109,7 +109,13 @@ impl Visit {
                     version: env!("CARGO_PKG_VERSION").to_owned(),
                     sources: None,
                 };
-                let page = Page { title: c.title, current: Some(c.current.to_owned()), footer, body: c.body, ..self.frame() };
+                let page = Page {
+                    title: c.title,
+                    current: Some(c.current.to_owned()),
+                    footer,
+                    body: c.body,
+                    ..self.frame()
+                };
                 page.render().into_response()
             }
             Err(Refusal::Elsewhere(href)) => Redirect::to(&href).into_response(),
@@ -138,9 +144,11 @@ impl Refusal {
 
     fn problem(&self, l: Locale) -> Problem {
         match self {
-            Refusal::Told(kind, why, ways) => ways
-                .iter()
-                .fold(Problem::of(*kind).because(why.get(l)), |p, (href, label)| p.way_out(href.as_str(), label.get(l))),
+            Refusal::Told(kind, why, ways) => {
+                ways.iter().fold(Problem::of(*kind).because(why.get(l)), |p, (href, label)| {
+                    p.way_out(href.as_str(), label.get(l))
+                })
+            }
             Refusal::Elsewhere(href) => Problem::new(404).way_out(href.as_str(), href.as_str()),
             Refusal::Failed(kind, detail) => {
                 tracing::error!(detail, "a page could not be made");

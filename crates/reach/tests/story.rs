@@ -1,9 +1,10 @@
 //! One story from empty database to verdict, and what must not change afterwards. All people are invented.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 
 use accounts::platform::Platform;
-use base::{AsOf, Clock as _, Count};
+use base::{AsOf, Count};
 use common::{ask, kind, rule, set};
 use db::{Db, both};
 use intake::IntakeError;
@@ -126,7 +127,7 @@ async fn readings_wait_lose_and_are_corrected(db: Db) {
         facebook,namuna.kumar,2026-11-07,NaN,manual\n\
         facebook,namuna.kumar,2026-11-07,1.2.3,manual\n";
     let r = desk.import(&*kind("readings"), readings, given(&[], &[], None)).await;
-    let codes: Vec<&str> = r.reject_list.iter().map(|n| n.code.as_ref()).collect();
+    let codes: Vec<&str> = r.reject_list.iter().map(|n| n.code).collect();
     assert_eq!(codes, ["unknown_account", "future", "negative", "not_a_number", "not_a_number"]);
     assert_eq!((r.outcome.created, r.outcome.unchanged), (2, 1));
 
@@ -220,7 +221,7 @@ async fn a_link_that_is_no_account_and_a_count_without_one_are_refused(db: Db) {
         नमूना चार,पार्षद,NP-AC-003,,5,\n\
         ,mla,NP-AC-003,,5,\n";
     let r = desk.import(&*kind("roster"), rows, given(&[], &[], Some("2026-11-01"))).await;
-    let codes: Vec<&str> = r.reject_list.iter().map(|n| n.code.as_ref()).collect();
+    let codes: Vec<&str> = r.reject_list.iter().map(|n| n.code).collect();
     assert_eq!(codes, ["not_an_account", "none_but_count", "unknown_area", "unknown_role", "blank"]);
     assert_eq!((r.outcome.created, r.rejected), (0, 5));
     let nobody = ask(&desk, Role::Mla, day("2026-11-22"), None, None).await.unwrap();

@@ -1,4 +1,5 @@
 //! Every pair of colours in which something is read or touched, in light, dark and on paper.
+#![allow(clippy::unwrap_used)]
 
 use std::collections::HashMap;
 

@@ -1,4 +1,5 @@
 //! Every component, rendered with its sample data in both languages.
+#![allow(clippy::unwrap_used)]
 
 use ui::{html, samples};
 use words::Locale;

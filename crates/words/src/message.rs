@@ -212,7 +212,7 @@ exact = { NUMBER($n, minimumFractionDigits: 2) } and { 1234.5 } and { $n }
         assert_eq!(people(Locale::Hi, 1u32), "1 व्यक्ति");
         assert_eq!(people(Locale::En, 1usize), "1 person");
         assert_eq!(people(Locale::Hi, 2i64), "2 लोग");
-        assert_eq!(people(Locale::En, 12_34_567u64), "12,34,567 people");
+        assert_eq!(people(Locale::En, 1_234_567u64), "12,34,567 people");
     }
 
     #[test]

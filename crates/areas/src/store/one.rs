@@ -36,7 +36,8 @@ const BELOW: &str = "SELECT a.kind, count(*) FROM areas_place p JOIN areas_area 
 pub async fn below(tx: &mut Tx, path: &AreaPath, as_of: AsOf) -> db::Result<Vec<(AreaKind, i64)>> {
     let (day, known) = (as_of.day.number(), as_of.known);
     let found: Vec<(String, i64)> = rows!(tx, BELOW, path.as_str(), path.end(), day, known)?;
-    let mut all: Vec<_> = found.into_iter().filter_map(|(kind, n)| Some((AreaKind::parse(&kind)?, n))).collect();
+    let mut all: Vec<_> =
+        found.into_iter().filter_map(|(kind, n)| Some((AreaKind::parse(&kind)?, n))).collect();
     all.sort();
     Ok(all)
 }

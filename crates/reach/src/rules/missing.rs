@@ -18,9 +18,9 @@ pub enum Missing {
     /// Whether there is an account at all.
     Account(Platform),
     /// Which account it is that was counted.
-    Handle(Platform),
-    /// Whose the account is.
-    Owner(Platform),
+    Handle,
+    /// Whose an account is.
+    Owner,
 }
 
 /// What is missing of one person, each with the account it is about (a position in [`Subject::accounts`]).
@@ -37,10 +37,10 @@ pub fn missing(s: &Subject, j: &Judgement) -> Vec<(Missing, Option<usize>)> {
     out.extend(j.accounts_unconfirmed.iter().map(|p| (Missing::Account(*p), None)));
     for (i, a) in s.accounts.iter().enumerate() {
         if !a.identified {
-            out.push((Missing::Handle(a.platform), Some(i)));
+            out.push((Missing::Handle, Some(i)));
         }
         if a.owner == Owner::Unstated {
-            out.push((Missing::Owner(a.platform), Some(i)));
+            out.push((Missing::Owner, Some(i)));
         }
     }
     out
@@ -157,17 +157,24 @@ mod tests {
         assert_eq!(of(&s), (vec![], None));
         s.accounts[0] = account(Platform::Facebook, 20, Count::exact(9_000));
         assert_eq!(of(&s).1, Some(Weakest::Old(0, 20)));
-        let rounded = Count { value: 9_000, lower: 8_500, upper: Some(9_499), precision: base::Precision::Approx };
+        let rounded =
+            Count { value: 9_000, lower: 8_500, upper: Some(9_499), precision: base::Precision::Approx };
         s.accounts.push(account(Platform::Telegram, 1, rounded));
         assert_eq!(of(&s).1, Some(Weakest::Vague(1, rounded.into())));
         s.confirmed_none.retain(|p| *p != Platform::X);
-        assert_eq!(of(&s), (vec![Missing::Account(Platform::X)], Some(Weakest::Unconfirmed(vec![Platform::X]))));
+        assert_eq!(
+            of(&s),
+            (vec![Missing::Account(Platform::X)], Some(Weakest::Unconfirmed(vec![Platform::X])))
+        );
         s.accounts.push(AccountReading { reading: None, owner: Owner::Unstated, ..fresh });
         s.electors = None;
         let (all, link) = of(&s);
         assert_eq!(link, Some(Weakest::Unread(2, Unusable::Missing)));
         let count = Missing::Count(Platform::Facebook, Unusable::Missing);
-        assert_eq!(all, [Missing::Electors, count, Missing::Account(Platform::X), Missing::Owner(Platform::Facebook)]);
+        assert_eq!(
+            all,
+            [Missing::Electors, count, Missing::Account(Platform::X), Missing::Owner]
+        );
     }
 
     #[test]
@@ -175,7 +182,8 @@ mod tests {
         let unread = AccountReading { reading: None, ..account(Platform::X, 0, Count::exact(1)) };
         let two = subject(vec![unread.clone(), unread.clone()]);
         let one = subject(vec![unread, account(Platform::Facebook, 0, Count::exact(5))]);
-        let known = Subject { electors: None, ..subject(vec![account(Platform::Facebook, 0, Count::exact(5))]) };
+        let known =
+            Subject { electors: None, ..subject(vec![account(Platform::Facebook, 0, Count::exact(5))]) };
         let all: Vec<_> = [two, one, known].into_iter().map(|s| (judge(&s, None, day()), s)).collect();
         let found = gaps(all.iter().map(|(j, s)| (s, j)));
         let expected = vec![

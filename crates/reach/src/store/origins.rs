@@ -11,7 +11,12 @@ const ORIGINS: &str = "SELECT at, import_no FROM reach_reading
 
 /// The number of the import that brought each reading of an account on a day, by the reading's instant; `None` for one
 /// entered by hand.
-pub async fn of_day(tx: &mut Tx, id: AccountId, day: Day, known: i64) -> db::Result<HashMap<i64, Option<i64>>> {
+pub async fn of_day(
+    tx: &mut Tx,
+    id: AccountId,
+    day: Day,
+    known: i64,
+) -> db::Result<HashMap<i64, Option<i64>>> {
     let found: Vec<(i64, Option<i64>)> = rows!(tx, ORIGINS, id.uuid(), day.number(), known)?;
     Ok(found.into_iter().collect())
 }

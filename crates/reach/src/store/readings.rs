@@ -102,25 +102,21 @@ const LATEST: &str = "SELECT account_id, day, at, followers, lower, upper, preci
 const LATEST_PG: &str = "SELECT account_id, day, at, followers, lower, upper, precise, status, source, held,
     CAST(NULL AS BIGINT) AS following, posts FROM reach_latest";
 
-/// The day of an account on or before `$1` that has a reading which says something of the account; the readings of that
-/// day. The inner look-up is one step in the index for each account.
-const CURRENT: &str = "WITH last AS (
-        SELECT a.id AS id, (SELECT max(r.day) FROM reach_reading r WHERE r.account_id = a.id AND r.day <= $1
-            AND r.known_from <= $2 AND r.known_until > $2 AND r.status NOT IN (6, 7, 8, 9)) AS day
+/// For each account its last day on or before `$1` with a reading that says something of the account, else the last day with
+/// one that tells of our own failure; all readings of that day. Each inner look-up is one step in the index, because the
+/// rows lie in the order of (account, day): `max(day)` would walk through all of them. CROSS JOIN keeps SQLite from
+/// beginning with the readings.
+const CURRENT: &str = "WITH last AS MATERIALIZED (
+        SELECT a.id AS id, coalesce(
+            (SELECT r.day FROM reach_reading r WHERE r.account_id = a.id AND r.day <= $1 AND r.known_from <= $2
+                AND r.known_until > $2 AND r.status NOT IN (6, 7, 8, 9) ORDER BY r.day DESC LIMIT 1),
+            (SELECT r.day FROM reach_reading r WHERE r.account_id = a.id AND r.day <= $1 AND r.known_from <= $2
+                AND r.known_until > $2 ORDER BY r.day DESC LIMIT 1)) AS day
         FROM accounts_account a)
     SELECT r.account_id, r.day, r.at, r.followers, r.lower, r.upper, r.precise, r.status, r.source, r.held,
         r.following, r.posts
-    FROM last JOIN reach_reading r ON r.account_id = last.id AND r.day = last.day
-    WHERE r.known_from <= $2 AND r.known_until > $2";
-/// The same for accounts of which every reading tells of our own failures only.
-const CURRENT_OURS: &str = "WITH last AS (
-        SELECT a.id AS id, (SELECT max(r.day) FROM reach_reading r WHERE r.account_id = a.id AND r.day <= $1
-            AND r.known_from <= $2 AND r.known_until > $2) AS day
-        FROM accounts_account a)
-    SELECT r.account_id, r.day, r.at, r.followers, r.lower, r.upper, r.precise, r.status, r.source, r.held,
-        r.following, r.posts
-    FROM last JOIN reach_reading r ON r.account_id = last.id AND r.day = last.day
-    WHERE r.known_from <= $2 AND r.known_until > $2 AND r.status IN (6, 7, 8, 9)";
+    FROM last CROSS JOIN reach_reading r
+    WHERE r.account_id = last.id AND r.day = last.day AND r.known_from <= $2 AND r.known_until > $2";
 
 /// The reading that counts on a day for each account that has one.
 pub async fn current(tx: &mut Tx, as_of: AsOf) -> db::Result<HashMap<AccountId, Kept>> {
@@ -137,13 +133,6 @@ pub async fn current(tx: &mut Tx, as_of: AsOf) -> db::Result<HashMap<AccountId, 
     for r in found {
         let k = kept(r)?;
         by_account.entry(k.account).or_default().push(k);
-    }
-    let found: Vec<ReadingRow> = rows!(&mut *tx, CURRENT_OURS, as_of.day.number(), as_of.known)?;
-    for r in found {
-        let k = kept(r)?;
-        if by_account.get(&k.account).is_none_or(|all| all.iter().all(|o| o.reading.status.is_ours())) {
-            by_account.entry(k.account).or_default().push(k);
-        }
     }
     Ok(by_account.into_iter().filter_map(|(id, all)| Some((id, pick(&all, as_of.day)?.clone()))).collect())
 }

@@ -68,7 +68,7 @@ fn holders(l: Locale, p: &Place, links: Links) -> Markup {
         Column::text(m::col_name(l)),
         Column::text(m::col_role(l)),
         Column::text(m::col_verdict(l)),
-        Column::text(m::col_sum(l)),
+        Column::text(m::col_count(l)),
     ];
     let row = |x: &ReportRow| {
         vec![
@@ -107,7 +107,8 @@ fn rolls(l: Locale, all: &[Electors]) -> Markup {
         Column::text(m::col_source(l)),
         Column::text(m::col_doubt(l)),
     ];
-    let number = |n: Option<i64>| html! { @match n { Some(n) => (grouped(n, l)), None => (ui::table::unknown(l)) } };
+    let number =
+        |n: Option<i64>| html! { @match n { Some(n) => (grouped(n, l)), None => (ui::table::unknown(l)) } };
     let row = |e: &Electors| {
         let doubts = e.doubt.as_deref().unwrap_or_default().split(';').filter(|d| !d.is_empty());
         let doubts = doubts.map(|d| doubt(d.trim(), l)).collect::<Vec<_>>().join("; ");
@@ -122,7 +123,7 @@ fn rolls(l: Locale, all: &[Electors]) -> Markup {
             html! { @if doubts.is_empty() { "–" } @else { strong { (doubts) } } },
         ]
     };
-    table(l, &Here::default(), &Table::new(m::area_electors(l), columns, all.iter().map(row).collect()))
+    table(l, &Here::default(), &Table::new(m::area_rolls(l), columns, all.iter().map(row).collect()))
 }
 
 /// A doubt of the import of electors, by its code, in words.

@@ -44,7 +44,10 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
         (form(l, here, v))
         (nothing(l, v.board))
         @if !r.rows.is_empty() {
-            @if r.rows.iter().any(|x| x.subject.electors.is_some()) { (curve(l, &thresholds(r, l))) }
+            @if r.rows.iter().any(|x| x.subject.electors.is_some()) { 
+                (curve(l, &thresholds(r, l)))
+                @if say::exempt(r, l).is_some() { p { small { (m::curve_exempt(l)) } } }
+            }
             section {
                 h2 { (m::col_missing(l)) }
                 (gaps(l, &r.rows, v.links))
@@ -101,7 +104,8 @@ fn form(l: Locale, here: &Here, v: &View<'_>) -> Markup {
         Filter::date("on", m::filter_on(l)),
         Filter::select("verdict", m::filter_verdict(l), verdicts),
     ];
-    let narrowed = ["under", "on", "verdict", "rule"].iter().any(|k| here.value(k).is_some_and(|v| !v.is_empty()));
+    let narrowed =
+        ["under", "on", "verdict", "rule"].iter().any(|k| here.value(k).is_some_and(|v| !v.is_empty()));
     html! {
         details.narrow.no-print open[narrowed] {
             summary { (m::narrow(l)) }
@@ -141,7 +145,10 @@ fn verdicts(l: Locale, here: &Here, r: &Report, shown: Option<Verdict>) -> Marku
 
 /// Exactly these rows as files: everything that was chosen for the visitor is said in the address.
 fn files(l: Locale, here: &Here, r: &Report) -> Vec<Download> {
-    let mut here = here.with("role", r.asked.role.name()).with("on", &r.asked.as_of.day.to_string()).with("lang", l.code());
+    let mut here = here
+        .with("role", r.asked.role.name())
+        .with("on", &r.asked.as_of.day.to_string())
+        .with("lang", l.code());
     if let Some(rule) = &r.rule {
         here = here.with("rule", &rule.name);
     }
@@ -155,7 +162,8 @@ fn files(l: Locale, here: &Here, r: &Report) -> Vec<Download> {
 
 /// Where the headline comes from.
 pub(crate) fn origin(r: &Report, l: Locale) -> Provenance {
-    let rolls: Vec<Day> = r.rows.iter().filter_map(|x| x.subject.electors.as_ref()).map(|e| e.as_of).collect();
+    let rolls: Vec<Day> =
+        r.rows.iter().filter_map(|x| x.subject.electors.as_ref()).map(|e| e.as_of).collect();
     let roll = match (rolls.iter().min(), rolls.iter().max()) {
         (Some(a), Some(b)) if a == b => m::prov_roll(l, day(*a, l)),
         (Some(a), Some(b)) => m::prov_rolls(l, day(*a, l), day(*b, l)),
@@ -178,7 +186,8 @@ pub(crate) fn origin(r: &Report, l: Locale) -> Provenance {
     } else if more > 0 {
         source.push_str(" …");
     }
-    let all_read = r.rows.iter().filter(|x| x.judgement.unread.is_empty() && !x.subject.accounts.is_empty()).count();
+    let all_read =
+        r.rows.iter().filter(|x| x.judgement.unread.is_empty() && !x.subject.accounts.is_empty()).count();
     let asks = r.rule.as_ref().map_or_else(|| m::prov_no_rule(l), |rule| say::rule(rule, l));
     Provenance {
         line: format!("{asks} · {roll}"),
@@ -192,7 +201,13 @@ pub(crate) fn origin(r: &Report, l: Locale) -> Provenance {
 
 /// The rule with its version, its beginning and who set it.
 pub(crate) fn authority(rule: &Rule, l: Locale) -> String {
-    m::prov_rule(l, rule.name.as_str(), rule.version.to_string(), day(rule.span.from, l), rule.authority.as_str())
+    m::prov_rule(
+        l,
+        rule.name.as_str(),
+        rule.version.to_string(),
+        day(rule.span.from, l),
+        rule.authority.as_str(),
+    )
 }
 
 /// The curve of a report with the thresholds of all rules in force that look at the same number.
@@ -206,8 +221,10 @@ fn thresholds(r: &Report, l: Locale) -> Curve {
     marks.sort();
     let n = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let at = |s: &Share| r.curve.iter().find(|p| p.share == *s);
-    let told = |s: &Share| at(s).map(|p| m::curve_at(l, s.to_string(), p.n_met, r.rows.len(), p.n_cannot_tell));
-    let spoken: Vec<Share> = marks.iter().map(|m| m.0).chain([1, 5, 10, 20, 30].map(Share::percent)).collect();
+    let told =
+        |s: &Share| at(s).map(|p| m::curve_at(l, s.to_string(), p.n_met, r.rows.len(), p.n_cannot_tell));
+    let spoken: Vec<Share> =
+        marks.iter().map(|m| m.0).chain([1, 5, 10, 20, 30].map(Share::percent)).collect();
     Curve {
         id: "thresholds".to_owned(),
         title: m::curve_title(l),

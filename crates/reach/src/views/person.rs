@@ -11,7 +11,7 @@ use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::bounds;
 
-use super::{Links, area_link, badge, day, history, instant, short_day};
+use super::{Links, area_link, day, history, instant, short_day, verdict};
 use crate::messages as m;
 use crate::model::{MAX_AGE_DAYS, Measure, ReadingSource, Target};
 use crate::profile::{DAYS, Held, Profile, Standing, counts};
@@ -51,8 +51,8 @@ fn standing(l: Locale, p: &Profile, s: &Standing, links: Links) -> Markup {
                 None => (m::person_electors_unknown(l)),
             }
         }
-        p.lead { (judged(l, x.judgement.verdict, measure, &explained(s, l))) }
-        p { (badge(x.judgement.verdict, l)) @if x.judgement.unconfirmed { " " small { "(" (m::unconfirmed_short(l)) ")" } } }
+        p.lead { (judged(l, x.judgement.verdict, measure, &say::explained(&s.row, l))) }
+        p { (verdict(&x.judgement, l)) }
         @if measure != Measure::Reach && s.rule.is_some() {
             p.sub { (judged(l, x.judgement.reach.verdict, Measure::Reach, &in_area(s, l))) }
         }
@@ -70,16 +70,6 @@ fn standing(l: Locale, p: &Profile, s: &Standing, links: Links) -> Markup {
 
 fn judged(l: Locale, v: Verdict, measure: Measure, why: &str) -> String {
     m::person_verdict(l, v.name(), m::by_measure(l, measure.name()), why)
-}
-
-/// What stands behind the verdict; where there is none to give, why not.
-fn explained(s: &Standing, l: Locale) -> String {
-    let j = &s.row.judgement;
-    let reasons: Vec<String> = j.reasons.iter().map(|r| say::reason(r, l)).collect();
-    match (reasons.is_empty(), s.rule.is_some()) {
-        (false, true) => format!("{} ({})", say::explained(&s.row, l), reasons.join("; ")),
-        _ => say::explained(&s.row, l),
-    }
 }
 
 /// The people of the area as a number and as a share of the electors.
@@ -102,7 +92,8 @@ fn since(l: Locale, o: &Office, on: Day) -> String {
         return m::since_seen(l, day(o.span.from, l));
     }
     let (a, b) = (o.span.from.date(), on.date());
-    let months = (i32::from(b.year()) - i32::from(a.year())) * 12 + i32::from(b.month()) - i32::from(a.month())
+    let months = (i32::from(b.year()) - i32::from(a.year())) * 12 + i32::from(b.month())
+        - i32::from(a.month())
         - i32::from(b.day() < a.day());
     match (months / 12, months % 12) {
         (..0, _) | (_, ..0) | (0, 0) => m::since_days(l, day(o.span.from, l)),
@@ -134,7 +125,7 @@ fn by_other_rule(l: Locale, s: &Standing) -> Markup {
         div.other {
             p.sub {
                 (m::other_rule(l, rule.name.as_str())) ": "
-                strong { (judged(l, s.row.judgement.verdict, rule.measure, &explained(s, l))) }
+                strong { (judged(l, s.row.judgement.verdict, rule.measure, &say::explained(&s.row, l))) }
             }
             p { small { (say::rule(rule, l)) " · " (m::rule_authority(l, rule.authority.as_str())) } }
         }
@@ -236,7 +227,14 @@ fn series(l: Locale, p: &Profile) -> Markup {
     if let (Some(s), true) = (s, p.accounts.len() > 1 && !p.weeks.is_empty()) {
         let measure = s.rule.as_ref().map_or(Measure::Sum, |r| r.measure);
         let title = m::series_deciding(l, say::measure(measure, l));
-        all.push(drawn(l, p, "deciding".to_owned(), title, p.weeks.clone(), target.map(|(n, r)| label(n, r))));
+        all.push(drawn(
+            l,
+            p,
+            "deciding".to_owned(),
+            title,
+            p.weeks.clone(),
+            target.map(|(n, r)| label(n, r)),
+        ));
     }
     for (i, h) in p.accounts.iter().enumerate() {
         let points = counts(&h.readings, p.on);
@@ -253,7 +251,8 @@ fn series(l: Locale, p: &Profile) -> Markup {
         let title = m::series_account(l, say::platform_name(h.account.platform, l), name);
         let mut one = drawn(l, p, format!("account-{i}"), title, points, own.map(|(n, r)| label(n, r)));
         let renamed = h.account.handles.facts().iter().skip(1);
-        one.events = renamed.map(|(span, handle)| (span.from, m::series_renamed(l, handle.as_str()))).collect();
+        one.events =
+            renamed.map(|(span, handle)| (span.from, m::series_renamed(l, handle.as_str()))).collect();
         all.push(one);
     }
     if all.is_empty() {

@@ -1,0 +1,331 @@
+//! Sample data for every view, in both languages. All people and figures are invented.
+
+use accounts::model::{Account, AccountId, Holding};
+use accounts::platform::{Owner, Platform};
+use areas::model::{Area, AreaKind, Electors as Roll, Identity, Place as Spot};
+use areas::timeline::Timeline;
+use base::uuid::Uuid;
+use base::{AreaPath, AsOf, Count, Day, Share, Span};
+use intake::Imported;
+use register::model::{Names, Office, Role};
+use ui::{Here, Markup};
+use words::Locale;
+
+use super::dashboard::View;
+use super::{Links, area, dashboard, imports, person};
+use crate::dashboard::Dashboard;
+use crate::model::{
+    AccountReading, Compare, Electors, InOffice, MAX_AGE_DAYS, Measure, Reading, ReadingSource, Rule, Status,
+    Subject, Target,
+};
+use crate::place::{Found, Place};
+use crate::profile::{Held, Profile, Standing};
+use crate::report::{Asked, Report, ReportRow, VacantRow};
+use crate::rules::curve::curve;
+use crate::rules::growth::{Stand, growth};
+use crate::rules::verdict::{Verdict, judge};
+use crate::store::readings::Kept;
+
+/// Every view with its sample data, under a name.
+pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
+    let links = Links { on: Some(today()) };
+    let full = board(l);
+    let rows: Vec<&ReportRow> = full.report.rows.iter().collect();
+    let view = |board, rows, verdict| View { board, rows, verdict, under: Some("NP".to_owned()), links };
+    let nobody =
+        Dashboard { report: Report { rows: vec![], ..full.report.clone() }, others: vec![], areas: false };
+    let p = profile(l);
+    let bare = Profile { standings: vec![], accounts: vec![], weeks: vec![], ever: vec![], ..p.clone() };
+    let place = place(l);
+    let empty = Place {
+        holders: vec![],
+        vacant: vec![],
+        rolls: vec![],
+        above: vec![],
+        parts: vec![],
+        ..place.clone()
+    };
+    let here = Here::new("/?on=2025-05-30&sort=-share");
+    let found = |f: Found| area::search(l, &Here::new("/areas?q=x"), "x", Some(&f), links);
+    vec![
+        ("dashboard", dashboard::dashboard(l, &here, &view(&full, &rows, None))),
+        (
+            "dashboard, narrowed to nothing",
+            dashboard::dashboard(l, &here, &view(&full, &[], Some(Verdict::NoTarget))),
+        ),
+        ("dashboard, nobody", dashboard::dashboard(l, &here, &view(&nobody, &[], None))),
+        ("person", person::person(l, &p, links)),
+        ("person, nothing known", person::person(l, &bare, links)),
+        ("area", area::area(l, &place, links)),
+        ("area, nothing known", area::area(l, &empty, links)),
+        ("search", area::search(l, &Here::new("/areas"), "", None, links)),
+        ("search, several", found(Found::Several(vec![seat(l, 1), seat(l, 2)]))),
+        ("search, nearest", found(Found::Nearest(vec![seat(l, 1)]))),
+        ("search, nothing", found(Found::Nearest(vec![]))),
+        ("imports", imports::imports(l, &[import(None), import(Some(0))], &crate::kinds::all())),
+        ("imports, none", imports::imports(l, &[], &[])),
+    ]
+}
+
+fn text(l: Locale, hi: &str, en: &str) -> String {
+    match l {
+        Locale::Hi => hi.to_owned(),
+        Locale::En => en.to_owned(),
+    }
+}
+
+fn today() -> Day {
+    Day::ymd(2025, 5, 30).unwrap()
+}
+
+fn id<T: From<Uuid>>(n: u128) -> T {
+    T::from(Uuid::from_u128(n))
+}
+
+fn seat(l: Locale, n: i64) -> Area {
+    let path = AreaPath::root(1).child(n);
+    let (hi, en) = if n == 1 { ("देवपुर", "Devpur") } else { ("रामगढ़", "Ramgarh") };
+    Area {
+        identity: Identity {
+            id: id(n as u128),
+            no: n,
+            kind: AreaKind::Assembly,
+            code: format!("NP-AC-{n:03}"),
+            number: Some(n),
+        },
+        place: Spot {
+            parent: None,
+            path,
+            name_hi: (l == Locale::Hi).then(|| hi.to_owned()),
+            name_en: Some(en.to_owned()),
+            reserved: Some("SC".to_owned()),
+        },
+    }
+}
+
+fn rule(l: Locale, name: &str, percent: i64) -> Rule {
+    Rule {
+        id: id(percent as u128),
+        name: name.to_owned(),
+        version: 1,
+        role: "minister".to_owned(),
+        area_kind: None,
+        measure: Measure::Sum,
+        target: Target::Share(Share::percent(percent)),
+        compare: Compare::AtLeast,
+        owners: Vec::new(),
+        tenure_at_least: None,
+        rank: None,
+        max_age_days: MAX_AGE_DAYS,
+        by: None,
+        authority: text(l, "नमूना बैठक", "Sample meeting"),
+        span: Span::since(Day::ymd(2023, 1, 1).unwrap()),
+    }
+}
+
+fn reading(age: i32, count: Option<Count>) -> Reading {
+    let day = today().plus(-age);
+    Reading {
+        at: i64::from(day.number()) * 86_400_000_000,
+        day,
+        count,
+        status: if count.is_some() { Status::Ok } else { Status::Hidden },
+        source: ReadingSource::ApiPublic,
+        held_back: false,
+    }
+}
+
+fn row(l: Locale, n: u128, counts: [Option<Count>; 2], by: &Rule) -> ReportRow {
+    let account = |i: usize, platform, handle: Option<&str>| AccountReading {
+        account: id(100 + n * 10 + i as u128),
+        platform,
+        handle: handle.map(str::to_owned),
+        account_id: None,
+        owner: if i == 0 { Owner::Personal } else { Owner::Unstated },
+        identified: handle.is_some(),
+        reading: Some(reading(i as i32 * 9, counts[i])),
+        inside: (n == 1).then(|| (Share::percent(20), Share::percent(60))),
+    };
+    let subject = Subject {
+        has_area: true,
+        electors: (n != 3).then(|| Electors {
+            n: 243_743,
+            as_of: Day::ymd(2023, 10, 4).unwrap(),
+            source: "CEO".to_owned(),
+        }),
+        in_office: InOffice::Since(Day::ymd(2022, 3, 12).unwrap()),
+        accounts: vec![account(0, Platform::Facebook, Some("namuna.ek")), account(1, Platform::X, None)],
+        confirmed_none: vec![Platform::Youtube],
+        expected: Platform::EXPECTED.to_vec(),
+    };
+    let judgement = judge(&subject, Some(by), today());
+    let bounds = judgement.sum.bounds;
+    let before = Stand { day: today().plus(-30), followers: Count::exact(9_000).into() };
+    ReportRow {
+        person: id(n),
+        names: Names {
+            name_hi: (l == Locale::Hi).then(|| format!("नमूना {n}")),
+            name_en: Some(format!("Namuna {n}")),
+            gender: None,
+        },
+        office: Office {
+            id: id(n),
+            person: id(n),
+            role: if n == 2 { Role::MinisterOfState } else { Role::Minister },
+            area: Some(id(n)),
+            rank: Some("cabinet".to_owned()),
+            portfolio: None,
+            house: None,
+            from_stated: n != 2,
+            source: None,
+            reason: None,
+            span: Span::since(Day::ymd(2022, 3, 12).unwrap()),
+        },
+        area: Some(seat(l, n as i64)),
+        growth: growth(Some(before), Some(Stand { day: today(), followers: bounds })),
+        subject,
+        judgement,
+        posts: vec![None, None],
+    }
+}
+
+fn report(l: Locale, by: Rule, other: Rule) -> Report {
+    let rounded =
+        Count { value: 11_000, lower: 10_500, upper: Some(13_499), precision: base::Precision::Approx };
+    let rows = vec![
+        row(l, 1, [Some(Count::exact(300_000)), Some(Count::exact(900))], &by),
+        row(l, 2, [Some(rounded), Some(Count::exact(0))], &by),
+        row(l, 3, [Some(Count::exact(4_000)), None], &by),
+    ];
+    let people: Vec<_> = rows
+        .iter()
+        .map(|r| (r.subject.electors.as_ref().map(|e| e.n), r.judgement.deciding().bounds))
+        .collect();
+    Report {
+        asked: Asked {
+            as_of: AsOf::current(today()),
+            roll: None,
+            role: Role::Minister,
+            under: None,
+            rule: None,
+            growth_days: 30,
+        },
+        curve: curve(&people, Compare::AtLeast, &[]),
+        rule: Some(by),
+        others: vec![other],
+        rows,
+        vacant: vec![VacantRow { role: Role::Mla, area: seat(l, 2), since: today().plus(-20) }],
+    }
+}
+
+fn board(l: Locale) -> Dashboard {
+    let (five, six) = (rule(l, "minister-5", 5), rule(l, "minister-6", 6));
+    Dashboard {
+        report: report(l, five.clone(), six.clone()),
+        others: vec![report(l, six, five)],
+        areas: true,
+    }
+}
+
+fn import(undone_at: Option<i64>) -> Imported {
+    Imported {
+        no: 12 + i64::from(undone_at.is_some()),
+        kind: "roster".to_owned(),
+        file: "roster.csv".to_owned(),
+        source: None,
+        on: Some(today()),
+        by: "local-operator".to_owned(),
+        at: 1_748_600_000_000_000,
+        read: 31,
+        created: 30,
+        updated: 0,
+        unchanged: 0,
+        rejected: 1,
+        undone_at,
+    }
+}
+
+fn profile(l: Locale) -> Profile {
+    let b = board(l);
+    let standing = |r: Report| Standing { rule: r.rule.clone(), row: r.rows[1].clone() };
+    let from = today().plus(-400);
+    let held = |n: u128, platform, handle: Option<&str>, age: i32| {
+        let readings: Vec<Kept> = (0..50)
+            .map(|i| {
+                let account: AccountId = id(n);
+                let count = (i % 9 != 4).then(|| Count::floor_3sf(9_000 + i64::from(50 - i) * 70));
+                Kept { account, reading: reading(age + i * 7, count), following: None, posts: None }
+            })
+            .rev()
+            .collect();
+        let names: Vec<(Span, String)> = handle
+            .into_iter()
+            .flat_map(|h| {
+                let half = today().plus(-100);
+                [(Span { from, until: half }, "namuna.purana".to_owned()), (Span::since(half), h.to_owned())]
+            })
+            .collect();
+        let holding = Holding { person: id(2), owner: Owner::Party, declared: false };
+        Held {
+            owner: Owner::Party,
+            account: Account {
+                id: id(n),
+                platform,
+                platform_id: None,
+                handles: Timeline::new(names),
+                holdings: Timeline::new(vec![(Span::since(from), holding)]),
+            },
+            current: readings.last().cloned(),
+            origin: (age == 0).then(|| import(None)),
+            readings,
+        }
+    };
+    let accounts =
+        vec![held(201, Platform::Facebook, Some("namuna.ek"), 0), held(202, Platform::X, None, 40)];
+    let row = &b.report.rows[1];
+    Profile {
+        person: id(2),
+        names: row.names.clone(),
+        on: today(),
+        offices: vec![(row.office.clone(), row.area.clone())],
+        weeks: (0..20)
+            .rev()
+            .map(|w| (today().plus(-7 * w), Count::exact(12_000 - i64::from(w) * 90).into()))
+            .collect(),
+        ever: accounts.iter().map(|h| h.account.clone()).collect(),
+        accounts,
+        absent: vec![Platform::Youtube],
+        standings: std::iter::once(b.report).chain(b.others).map(standing).collect(),
+    }
+}
+
+fn place(l: Locale) -> Place {
+    let b = board(l);
+    let roll = |n: i64, doubt: Option<&str>| Roll {
+        n,
+        as_of: Day::ymd(2023, 10, 4).unwrap(),
+        male: Some(n / 2),
+        female: Some(n - n / 2),
+        third_gender: None,
+        source: "CEO".to_owned(),
+        doubt: doubt.map(str::to_owned),
+    };
+    Place {
+        area: seat(l, 1),
+        on: today(),
+        aliases: vec!["Devapur".to_owned()],
+        above: vec![seat(l, 2)],
+        groups: vec![seat(l, 2)],
+        parts: (0..90)
+            .map(|_| seat(l, 2))
+            .chain([Area {
+                identity: Identity { kind: AreaKind::Mandal, ..seat(l, 2).identity },
+                ..seat(l, 2)
+            }])
+            .collect(),
+        below: vec![(AreaKind::Mandal, 4), (AreaKind::Booth, 281)],
+        rolls: vec![roll(243_743, Some("sum;approx;ratio;change;above_parent")), roll(231_004, None)],
+        holders: vec![b.report.rows[0].clone()],
+        vacant: b.report.vacant,
+    }
+}

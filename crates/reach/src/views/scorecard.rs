@@ -11,7 +11,6 @@ use super::{Links, area_link, short_bounds, short_day, verdict};
 use crate::dashboard::Key;
 use crate::messages as m;
 use crate::report::{Report, ReportRow, VacantRow};
-use crate::rules::missing::Missing;
 use crate::rules::verdict::Flag;
 use crate::sentences as say;
 
@@ -25,12 +24,13 @@ pub(crate) fn scorecard(l: Locale, here: &Here, r: &Report, rows: &[&ReportRow],
         Column::number(m::col_needed(l)).sorted_by(Key::Needed.name()),
         Column::number(m::col_sum(l)).sorted_by(Key::Sum.name()),
         Column::number(m::col_largest(l)).sorted_by(Key::Largest.name()),
-        Column::number(m::measure_reach(l)).sorted_by(Key::Reach.name()),
+        Column::number(m::col_reach(l)).sorted_by(Key::Reach.name()),
         Column::number(m::col_share(l)).sorted_by(Key::Share.name()),
         Column::text(m::col_growth(l)).sorted_by(Key::Growth.name()),
         Column::text(m::col_notes(l)),
     ];
-    let caption = m::list_caption(l, rows.len(), r.rows.len());
+    let all = r.rows.len();
+    let caption = m::list_caption(l, rows.len(), all, m::people(l, r.asked.role.name(), all));
     let cells = rows.iter().map(|x| row(l, r, x, links)).collect();
     html! { div.scroll { (table(l, here, &Table::new(caption, columns, cells).sorted(Sort::asked(here)))) } }
 }
@@ -98,24 +98,23 @@ pub(crate) fn gaps(l: Locale, rows: &[ReportRow], links: Links) -> Markup {
     if all.is_empty() {
         return html! { p { (m::gaps_none(l)) } };
     }
-    let columns =
-        vec![Column::text(m::gap_what(l)), Column::text(m::gap_whose(l)), Column::text(m::gap_who(l))];
-    let cells = |(what, whose): &(Missing, Vec<usize>)| {
-        vec![
-            html! { (say::gap(*what, l)) },
-            html! { details.whose {
-                summary { (m::gap_people(l, whose.len())) }
-                @for x in whose.iter().take(NAMES).filter_map(|i| rows.get(*i)) {
-                    a href=(links.person(x.person)) { (x.names.get(l)) } " "
-                }
-                @if whose.len() > NAMES { "…" }
-            } },
-            html! { (say::who_can_say(*what, l)) },
-        ]
-    };
-    let shown = all.iter().take(GAPS).map(cells).collect();
     html! {
-        (table(l, &Here::default(), &Table::new(m::gaps_caption(l), columns, shown)))
+        ul.plain.gaps {
+            @for (what, whose) in all.iter().take(GAPS) {
+                li { details.whose {
+                    summary { span {
+                        strong { (say::gap(*what, l)) } ": "
+                        (m::gap_line(l, m::gap_people(l, whose.len()), say::who_can_say(*what, l)))
+                    } }
+                    p {
+                        @for x in whose.iter().take(NAMES).filter_map(|i| rows.get(*i)) {
+                            a href=(links.person(x.person)) { (x.names.get(l)) } " "
+                        }
+                        @if whose.len() > NAMES { "…" }
+                    }
+                } }
+            }
+        }
         @if all.len() > GAPS { p { small { (m::gaps_more(l, all.len() - GAPS)) } } }
     }
 }

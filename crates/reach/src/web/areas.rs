@@ -46,7 +46,8 @@ const LONGEST: usize = 100;
 async fn results(visit: &Visit) -> Result<Content, Refusal> {
     let l = visit.l;
     let on = day(&visit.here, visit.today())?;
-    let asked: String = visit.here.value("q").unwrap_or_default().replace('\0', "").trim().chars().take(LONGEST).collect();
+    let asked: String =
+        visit.here.value("q").unwrap_or_default().replace('\0', "").trim().chars().take(LONGEST).collect();
     let links = visit.links(on);
     let found = match asked.is_empty() {
         true => None,
@@ -75,7 +76,9 @@ mod tests {
     async fn an_area_shows_its_place_its_electors_and_its_people(db: Db) {
         let site = Site::full(db).await;
         let page = site.page("/areas/NP-AC-001?lang=hi").await;
-        for wanted in ["देवपुर (1)", "/areas/NP-OD-01", "/areas/NP-PC-1", "2,00,000", "4 अक्टूबर 2023", "नमूना देवी", "लक्ष्य"] {
+        for wanted in
+            ["देवपुर (1)", "/areas/NP-OD-01", "/areas/NP-PC-1", "2,00,000", "4 अक्टूबर 2023", "नमूना देवी", "लक्ष्य"]
+        {
             assert!(page.contains(wanted), "{wanted}: {page}");
         }
         // A number that looks wrong is shown with the doubt in words.
@@ -95,9 +98,19 @@ mod tests {
     #[both]
     async fn a_search_finds_by_code_number_name_and_likeness(db: Db) {
         let site = Site::full(db).await;
-        for (asked, code) in [("np-ac-002", "NP-AC-002"), ("002", "NP-AC-002"), ("२", "NP-AC-002"), ("रामगढ़", "NP-AC-002"), ("Barkheda", "NP-AC-003")] {
+        for (asked, code) in [
+            ("np-ac-002", "NP-AC-002"),
+            ("002", "NP-AC-002"),
+            ("२", "NP-AC-002"),
+            ("रामगढ़", "NP-AC-002"),
+            ("Barkheda", "NP-AC-003"),
+        ] {
             let (status, headers) = site.head(&format!("/areas?q={}", ui::here::segment(asked))).await;
-            assert_eq!((status, headers["location"].to_str().unwrap()), (StatusCode::SEE_OTHER, format!("/areas/{code}").as_str()), "{asked}");
+            assert_eq!(
+                (status, headers["location"].to_str().unwrap()),
+                (StatusCode::SEE_OTHER, format!("/areas/{code}").as_str()),
+                "{asked}"
+            );
         }
         // The number of a seat and of a Lok Sabha seat; nothing is guessed.
         let page = site.page("/areas?q=1&lang=en").await;

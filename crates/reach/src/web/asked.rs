@@ -97,7 +97,9 @@ mod tests {
         assert_eq!((a.on.to_string().as_str(), a.role), ("2025-05-30", Some(Role::Mla)));
         assert_eq!((a.verdict, a.order), (Some(Verdict::NotMet), Some((Key::Share, true))));
         assert_eq!(a.rule.as_deref(), Some("x"));
-        for (query, name) in [("role=king", "role"), ("on=soon", "on"), ("sort=x", "sort"), ("verdict=good", "verdict")] {
+        for (query, name) in
+            [("role=king", "role"), ("on=soon", "on"), ("sort=x", "sort"), ("verdict=good", "verdict")]
+        {
             let Err(Refusal::Told(kind, text, _)) = read(query) else { panic!("{query}") };
             assert_eq!(kind.status(), 422);
             assert!(text.hi.contains(name) && text.en.contains(name), "{query}");

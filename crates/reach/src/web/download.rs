@@ -15,7 +15,8 @@ pub(super) async fn csv(visit: Visit) -> Response {
 
 /// For a spreadsheet.
 pub(super) async fn xlsx(visit: Visit) -> Response {
-    answer(&visit, Format::Xlsx, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").await
+    answer(&visit, Format::Xlsx, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        .await
 }
 
 /// For a script. What goes wrong is told to a script too.
@@ -27,7 +28,8 @@ async fn answer(visit: &Visit, format: Format, extension: &str, kind: &'static s
     match file(visit, format).await {
         Ok((bytes, name)) => {
             let disposition = format!("attachment; filename=\"{name}.{extension}\"");
-            let mut response = ([(header::CONTENT_TYPE, HeaderValue::from_static(kind))], bytes).into_response();
+            let mut response =
+                ([(header::CONTENT_TYPE, HeaderValue::from_static(kind))], bytes).into_response();
             if let Ok(value) = HeaderValue::from_str(&disposition) {
                 response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
             }
@@ -60,7 +62,8 @@ mod tests {
     #[both]
     async fn the_files_hold_exactly_the_rows_of_the_page(db: Db) {
         let site = Site::full(db).await;
-        let (headers, bytes) = site.file("/report/reach.csv?role=mla&verdict=met&sort=electors&lang=en").await;
+        let (headers, bytes) =
+            site.file("/report/reach.csv?role=mla&verdict=met&sort=electors&lang=en").await;
         assert!(bytes.starts_with("\u{feff}".as_bytes()), "Excel needs the mark to show Hindi");
         assert_eq!(headers["content-type"], "text/csv; charset=utf-8");
         assert_eq!(headers["content-disposition"], "attachment; filename=\"reach-mla-2026-11-22.csv\"");

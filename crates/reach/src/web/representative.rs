@@ -20,7 +20,8 @@ pub(super) async fn show(visit: Visit, Path(person): Path<String>) -> Response {
 
 async fn content(visit: &Visit, person: &str) -> Result<Content, Refusal> {
     let l = visit.l;
-    let unknown = || Refusal::Told(Kind::NotFound, both(m::person_unknown), vec![("/".to_owned(), both(m::to_list))]);
+    let unknown =
+        || Refusal::Told(Kind::NotFound, both(m::person_unknown), vec![("/".to_owned(), both(m::to_list))]);
     let person: PersonId = person.parse().map_err(|_| unknown())?;
     let on = day(&visit.here, visit.today())?;
     let mut ctx = visit.read().await?;

@@ -113,13 +113,17 @@ impl Site {
     pub async fn person(&self, name_hi: &str) -> PersonId {
         let mut ctx = self.desk.read().await;
         let as_of = ctx.present();
-        let names: HashMap<_, _> = register::store::names(&mut ctx.tx, as_of).await.unwrap().into_iter().collect();
+        let names: HashMap<_, _> =
+            register::store::names(&mut ctx.tx, as_of).await.unwrap().into_iter().collect();
         ctx.rollback().await.unwrap();
         *names.iter().find(|(_, n)| n.name_hi.as_deref() == Some(name_hi)).unwrap().0
     }
 
     async fn ask(&self, uri: &str) -> (StatusCode, HeaderMap, Vec<u8>) {
-        let uri: String = uri.chars().map(|c| if c.is_ascii() { c.to_string() } else { ui::here::segment(&c.to_string()) }).collect();
+        let uri: String = uri
+            .chars()
+            .map(|c| if c.is_ascii() { c.to_string() } else { ui::here::segment(&c.to_string()) })
+            .collect();
         let request = Request::get(uri).body(Body::empty()).unwrap();
         let response = self.app.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
