@@ -4,11 +4,12 @@ PROGRAM := $(or $(CARGO_TARGET_DIR),target)/release/sangathan
 TESTS   := $(if $(shell command -v cargo-nextest),cargo nextest run,cargo test --lib --bins --tests --examples)
 
 .NOTPARALLEL:
-.PHONY: help demo test check web needs clean
+.PHONY: help demo test bench check web needs clean
 
 help:
 	@echo "make demo    build everything, make a sample organisation, serve it"
 	@echo "make test    install what the tests need (Debian, Ubuntu), run all of them"
+	@echo "make bench   measure against peers, print ratios"
 	@echo "make check   formatting, lints, messages, layers, licences"
 	@echo "make web     only the browser side"
 	@echo "make clean   remove what was built"
@@ -24,6 +25,9 @@ test: web
 	cargo test --workspace --doc
 	npm --prefix web run check
 	npm --prefix web run --if-present test
+
+bench: web
+	tools/bench
 
 check: web
 	cargo fmt --all --check

@@ -40,7 +40,16 @@ impl Ctx {
 
 /// Up to `limit` lines of the trail after line `after`.
 pub async fn trail(tx: &mut Tx, after: i64, limit: i64) -> Result<Vec<Entry>> {
-    let found: Vec<(i64, i64, String, String, String, String, Option<String>)> = rows!(tx, LIST, after, limit)?;
-    let entry = |(seq, at, actor, role, action, object, reason)| Entry { seq, at, actor, role, action, object, reason };
+    let found: Vec<(i64, i64, String, String, String, String, Option<String>)> =
+        rows!(tx, LIST, after, limit)?;
+    let entry = |(seq, at, actor, role, action, object, reason)| Entry {
+        seq,
+        at,
+        actor,
+        role,
+        action,
+        object,
+        reason,
+    };
     Ok(found.into_iter().map(entry).collect())
 }

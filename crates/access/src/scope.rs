@@ -50,7 +50,9 @@ mod tests {
         let all = Scope::everywhere();
         assert!(all.covers(&a) && all.covers(&b));
         let only_a = all.under(&a);
-        assert!(only_a.covers(&a) && only_a.covers(&a.child(9)) && !only_a.covers(&b) && !only_a.covers(&state));
+        assert!(
+            only_a.covers(&a) && only_a.covers(&a.child(9)) && !only_a.covers(&b) && !only_a.covers(&state)
+        );
         assert!(!only_a.under(&b).covers(&b));
         assert_eq!(only_a.under(&state), only_a);
     }

@@ -128,16 +128,22 @@ impl Book {
     }
 
     /// The account with this id or, on `day`, this handle.
-    pub fn find(&self, platform: Platform, id: Option<&str>, handle: Option<&str>, day: Day) -> Option<AccountId> {
+    pub fn find(
+        &self,
+        platform: Platform,
+        id: Option<&str>,
+        handle: Option<&str>,
+        day: Day,
+    ) -> Option<AccountId> {
         if let Some(found) = id.and_then(|id| self.by_id.get(&(platform, id.to_owned()))) {
             return Some(*found);
         }
         let key = platform.handle_key(handle?);
         let all = self.by_handle.get(&(platform, key.clone()))?;
         let called = |a: &&AccountId| {
-            self.accounts.get(a).is_some_and(|a| {
-                a.handles.on(day).is_some_and(|(_, h)| platform.handle_key(h) == key)
-            })
+            self.accounts
+                .get(a)
+                .is_some_and(|a| a.handles.on(day).is_some_and(|(_, h)| platform.handle_key(h) == key))
         };
         // On that day if any; else an account that bore the handle only at another time, if it is the only one.
         all.iter().find(called).or(if all.len() == 1 { all.first() } else { None }).copied()
@@ -150,9 +156,10 @@ impl Book {
 
     fn touch(&mut self, id: AccountId) {
         if self.touched.insert(id)
-            && let Some(a) = self.accounts.get(&id) {
-                self.before.insert(id, a.clone());
-            }
+            && let Some(a) = self.accounts.get(&id)
+        {
+            self.before.insert(id, a.clone());
+        }
     }
 
     /// Takes in what a row says: finds, names or adds the account.
@@ -203,7 +210,8 @@ impl Book {
             let owner = a.holdings.on(s.on).or_else(|| a.holdings.last()).map(|h| h.1.owner);
             s.owner.is_none_or(|o| owner.is_none_or(|known| known == o || known == Owner::Unstated))
         };
-        let fitting: Vec<&Account> = all.iter().filter_map(|id| self.accounts.get(id)).filter(|a| of_owner(a)).collect();
+        let fitting: Vec<&Account> =
+            all.iter().filter_map(|id| self.accounts.get(id)).filter(|a| of_owner(a)).collect();
         let unidentified: Vec<&&Account> = fitting.iter().filter(|a| !a.identified()).collect();
         if s.handle.is_some() || s.platform_id.is_some() {
             // What was counted without a name until now gets its name.
@@ -223,7 +231,8 @@ impl Book {
                 if let [one] = exact[..] {
                     return Ok(Some(one.id));
                 }
-                let list = many.iter().filter_map(|a| a.handles.last().map(|h| h.1.as_str())).collect::<Vec<_>>();
+                let list =
+                    many.iter().filter_map(|a| a.handles.last().map(|h| h.1.as_str())).collect::<Vec<_>>();
                 Err(BookError::WhichOne(list.join(", ")))
             }
         }
@@ -243,9 +252,10 @@ impl Book {
             for other in self.by_handle.get(&key).cloned().unwrap_or_default() {
                 self.touch(other);
                 if let Some(o) = self.accounts.get_mut(&other)
-                    && o.handles.on(s.on).is_some_and(|(_, h)| s.platform.handle_key(h) == key.1) {
-                        o.handles.end(s.on);
-                    }
+                    && o.handles.on(s.on).is_some_and(|(_, h)| s.platform.handle_key(h) == key.1)
+                {
+                    o.handles.end(s.on);
+                }
             }
             name(&mut a, handle, s);
         }
@@ -272,7 +282,12 @@ impl Book {
     ///
     /// # Errors
     /// [`BookError::Known`] if an account is held there on that day.
-    pub fn confirm_none(&mut self, person: PersonId, platform: Platform, day: Day) -> Result<Change, BookError> {
+    pub fn confirm_none(
+        &mut self,
+        person: PersonId,
+        platform: Platform,
+        day: Day,
+    ) -> Result<Change, BookError> {
         let all = self.by_person.get(&(person, platform)).map_or(&[][..], Vec::as_slice);
         for a in all.iter().filter_map(|id| self.accounts.get(id)) {
             if a.holdings.on(day).is_some_and(|h| h.1.person == person) {
@@ -362,7 +377,8 @@ fn hold(a: &mut Account, s: &Seen) {
                 let until = if stated.until == Day::MAX { span.until } else { stated.until };
                 let wanted = Span { from: span.from.min(stated.from), until };
                 if wanted != span || new != h {
-                    a.holdings = Timeline::new(a.holdings.facts().iter().filter(|f| f.0 != span).cloned().collect());
+                    a.holdings =
+                        Timeline::new(a.holdings.facts().iter().filter(|f| f.0 != span).cloned().collect());
                     a.holdings.lay(wanted, new);
                 }
             } else {

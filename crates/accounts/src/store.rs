@@ -37,7 +37,8 @@ const IDENTITIES: &str =
     "SELECT account_id, platform_id FROM accounts_identity WHERE known_from <= $1 AND known_until > $1";
 const HANDLES: &str = "SELECT account_id, handle, from_day, until_day FROM accounts_handle
     WHERE known_from <= $1 AND known_until > $1";
-const HOLDINGS: &str = "SELECT account_id, person_id, owner, declared, from_day, until_day FROM accounts_holding
+const HOLDINGS: &str =
+    "SELECT account_id, person_id, owner, declared, from_day, until_day FROM accounts_holding
     WHERE known_from <= $1 AND known_until > $1";
 
 /// Every account with its history, as it was known. Accounts that nobody is believed to hold are left out.
@@ -84,7 +85,12 @@ pub async fn absences(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<Absence>> {
     found
         .into_iter()
         .map(|(person, name, by, from, until)| {
-            Ok(Absence { person: person.into(), platform: platform(&name, person)?, by, span: span(from, until) })
+            Ok(Absence {
+                person: person.into(),
+                platform: platform(&name, person)?,
+                by,
+                span: span(from, until),
+            })
         })
         .collect()
 }
@@ -98,7 +104,8 @@ pub async fn add_account(tx: &mut Tx, a: &Account) -> db::Result<u64> {
 
 const CLOSE_IDENTITY: &str = "UPDATE accounts_identity SET known_until = $1, closed_by = $2
     WHERE account_id = $3 AND known_until = 9223372036854775807";
-const ADD_IDENTITY: &str = "INSERT INTO accounts_identity (account_id, platform_id, known_from, known_until, import_no)
+const ADD_IDENTITY: &str =
+    "INSERT INTO accounts_identity (account_id, platform_id, known_from, known_until, import_no)
     VALUES ($1, $2, $3, $4, $5)";
 
 /// Says which id the platform gave an account.
@@ -139,8 +146,17 @@ pub async fn close_holding(tx: &mut Tx, id: AccountId, h: &(Span, Holding), stam
 pub async fn add_holding(tx: &mut Tx, id: AccountId, h: &(Span, Holding), stamp: Stamp) -> db::Result<u64> {
     let (from, until, who) = (h.0.from.number(), h.0.until.number(), &h.1);
     exec!(
-        tx, ADD_HOLDING, who.person.uuid(), id.uuid(), who.owner.name(), i32::from(who.declared), from, until,
-        stamp.known_from, FOREVER, stamp.import_no
+        tx,
+        ADD_HOLDING,
+        who.person.uuid(),
+        id.uuid(),
+        who.owner.name(),
+        i32::from(who.declared),
+        from,
+        until,
+        stamp.known_from,
+        FOREVER,
+        stamp.import_no
     )
 }
 
@@ -157,7 +173,15 @@ pub async fn set_absence(tx: &mut Tx, a: &Absence, stamp: Stamp) -> db::Result<(
     if a.span.from < a.span.until {
         let until = a.span.until.number();
         exec!(
-            tx, ADD_ABSENCE, person.uuid(), name, a.by.as_str(), from, until, stamp.known_from, FOREVER,
+            tx,
+            ADD_ABSENCE,
+            person.uuid(),
+            name,
+            a.by.as_str(),
+            from,
+            until,
+            stamp.known_from,
+            FOREVER,
             stamp.import_no
         )?;
     }

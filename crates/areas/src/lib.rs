@@ -9,7 +9,7 @@ mod plan;
 pub mod resolve;
 pub mod rules;
 pub mod store;
-pub mod timeline;
 mod system;
+pub mod timeline;
 
 pub use system::Areas;

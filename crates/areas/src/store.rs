@@ -61,7 +61,8 @@ macro_rules! by_kind {
     };
 }
 
-const IDENTITIES: &str = "SELECT id, no, kind, code, number FROM areas_area WHERE ($1 = '' OR kind = $1) ORDER BY no";
+const IDENTITIES: &str =
+    "SELECT id, no, kind, code, number FROM areas_area WHERE ($1 = '' OR kind = $1) ORDER BY no";
 const BELIEVED: ByKind = by_kind!("SELECT id, no, kind, code, number FROM areas_area a WHERE ", "
     AND EXISTS (SELECT 1 FROM areas_place p WHERE p.area_id = a.id AND p.known_until = 9223372036854775807) ORDER BY no");
 
@@ -71,13 +72,20 @@ pub async fn identities(tx: &mut Tx, kind: Option<AreaKind>) -> db::Result<Vec<I
     found.into_iter().map(identity).collect()
 }
 
-const NAMES: ByKind = by_kind!("SELECT p.area_id, p.parent_id, p.name_hi, p.name_en, p.from_day, p.until_day
+const NAMES: ByKind = by_kind!(
+    "SELECT p.area_id, p.parent_id, p.name_hi, p.name_en, p.from_day, p.until_day
     FROM areas_place p JOIN areas_area a ON a.id = p.area_id
-    WHERE p.known_until = 9223372036854775807 AND ", "");
-const ALIAS_NAMES: ByKind = by_kind!("SELECT s.area_id, s.alias, s.from_day, s.until_day
+    WHERE p.known_until = 9223372036854775807 AND ",
+    ""
+);
+const ALIAS_NAMES: ByKind = by_kind!(
+    "SELECT s.area_id, s.alias, s.from_day, s.until_day
     FROM areas_alias s JOIN areas_area a ON a.id = s.area_id
-    WHERE s.known_until = 9223372036854775807 AND ", "");
-const GROUPS_OF: &str = "SELECT m.area_id, m.group_id FROM areas_member m WHERE m.known_until = 9223372036854775807";
+    WHERE s.known_until = 9223372036854775807 AND ",
+    ""
+);
+const GROUPS_OF: &str =
+    "SELECT m.area_id, m.group_id FROM areas_member m WHERE m.known_until = 9223372036854775807";
 const TREE: &str = "SELECT p.area_id, p.parent_id FROM areas_place p
     WHERE p.known_until = 9223372036854775807 AND p.parent_id IS NOT NULL";
 
@@ -86,7 +94,8 @@ pub async fn names(
     tx: &mut Tx,
     kinds: &[AreaKind],
 ) -> db::Result<(Vec<Identity>, Vec<(AreaId, AreaId)>, Vec<Called>)> {
-    let wanted: Vec<&str> = if kinds.is_empty() { vec![""] } else { kinds.iter().map(|k| k.name()).collect() };
+    let wanted: Vec<&str> =
+        if kinds.is_empty() { vec![""] } else { kinds.iter().map(|k| k.name()).collect() };
     let (mut all, mut called) = (Vec::new(), Vec::new());
     type NameRow = (Uuid, Option<Uuid>, Option<String>, Option<String>, i32, i32);
     for kind in wanted {
@@ -126,7 +135,13 @@ pub async fn places(tx: &mut Tx) -> db::Result<HashMap<AreaId, Vec<Dated<Place>>
     let found: Vec<PlaceRow> = rows!(tx, ALL_PLACES)?;
     let mut all: HashMap<AreaId, Vec<Dated<Place>>> = HashMap::new();
     for (id, parent, path, name_hi, name_en, reserved, from, until) in found {
-        let place = Place { parent: parent.map(Into::into), path: AreaPath::stored(path), name_hi, name_en, reserved };
+        let place = Place {
+            parent: parent.map(Into::into),
+            path: AreaPath::stored(path),
+            name_hi,
+            name_en,
+            reserved,
+        };
         all.entry(id.into()).or_default().push((span(from, until), place));
     }
     Ok(all)
@@ -141,7 +156,10 @@ pub async fn members(tx: &mut Tx) -> db::Result<Vec<(AreaId, AreaId, Span)>> {
 /// Every alias that is believed now: (area, folded, as written, span).
 pub async fn aliases(tx: &mut Tx) -> db::Result<Vec<(AreaId, String, String, Span)>> {
     let found: Vec<(Uuid, String, String, i32, i32)> = rows!(tx, ALL_ALIASES)?;
-    Ok(found.into_iter().map(|(a, folded, alias, from, until)| (a.into(), folded, alias, span(from, until))).collect())
+    Ok(found
+        .into_iter()
+        .map(|(a, folded, alias, from, until)| (a.into(), folded, alias, span(from, until)))
+        .collect())
 }
 
 /// The last serial number given out.
@@ -177,8 +195,17 @@ pub async fn rekind(tx: &mut Tx, area: &Identity) -> db::Result<u64> {
 /// Adds facts about places.
 pub async fn add_places(tx: &mut Tx, new: &[(AreaId, Dated<Place>)], stamp: Stamp) -> db::Result<()> {
     let columns = &[
-        "area_id", "parent_id", "path", "name_hi", "name_en", "reserved", "from_day", "until_day", "known_from",
-        "known_until", "import_no",
+        "area_id",
+        "parent_id",
+        "path",
+        "name_hi",
+        "name_en",
+        "reserved",
+        "from_day",
+        "until_day",
+        "known_from",
+        "known_until",
+        "import_no",
     ];
     let mut load = Load::begin(tx, Target { table: "areas_place", columns }).await?;
     for (id, (s, p)) in new {
@@ -233,7 +260,13 @@ pub async fn add_members(tx: &mut Tx, new: &[(AreaId, AreaId, Span)], stamp: Sta
 }
 
 /// Ends the belief in a membership.
-pub async fn close_member(tx: &mut Tx, area: AreaId, group: AreaId, from: Day, stamp: Stamp) -> db::Result<u64> {
+pub async fn close_member(
+    tx: &mut Tx,
+    area: AreaId,
+    group: AreaId,
+    from: Day,
+    stamp: Stamp,
+) -> db::Result<u64> {
     exec!(tx, CLOSE_MEMBER, stamp.known_from, stamp.import_no, area.uuid(), group.uuid(), from.number())
 }
 
@@ -263,7 +296,13 @@ pub async fn add_aliases(tx: &mut Tx, new: &[(AreaId, String, Span)], stamp: Sta
 }
 
 /// Ends the belief in an alias.
-pub async fn close_alias(tx: &mut Tx, area: AreaId, folded: &str, from: Day, stamp: Stamp) -> db::Result<u64> {
+pub async fn close_alias(
+    tx: &mut Tx,
+    area: AreaId,
+    folded: &str,
+    from: Day,
+    stamp: Stamp,
+) -> db::Result<u64> {
     exec!(tx, CLOSE_ALIAS, stamp.known_from, stamp.import_no, area.uuid(), folded, from.number())
 }
 
@@ -285,8 +324,17 @@ pub async fn all_electors(tx: &mut Tx) -> db::Result<Vec<(AreaId, Electors)>> {
 /// Adds numbers of electors.
 pub async fn add_electors(tx: &mut Tx, new: &[(AreaId, Electors)], stamp: Stamp) -> db::Result<()> {
     let columns = &[
-        "area_id", "as_of", "electors", "male", "female", "third_gender", "source", "doubt", "known_from",
-        "known_until", "import_no",
+        "area_id",
+        "as_of",
+        "electors",
+        "male",
+        "female",
+        "third_gender",
+        "source",
+        "doubt",
+        "known_from",
+        "known_until",
+        "import_no",
     ];
     let mut load = Load::begin(tx, Target { table: "areas_electors", columns }).await?;
     for (id, e) in new {
@@ -317,12 +365,15 @@ pub async fn close_electors(tx: &mut Tx, id: AreaId, as_of: Day, stamp: Stamp) -
     exec!(tx, CLOSE_ELECTORS, stamp.known_from, stamp.import_no, id.uuid(), as_of.number())
 }
 
-const AREAS: ByKind = by_kind!("SELECT a.id, a.no, a.kind, a.code, a.number,
+const AREAS: ByKind = by_kind!(
+    "SELECT a.id, a.no, a.kind, a.code, a.number,
         p.parent_id, p.path, p.name_hi, p.name_en, p.reserved
     FROM areas_area a JOIN areas_place p ON p.area_id = a.id
-    WHERE ", " AND p.path >= $2 AND p.path < $3
+    WHERE ",
+    " AND p.path >= $2 AND p.path < $3
       AND p.from_day <= $4 AND p.until_day > $4 AND p.known_from <= $5 AND p.known_until > $5
-    ORDER BY a.kind, a.number, a.code");
+    ORDER BY a.kind, a.number, a.code"
+);
 
 #[derive(sqlx::FromRow)]
 struct AreaRow {
@@ -341,7 +392,8 @@ struct AreaRow {
 /// The areas of a kind (or all) inside the scope, as they were.
 pub async fn areas(tx: &mut Tx, scope: &Scope, as_of: AsOf, kind: Option<AreaKind>) -> db::Result<Vec<Area>> {
     let kind = kind.map_or("", AreaKind::name);
-    let found: Vec<AreaRow> = rows!(tx, AREAS.of(kind), kind, scope.low(), scope.high(), as_of.day.number(), as_of.known)?;
+    let found: Vec<AreaRow> =
+        rows!(tx, AREAS.of(kind), kind, scope.low(), scope.high(), as_of.day.number(), as_of.known)?;
     found.into_iter().map(area).collect()
 }
 
@@ -365,11 +417,14 @@ pub async fn members_on(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<(AreaId, Are
     Ok(found.into_iter().map(|(g, a)| (g.into(), a.into())).collect())
 }
 
-const ELECTORS_ON: ByKind = by_kind!("SELECT e.area_id, e.as_of, e.electors, e.male, e.female, e.third_gender, e.source, e.doubt
+const ELECTORS_ON: ByKind = by_kind!(
+    "SELECT e.area_id, e.as_of, e.electors, e.male, e.female, e.third_gender, e.source, e.doubt
     FROM areas_electors e JOIN areas_area a ON a.id = e.area_id
-    WHERE ", " AND e.as_of <= $2 AND ($3 = 0 OR e.as_of = $2)
+    WHERE ",
+    " AND e.as_of <= $2 AND ($3 = 0 OR e.as_of = $2)
       AND e.known_from <= $4 AND e.known_until > $4
-    ORDER BY e.area_id, e.as_of");
+    ORDER BY e.area_id, e.as_of"
+);
 
 /// The electors of the areas of a kind (or all): the latest roll on or before the day, or the roll of exactly `roll`.
 pub async fn electors_on(

@@ -76,8 +76,6 @@ impl Day {
     }
 }
 
-
-
 fn india() -> Offset {
     // A fixed offset: India has kept UTC+5:30 without daylight saving time since 1945.
     Offset::from_seconds(5 * 3600 + 1800).unwrap_or(Offset::UTC)

@@ -37,7 +37,9 @@ pub mod uuid {
 macro_rules! typed_id {
     ($name:ident, $what:literal) => {
         #[doc = concat!("The id of ", $what, ": a UUIDv7.")]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+        )]
         #[serde(transparent)]
         pub struct $name($crate::uuid::Uuid);
 

@@ -27,7 +27,10 @@ pub async fn write(db: &Db, file: &Path) -> Result<Verified> {
     let target = file.to_str().ok_or_else(|| DbError::Other("the file name is not valid Unicode".into()))?;
     // VACUUM INTO copies one committed state, while writers go on. It cannot run in a transaction, and a connection
     // that is marked query_only refuses it although the source is only read: so a connection of its own.
-    let mut c = sqlx::SqliteConnection::connect_with(&readers.connect_options().as_ref().clone().pragma("query_only", "off")).await?;
+    let mut c = sqlx::SqliteConnection::connect_with(
+        &readers.connect_options().as_ref().clone().pragma("query_only", "off"),
+    )
+    .await?;
     sqlx::query("VACUUM INTO $1").bind(target).execute(&mut c).await?;
     c.close().await?;
     let copy = verify(file).await?;
@@ -37,7 +40,9 @@ pub async fn write(db: &Db, file: &Path) -> Result<Verified> {
     tx.rollback().await?;
     for ((table, copied), (_, present)) in copy.tables.iter().zip(&now) {
         if copied > present {
-            return Err(DbError::Other(format!("the copy holds {copied} rows of {table}, the original {present}")));
+            return Err(DbError::Other(format!(
+                "the copy holds {copied} rows of {table}, the original {present}"
+            )));
         }
     }
     Ok(copy)

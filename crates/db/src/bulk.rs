@@ -64,8 +64,17 @@ pub struct Load<'t> {
 }
 
 enum LoadKind<'t> {
-    Sqlite { c: &'t mut sqlx::SqliteConnection, sql: String, arguments: SqliteArguments, waiting: usize, per: usize },
-    Postgres { copy: PgCopyIn<&'t mut PgConnection>, buffer: String },
+    Sqlite {
+        c: &'t mut sqlx::SqliteConnection,
+        sql: String,
+        arguments: SqliteArguments,
+        waiting: usize,
+        per: usize,
+    },
+    Postgres {
+        copy: PgCopyIn<&'t mut PgConnection>,
+        buffer: String,
+    },
 }
 
 impl<'t> Load<'t> {
@@ -84,7 +93,10 @@ impl<'t> Load<'t> {
             }
             Tx::Postgres(t) => {
                 let sql = format!("COPY {} ({}) FROM STDIN", target.table, target.columns.join(", "));
-                LoadKind::Postgres { copy: (**t).copy_in_raw(&sql).await?, buffer: String::with_capacity(CHUNK + 4096) }
+                LoadKind::Postgres {
+                    copy: (**t).copy_in_raw(&sql).await?,
+                    buffer: String::with_capacity(CHUNK + 4096),
+                }
             }
         };
         Ok(Load { target, rows: 0, kind })
@@ -103,7 +115,9 @@ impl<'t> Load<'t> {
                 if *waiting == *per {
                     *waiting = 0;
                     let full = std::mem::take(arguments);
-                    sqlx::query_with::<Sqlite, _>(AssertSqlSafe(sql.as_str()), full).execute(&mut **c).await?;
+                    sqlx::query_with::<Sqlite, _>(AssertSqlSafe(sql.as_str()), full)
+                        .execute(&mut **c)
+                        .await?;
                 }
             }
             LoadKind::Postgres { copy, buffer } => {
@@ -123,7 +137,10 @@ impl<'t> Load<'t> {
             LoadKind::Sqlite { c, arguments, waiting, .. } => {
                 if waiting > 0 {
                     let sql = statement(&self.target, waiting);
-                    sqlx::query_with::<Sqlite, _>(AssertSqlSafe(sql), arguments).persistent(false).execute(c).await?;
+                    sqlx::query_with::<Sqlite, _>(AssertSqlSafe(sql), arguments)
+                        .persistent(false)
+                        .execute(c)
+                        .await?;
                 }
             }
             LoadKind::Postgres { mut copy, buffer } => {

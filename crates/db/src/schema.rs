@@ -22,14 +22,12 @@ const OWN: &str = "access_ accounts_ areas_ intake_ reach_ register_";
 /// All columns of our tables, sorted.
 pub async fn columns(tx: &mut Tx) -> Result<Vec<Column>> {
     let raw: Vec<(String, String, String, i64)> = match tx {
-        Tx::Sqlite(t) => {
-            sqlx::query_as(
-                "SELECT m.name, p.name, lower(p.type), CASE WHEN p.\"notnull\" = 0 AND p.pk = 0 THEN 1 ELSE 0 END
+        Tx::Sqlite(t) => sqlx::query_as(
+            "SELECT m.name, p.name, lower(p.type), CASE WHEN p.\"notnull\" = 0 AND p.pk = 0 THEN 1 ELSE 0 END
                  FROM sqlite_master m JOIN pragma_table_info(m.name) p WHERE m.type = 'table'",
-            )
-            .fetch_all(&mut **t)
-            .await?
-        }
+        )
+        .fetch_all(&mut **t)
+        .await?,
         Tx::Postgres(t) => {
             sqlx::query_as(
                 "SELECT table_name::text, column_name::text, lower(data_type)::text,
@@ -43,7 +41,12 @@ pub async fn columns(tx: &mut Tx) -> Result<Vec<Column>> {
     let mut all: Vec<Column> = raw
         .into_iter()
         .filter(|(table, ..)| OWN.split(' ').any(|p| table.starts_with(p)))
-        .map(|(table, name, kind, nullable)| Column { table, name, family: family(&kind), nullable: nullable != 0 })
+        .map(|(table, name, kind, nullable)| Column {
+            table,
+            name,
+            family: family(&kind),
+            nullable: nullable != 0,
+        })
         .collect();
     all.sort();
     Ok(all)
@@ -66,7 +69,8 @@ pub async fn row_counts(tx: &mut Tx) -> Result<Vec<(String, i64)>> {
     for table in tables {
         // Table names come from the catalogue and carry one of our prefixes.
         let sql = format!("SELECT count(*) FROM {table}");
-        let n: i64 = on!(tx, |c| sqlx::query(AssertSqlSafe(sql)).fetch_one(c).await.and_then(|r| r.try_get(0)))?;
+        let n: i64 =
+            on!(tx, |c| sqlx::query(AssertSqlSafe(sql)).fetch_one(c).await.and_then(|r| r.try_get(0)))?;
         counts.push((table, n));
     }
     Ok(counts)

@@ -36,17 +36,19 @@ pub fn sqlite() -> Fresh {
 /// An empty schema of its own on the server named by `TEST_POSTGRES_URL`.
 #[allow(clippy::expect_used)]
 pub fn postgres() -> Fresh {
-    let url = std::env::var("TEST_POSTGRES_URL")
-        .expect("TEST_POSTGRES_URL is not set: run the tests with `make test`, which starts a PostgreSQL of its own");
+    let url = std::env::var("TEST_POSTGRES_URL").expect(
+        "TEST_POSTGRES_URL is not set: run the tests with `make test`, which starts a PostgreSQL of its own",
+    );
     let runtime = runtime();
     let db = runtime.block_on(async {
         let mut admin = sqlx::PgConnection::connect(&url).await.expect("the server of TEST_POSTGRES_URL");
         // A name of its own without a source of chance: the server hands out the number.
-        let pid: (i32, i64) =
-            sqlx::query_as("SELECT pg_backend_pid(), (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
-                .fetch_one(&mut admin)
-                .await
-                .expect("an answer");
+        let pid: (i32, i64) = sqlx::query_as(
+            "SELECT pg_backend_pid(), (extract(epoch FROM clock_timestamp()) * 1000000)::bigint",
+        )
+        .fetch_one(&mut admin)
+        .await
+        .expect("an answer");
         let schema = format!("test_{}_{}", pid.0, pid.1);
         sqlx::query(AssertSqlSafe(format!("CREATE SCHEMA {schema}")))
             .execute(&mut admin)

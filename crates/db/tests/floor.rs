@@ -12,7 +12,7 @@ fn both_databases_have_the_same_tables_and_columns() {
             let mut tx = db.read().await.unwrap();
             *into.lock().unwrap() = schema::columns(&mut tx).await.unwrap();
         });
-        
+
         out.lock().unwrap().clone()
     };
     let sqlite = columns(db::testing::sqlite());
@@ -42,9 +42,15 @@ async fn bulk_load_keeps_every_value(db: Db) {
         let code = format!("{text}{i}");
         let id = uuid::Uuid::from_u128(i as u128);
         let number = if i % 2 == 0 { bulk::Cell::Null } else { bulk::Cell::Int(i) };
-        load.push(&[bulk::Cell::Uuid(id), bulk::Cell::Int(i), bulk::Cell::Text("booth"), bulk::Cell::Text(&code), number])
-            .await
-            .unwrap();
+        load.push(&[
+            bulk::Cell::Uuid(id),
+            bulk::Cell::Int(i),
+            bulk::Cell::Text("booth"),
+            bulk::Cell::Text(&code),
+            number,
+        ])
+        .await
+        .unwrap();
     }
     assert_eq!(load.finish().await.unwrap(), 1_203);
     tx.commit().await.unwrap();

@@ -97,9 +97,9 @@ impl IntakeError {
             IntakeError::NoSuchImport(_) => Kind::NotFound,
             IntakeError::BuiltUpon { .. } => Kind::Conflict,
             IntakeError::Write { .. } => Kind::Internal,
-            IntakeError::NoSuchField { .. } | IntakeError::NoSuchHeader { .. } | IntakeError::BadTemplate(_) => {
-                Kind::Invalid
-            }
+            IntakeError::NoSuchField { .. }
+            | IntakeError::NoSuchHeader { .. }
+            | IntakeError::BadTemplate(_) => Kind::Invalid,
             // The call was right, the file was not: exit code 1, nothing changed.
             _ => Kind::Conflict,
         }
@@ -128,8 +128,12 @@ impl IntakeError {
             IntakeError::Decode(e) => e.text(),
             IntakeError::Guard(e) => e.text(),
             IntakeError::Access(e) => both(|l| messages::error_database(l, e.to_string())),
-            IntakeError::NoSuchField { field, fields } => both(|l| messages::error_no_field(l, field, fields)),
-            IntakeError::NoSuchHeader { header, headers } => both(|l| messages::error_no_header(l, header, headers)),
+            IntakeError::NoSuchField { field, fields } => {
+                both(|l| messages::error_no_field(l, field, fields))
+            }
+            IntakeError::NoSuchHeader { header, headers } => {
+                both(|l| messages::error_no_header(l, header, headers))
+            }
             IntakeError::TwoColumns { field, first, second } => {
                 both(|l| messages::error_two_columns(l, first, second, field))
             }

@@ -22,7 +22,9 @@ pub(crate) async fn run(host: &Host, out: &mut Out, name: &str, given: &ArgMatch
         ("report", Some(("reach", g))) => report::run(host, out, g).await,
         ("rule", Some((what, g))) => rule::run(host, out, what, g).await,
         ("reading", Some((what, g))) => reading::run(host, out, what, g).await,
-        _ => Err(Failure::usage(Text::new(format!("{name}: अधूरा आदेश"), format!("{name}: incomplete command")))),
+        _ => {
+            Err(Failure::usage(Text::new(format!("{name}: अधूरा आदेश"), format!("{name}: incomplete command"))))
+        }
     }
 }
 

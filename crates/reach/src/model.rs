@@ -1,7 +1,7 @@
 //! Readings, rules and the people they are about: plain values, no database and no network.
 
-use accounts::platform::{Owner, Platform};
 use accounts::model::AccountId;
+use accounts::platform::{Owner, Platform};
 use base::{Count, Day, Share, Span, typed_id};
 
 typed_id!(RuleId, "a rule");

@@ -150,34 +150,27 @@ async fn imports(ctx: &mut Ctx) -> Result<HashMap<i64, Imported>, ReportError> {
     Ok(all.into_iter().map(|i| (i.no, i)).collect())
 }
 
-/// The number that decides as it was on every seventh day, judged each time with what could be used then.
+/// The number that decides as it was on every seventh day, judged each time with what could be used then. An account that
+/// was held but not yet read makes it "at least", so that the first reading of one is not taken for growth.
 fn weeks(s: &Standing, accounts: &[Held], on: Day) -> Vec<(Day, Bounds)> {
+    let reading = |a: &AccountReading, day: Day| {
+        let held = accounts.iter().find(|h| h.account.id == a.account)?;
+        held.account.holdings.on(day)?;
+        let reading = pick(&held.readings, day).map(|k| k.reading);
+        Some(AccountReading { reading, ..a.clone() })
+    };
     let mut out = Vec::new();
     for back in (0..=DAYS / 7).rev() {
         let day = on.plus(-7 * back);
-        let mut then: Vec<AccountReading> = Vec::new();
-        for (now, held) in s
-            .row
-            .subject
-            .accounts
-            .iter()
-            .filter_map(|a| Some((a, accounts.iter().find(|h| h.account.id == a.account)?)))
+        let then: Vec<AccountReading> =
+            s.row.subject.accounts.iter().filter_map(|a| reading(a, day)).collect();
+        let subject = Subject { accounts: then, ..s.row.subject.clone() };
+        let bounds = judge(&subject, s.rule.as_ref(), day).deciding().bounds;
+        // "At least nothing" is no count.
+        if subject.accounts.iter().any(|a| a.reading.is_some())
+            && (bounds.lower > 0 || bounds.upper.is_some())
         {
-            let seen = held.readings.first().is_some_and(|k| k.reading.day <= day);
-            if seen && held.account.holdings.on(day).is_some() {
-                then.push(AccountReading {
-                    reading: pick(&held.readings, day).map(|k| k.reading),
-                    ..now.clone()
-                });
-            }
-        }
-        if then.iter().any(|a| a.reading.is_some()) {
-            let subject = Subject { accounts: then, ..s.row.subject.clone() };
-            let bounds = judge(&subject, s.rule.as_ref(), day).deciding().bounds;
-            // "At least nothing" is no count.
-            if bounds.lower > 0 || bounds.upper.is_some() {
-                out.push((day, bounds));
-            }
+            out.push((day, bounds));
         }
     }
     out

@@ -114,7 +114,11 @@ pub async fn report(ctx: &mut Ctx, asked: Asked) -> Result<Report, ReportError> 
     let rules = store::rules::rules(&mut ctx.tx, as_of).await?;
     let rule = choose_rule::choose(&rules, asked.rule.as_deref(), asked.role.name(), as_of.day)?.cloned();
     // A named rule decides for whom it is meant.
-    let role = rule.as_ref().and_then(|r| Role::parse(&r.role)).filter(|_| asked.rule.is_some()).unwrap_or(asked.role);
+    let role = rule
+        .as_ref()
+        .and_then(|r| Role::parse(&r.role))
+        .filter(|_| asked.rule.is_some())
+        .unwrap_or(asked.role);
     let covered = role.covered();
 
     let mut areas: HashMap<AreaId, Area> = HashMap::new();
@@ -126,7 +130,8 @@ pub async fn report(ctx: &mut Ctx, asked: Asked) -> Result<Report, ReportError> 
     let members = areas::store::members_on(&mut ctx.tx, as_of).await?;
     let inside = asked.under.map(|under| below(under, &areas, &members));
     let electors = electors(ctx, &asked, &areas, &members, &covered).await?;
-    let names: HashMap<PersonId, Names> = register::store::names(&mut ctx.tx, as_of).await?.into_iter().collect();
+    let names: HashMap<PersonId, Names> =
+        register::store::names(&mut ctx.tx, as_of).await?.into_iter().collect();
     let offices = register::store::offices(&mut ctx.tx, as_of).await?;
     let evidence = Evidence::load(ctx, &asked).await?;
 
@@ -258,7 +263,9 @@ async fn electors(
         let id = a.identity.id;
         let parts: Vec<AreaId> = match of_group.get(&id) {
             Some(parts) => parts.clone(),
-            None => seats.iter().filter(|s| a.place.path.covers(&s.place.path)).map(|s| s.identity.id).collect(),
+            None => {
+                seats.iter().filter(|s| a.place.path.covers(&s.place.path)).map(|s| s.identity.id).collect()
+            }
         };
         let counted: Vec<&Electors> = parts.iter().filter_map(|p| all.get(p)).collect();
         let newest = counted.iter().map(|e| e.as_of).max();
@@ -340,7 +347,13 @@ impl Evidence {
 
 /// The change of the deciding number over the last days: only where every account in scope was read at both ends, each from
 /// a reading of its own day, so that a gap never becomes a verdict.
-fn change(subject: &Subject, now: &Judgement, then: &[AccountReading], rule: Option<&Rule>, day: Day) -> Option<Growth> {
+fn change(
+    subject: &Subject,
+    now: &Judgement,
+    then: &[AccountReading],
+    rule: Option<&Rule>,
+    day: Day,
+) -> Option<Growth> {
     let earlier_day = then.iter().filter_map(|a| a.reading.map(|r| r.day)).max()?;
     let before = Subject { accounts: then.to_vec(), ..subject.clone() };
     let earlier = judge(&before, rule, earlier_day);

@@ -28,7 +28,8 @@ pub fn headline(r: &Report, l: Locale) -> String {
 pub fn by_reach(r: &Report, l: Locale) -> Option<String> {
     r.rule.as_ref().filter(|rule| rule.measure != Measure::Reach)?;
     let n = |v: Verdict| r.rows.iter().filter(|x| x.judgement.reach.verdict == v).count();
-    (!r.rows.is_empty()).then(|| m::headline_reach(l, n(Verdict::Met), n(Verdict::NotMet), n(Verdict::CannotTell)))
+    (!r.rows.is_empty())
+        .then(|| m::headline_reach(l, n(Verdict::Met), n(Verdict::NotMet), n(Verdict::CannotTell)))
 }
 
 /// How many the target is not for, though they hold the role: too short in office.
@@ -207,7 +208,13 @@ pub fn missing(x: &ReportRow, l: Locale) -> Vec<String> {
         match what {
             Missing::Electors => out.push(m::missing_electors(l)),
             Missing::Count(p, why) => {
-                out.push(m::missing_count(l, platform_name(p, l), name, unusable(why, l), who_can_say(what, l)));
+                out.push(m::missing_count(
+                    l,
+                    platform_name(p, l),
+                    name,
+                    unusable(why, l),
+                    who_can_say(what, l),
+                ));
             }
             Missing::Account(p) => unlooked.push(platform_name(p, l)),
             Missing::Handle => out.push(m::missing_handle(l)),

@@ -36,7 +36,13 @@ impl System for Reach {
         cli::commands(l)
     }
 
-    async fn command(&self, host: &Host, out: &mut Out, name: &str, given: &clap::ArgMatches) -> Result<Exit, Failure> {
+    async fn command(
+        &self,
+        host: &Host,
+        out: &mut Out,
+        name: &str,
+        given: &clap::ArgMatches,
+    ) -> Result<Exit, Failure> {
         cli::run(host, out, name, given).await
     }
 }

@@ -17,7 +17,7 @@ use words::Locale;
 use words::numbers::grouped;
 
 use crate::messages as m;
-use crate::rules::verdict::{Judgement, Verdict};
+use crate::rules::verdict::{Judgement, Reason, Verdict};
 
 /// Where links lead: to the same day as the page they stand on.
 #[derive(Debug, Clone, Copy, Default)]
@@ -90,7 +90,9 @@ pub(crate) fn sign(v: Verdict) -> ui::Verdict {
 
 /// A verdict with what must be said beside it: why nobody can tell, that nobody has looked everywhere.
 pub(crate) fn verdict(j: &Judgement, l: Locale) -> Markup {
-    let mut beside: Vec<String> = j.reasons.iter().map(|r| crate::sentences::reason(r, l)).collect();
+    // That there is no rule is what "no target" says.
+    let reasons = j.reasons.iter().filter(|r| **r != Reason::NoRule);
+    let mut beside: Vec<String> = reasons.map(|r| crate::sentences::reason(r, l)).collect();
     if j.unconfirmed {
         beside.push(m::unconfirmed_short(l));
     }

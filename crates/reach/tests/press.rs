@@ -21,7 +21,8 @@ async fn desk(db: Db) -> Option<Desk> {
     );
     let desk = Desk::new(db);
     let code = "code=MP-AC-{ac_no:03}";
-    let map = ["name_en=name_2023", "name_hi=name_en_hi_mpvoter", "aliases=name_2014", "reserved=reserved_2023"];
+    let map =
+        ["name_en=name_2023", "name_hi=name_en_hi_mpvoter", "aliases=name_2014", "reserved=reserved_2023"];
     let areas = given(&map, &["kind=assembly", code], None);
     let report = desk.import_file(&*kind("areas"), seats.clone(), areas, false).await.unwrap();
     assert_eq!((report.outcome.created, report.rejected), (230, 0), "{:?}", report.reject_list);
@@ -38,7 +39,8 @@ async fn desk(db: Db) -> Option<Desk> {
     let report = desk.import_file(&*kind("electors"), seats, new, false).await.unwrap();
     assert_eq!((report.outcome.created, report.rejected), (230, 0), "{:?}", report.reject_list);
 
-    let report = desk.import_file(&*kind("roster"), roster.clone(), given(&[], &[], None), false).await.unwrap();
+    let report =
+        desk.import_file(&*kind("roster"), roster.clone(), given(&[], &[], None), false).await.unwrap();
     assert_eq!((report.read, report.rejected), (9, 0), "{:?}", report.reject_list);
     let again = desk.import_file(&*kind("roster"), roster, given(&[], &[], None), false).await.unwrap();
     assert_eq!((again.outcome.created, again.outcome.updated, again.outcome.unchanged), (0, 0, 9));
@@ -93,7 +95,9 @@ async fn spring_2023_and_two_years_later(db: Db) {
     let r = ask(&desk, Role::Minister, day("2025-06-15"), None, None).await.unwrap();
     let x = seat(&r.rows, 156);
     assert_eq!(x.judgement.verdict, Verdict::CannotTell);
-    assert!(x.judgement.unread.iter().all(|(_, why)| *why == Unusable::Stale) && !x.judgement.unread.is_empty());
+    assert!(
+        x.judgement.unread.iter().all(|(_, why)| *why == Unusable::Stale) && !x.judgement.unread.is_empty()
+    );
     assert!(x.judgement.flags.contains(&Flag::Stale));
     // The counts of that June are fresh for the others.
     let fresh = r.rows.iter().filter(|x| x.judgement.verdict == Verdict::Met).count();

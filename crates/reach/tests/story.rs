@@ -56,7 +56,9 @@ fn verdicts(r: &Report) -> Vec<(&str, Verdict, bool)> {
     let mut all: Vec<_> = r
         .rows
         .iter()
-        .map(|x| (x.area.as_ref().unwrap().identity.code.as_str(), x.judgement.verdict, x.judgement.unconfirmed))
+        .map(|x| {
+            (x.area.as_ref().unwrap().identity.code.as_str(), x.judgement.verdict, x.judgement.unconfirmed)
+        })
         .collect();
     all.sort_by_key(|x| x.0);
     all
@@ -102,7 +104,8 @@ async fn a_successor_ends_the_office_the_day_before_and_last_month_stays(db: Db)
     let r = desk.import(&*kind("roster"), row, given(&[], &[], Some("2026-11-16"))).await;
     assert!(r.warning_list.iter().any(|n| n.code == "office_ended"), "{:?}", r.warning_list);
     let now = ask(&desk, Role::Mla, day("2026-11-20"), None, None).await.unwrap();
-    let devpur: Vec<_> = now.rows.iter().filter(|x| x.area.as_ref().unwrap().identity.number == Some(1)).collect();
+    let devpur: Vec<_> =
+        now.rows.iter().filter(|x| x.area.as_ref().unwrap().identity.number == Some(1)).collect();
     assert_eq!(devpur.len(), 1);
     assert_eq!(devpur[0].names.name_hi.as_deref(), Some("नमूना वारिस"));
     assert_eq!(json::text(&ask(&desk, Role::Mla, day("2026-11-10"), None, None).await.unwrap()), before);
@@ -133,7 +136,9 @@ async fn readings_wait_lose_and_are_corrected(db: Db) {
 
     // The interface beats the hand on one day; the zero of the next day is held back and blocks, not decides.
     let on = |d: &'static str| ask(&desk, Role::Mla, day(d), None, None);
-    let find = |r: &Report| r.rows.iter().find(|x| x.area.as_ref().unwrap().identity.number == Some(2)).unwrap().clone();
+    let find = |r: &Report| {
+        r.rows.iter().find(|x| x.area.as_ref().unwrap().identity.number == Some(2)).unwrap().clone()
+    };
     assert_eq!(find(&on("2026-11-05").await.unwrap()).judgement.sum.bounds.value, Some(5_200));
     let held = find(&on("2026-11-22").await.unwrap());
     assert_eq!(held.judgement.verdict, Verdict::CannotTell);
@@ -144,7 +149,9 @@ async fn readings_wait_lose_and_are_corrected(db: Db) {
     desk.clock.set("2026-11-22T08:00:00Z".parse().unwrap());
     let account = held.subject.accounts.iter().find(|a| a.handle.is_some()).unwrap().account;
     let mut ctx = desk.write().await;
-    correct(&mut ctx, account, day("2026-11-06"), Correction::Strike, "खाता बंद नहीं था, पेज ने शून्य दिखाया").await.unwrap();
+    correct(&mut ctx, account, day("2026-11-06"), Correction::Strike, "खाता बंद नहीं था, पेज ने शून्य दिखाया")
+        .await
+        .unwrap();
     ctx.commit().await.unwrap();
     let now = find(&on("2026-11-22").await.unwrap());
     assert_eq!((now.judgement.sum.bounds.value, now.judgement.verdict), (Some(5_200), Verdict::Met));
@@ -163,7 +170,9 @@ async fn readings_wait_lose_and_are_corrected(db: Db) {
 
     // A correction by hand needs a reason and a reading.
     let mut ctx = desk.write().await;
-    assert!(correct(&mut ctx, account, day("2026-11-05"), Correction::Count(Count::exact(1)), " ").await.is_err());
+    assert!(
+        correct(&mut ctx, account, day("2026-11-05"), Correction::Count(Count::exact(1)), " ").await.is_err()
+    );
     assert!(correct(&mut ctx, account, day("2026-10-01"), Correction::Strike, "क").await.is_err());
     ctx.rollback().await.unwrap();
 }
@@ -177,7 +186,8 @@ async fn growth_is_measured_only_between_two_readings(db: Db) {
         facebook,namuna.kumar,2026-11-20,5000\n";
     desk.import(&*kind("readings"), readings, given(&[], &[], None)).await;
     let r = ask(&desk, Role::Mla, day("2026-11-22"), None, None).await.unwrap();
-    let of = |n: i64| r.rows.iter().find(|x| x.area.as_ref().unwrap().identity.number == Some(n)).unwrap().growth;
+    let of =
+        |n: i64| r.rows.iter().find(|x| x.area.as_ref().unwrap().identity.number == Some(n)).unwrap().growth;
     let devi = of(1).unwrap();
     assert_eq!((devi.change, devi.verdict), (Some(1_500), GrowthVerdict::Grown));
     assert!(of(2).is_none_or(|g| g.verdict == GrowthVerdict::NotMeasured), "one reading measures nothing");
@@ -187,7 +197,10 @@ async fn growth_is_measured_only_between_two_readings(db: Db) {
 async fn an_import_is_taken_back_in_the_right_order(db: Db) {
     let desk = with_roster(db).await;
     let all: Vec<_> =
-        [areas::kinds::all(), register::kinds::all(), accounts::kinds::all(), reach::kinds::all()].into_iter().flatten().collect();
+        [areas::kinds::all(), register::kinds::all(), accounts::kinds::all(), reach::kinds::all()]
+            .into_iter()
+            .flatten()
+            .collect();
     let first = ask(&desk, Role::Mla, day("2026-11-22"), None, None).await.unwrap();
     let readings = "platform,account,at,followers\nfacebook,namuna.kumar,2026-11-20,90000\n";
     let r = desk.import(&*kind("readings"), readings, given(&[], &[], None)).await;
@@ -195,7 +208,10 @@ async fn an_import_is_taken_back_in_the_right_order(db: Db) {
 
     let mut ctx = desk.write().await;
     let roster_no = no - 1;
-    assert!(matches!(intake::undo(&mut ctx, &all, roster_no, None).await, Err(IntakeError::BuiltUpon { .. })));
+    assert!(matches!(
+        intake::undo(&mut ctx, &all, roster_no, None).await,
+        Err(IntakeError::BuiltUpon { .. })
+    ));
     ctx.rollback().await.unwrap();
     desk.clock.set("2026-11-22T09:00:00Z".parse().unwrap());
     let mut ctx = desk.write().await;

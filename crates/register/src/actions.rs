@@ -56,7 +56,12 @@ impl RegisterError {
 ///
 /// # Errors
 /// [`RegisterError`]; then nothing was changed.
-pub async fn end_office(ctx: &mut Ctx, id: OfficeId, last: Day, reason: &str) -> Result<Office, RegisterError> {
+pub async fn end_office(
+    ctx: &mut Ctx,
+    id: OfficeId,
+    last: Day,
+    reason: &str,
+) -> Result<Office, RegisterError> {
     ctx.authorise(Action::EndOffice)?;
     if reason.trim().is_empty() {
         return Err(RegisterError::NoReason);

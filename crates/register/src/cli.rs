@@ -17,14 +17,20 @@ use crate::model::{Names, OfficeId, PersonId};
 use crate::store;
 
 pub(crate) fn command(l: Locale) -> Command {
-    let option = |name: &'static str, value: &'static str, help: String| Arg::new(name).long(name).value_name(value).help(help);
+    let option = |name: &'static str, value: &'static str, help: String| {
+        Arg::new(name).long(name).value_name(value).help(help)
+    };
     let list = Command::new("list").about(m::cli_office_list(l)).arg(option("on", "DATE", m::cli_on(l)));
     let end = Command::new("end")
         .about(m::cli_office_end(l))
         .arg(Arg::new("office").value_name("OFFICE").required(true).help(m::cli_office(l)))
         .arg(option("on", "DATE", m::cli_last_day(l)))
         .arg(option("reason", "TEXT", m::cli_reason(l)).required(true));
-    Command::new("office").about(m::cli_office_about(l)).subcommand_required(true).subcommand(list).subcommand(end)
+    Command::new("office")
+        .about(m::cli_office_about(l))
+        .subcommand_required(true)
+        .subcommand(list)
+        .subcommand(end)
 }
 
 pub(crate) async fn run(host: &Host, out: &mut Out, given: &ArgMatches) -> Result<Exit, Failure> {
@@ -44,9 +50,9 @@ fn day(g: &ArgMatches) -> Result<Option<base::Day>, Failure> {
 
 async fn end(host: &Host, out: &mut Out, g: &ArgMatches) -> Result<Exit, Failure> {
     let text = |name: &str| g.get_one::<String>(name).map_or("", String::as_str);
-    let id: OfficeId = text("office").parse().map_err(|_| {
-        Failure::usage(both(|l| m::error_no_office(l, text("office"))))
-    })?;
+    let id: OfficeId = text("office")
+        .parse()
+        .map_err(|_| Failure::usage(both(|l| m::error_no_office(l, text("office")))))?;
     let mut ctx = host.write(Actor::LocalOperator, out.locale, host.ids.make()).await?;
     let last = day(g)?.unwrap_or(ctx.today());
     let office = end_office(&mut ctx, id, last, text("reason")).await?;
@@ -91,7 +97,11 @@ async fn list(host: &Host, out: &mut Out, g: &ArgMatches) -> Result<Exit, Failur
         let name = names.get(&o.person).map_or("—", |n| n.get(l));
         let until = o.span.last().map_or("…".to_owned(), |d| d.to_string());
         out.line(&format!(
-            "{}  {}  {name}  {}  {}..{until}", o.id, o.role.title(l), code(o).unwrap_or_default(), o.span.from
+            "{}  {}  {name}  {}  {}..{until}",
+            o.id,
+            o.role.title(l),
+            code(o).unwrap_or_default(),
+            o.span.from
         ));
     }
     Ok(Exit::Done)

@@ -69,7 +69,8 @@ impl Role {
     pub fn parse(s: &str) -> Option<Role> {
         let wanted = words::fold::header(s);
         Role::ALL.into_iter().find(|r| {
-            words::fold::header(r.name()) == wanted || r.spoken().iter().any(|w| words::fold::header(w) == wanted)
+            words::fold::header(r.name()) == wanted
+                || r.spoken().iter().any(|w| words::fold::header(w) == wanted)
         })
     }
 
@@ -84,7 +85,10 @@ impl Role {
 
     /// Whether the role is one of the four that a rule for `minister` covers.
     pub const fn ministerial(self) -> bool {
-        matches!(self, Role::ChiefMinister | Role::DeputyChiefMinister | Role::Minister | Role::MinisterOfState)
+        matches!(
+            self,
+            Role::ChiefMinister | Role::DeputyChiefMinister | Role::Minister | Role::MinisterOfState
+        )
     }
 
     /// Whether each area has this office, so that it can be vacant.
@@ -94,7 +98,11 @@ impl Role {
 
     /// The roles that a rule for this role covers.
     pub fn covered(self) -> Vec<Role> {
-        if self == Role::Minister { Role::ALL.into_iter().filter(|r| r.ministerial()).collect() } else { vec![self] }
+        if self == Role::Minister {
+            Role::ALL.into_iter().filter(|r| r.ministerial()).collect()
+        } else {
+            vec![self]
+        }
     }
 
     /// The title on the screen.

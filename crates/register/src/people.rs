@@ -219,7 +219,8 @@ impl People {
     ) -> Result<(), Note> {
         let others = self.holders.get(&(s.role, area)).cloned().unwrap_or_default();
         for other in others.into_iter().filter(|o| *o != person) {
-            let name = self.names.get(&other).map(|n| n.get(words::Locale::Hi).to_owned()).unwrap_or_default();
+            let name =
+                self.names.get(&other).map(|n| n.get(words::Locale::Hi).to_owned()).unwrap_or_default();
             let Some(offices) = self.offices.get_mut(&other) else { continue };
             for o in offices.iter_mut().filter(|o| o.role == s.role && o.area == Some(area)) {
                 if o.span.from == start && o.span.contains(s.on) {
@@ -260,7 +261,10 @@ impl People {
             }
         }
         let same = |o: &&mut Office| o.role == s.role && o.area == s.area;
-        let at = offices.iter_mut().filter(same).find(|o| o.span.contains(s.on) || o.span.from > s.on && o.span.from > start);
+        let at = offices
+            .iter_mut()
+            .filter(same)
+            .find(|o| o.span.contains(s.on) || o.span.from > s.on && o.span.from > start);
         let (rank, portfolio) = (s.rank.clone(), s.portfolio.clone());
         match at {
             Some(o) => {

@@ -2,16 +2,25 @@
 
 /// Whether a name says that nobody holds the office.
 pub fn says_vacant(name: &str) -> bool {
-    matches!(words::fold::name(name).as_str(), "रिक्त" | "पद रिक्त" | "खाली" | "पद खाली" | "vacant" | "post vacant")
+    matches!(
+        words::fold::name(name).as_str(),
+        "रिक्त" | "पद रिक्त" | "खाली" | "पद खाली" | "vacant" | "post vacant"
+    )
 }
 
 /// The rank as a rule names it: `cabinet` and कैबिनेट are one.
 pub fn rank_key(rank: &str) -> String {
     let folded = words::fold::header(rank);
     match folded.as_str() {
-        "कैबिनेट" | "कैबिनेटमंत्री" | "cabinetminister" => "cabinet".to_owned(),
-        "राज्य" | "राज्यमंत्री" | "ministerofstate" | "mos" => "state".to_owned(),
-        "स्वतंत्रप्रभार" | "राज्यमंत्रीस्वतंत्रप्रभार" | "independentcharge" => "state_independent".to_owned(),
+        "कैबिनेट" | "कैबिनेटमंत्री" | "cabinetminister" => {
+            "cabinet".to_owned()
+        }
+        "राज्य" | "राज्यमंत्री" | "ministerofstate" | "mos" => {
+            "state".to_owned()
+        }
+        "स्वतंत्रप्रभार" | "राज्यमंत्रीस्वतंत्रप्रभार" | "independentcharge" => {
+            "state_independent".to_owned()
+        }
         _ => folded,
     }
 }

@@ -24,7 +24,10 @@ const NAMES: &str = "SELECT person_id, name_hi, name_en, gender FROM register_na
 /// What everybody is called, as it was known.
 pub async fn names(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<(PersonId, Names)>> {
     let found: Vec<(Uuid, Option<String>, Option<String>, Option<String>)> = rows!(tx, NAMES, as_of.known)?;
-    Ok(found.into_iter().map(|(id, name_hi, name_en, gender)| (id.into(), Names { name_hi, name_en, gender })).collect())
+    Ok(found
+        .into_iter()
+        .map(|(id, name_hi, name_en, gender)| (id.into(), Names { name_hi, name_en, gender }))
+        .collect())
 }
 
 #[derive(sqlx::FromRow)]
@@ -47,7 +50,11 @@ const OFFICES: &str = "SELECT person_id, office_id, role, area_id, rank, portfol
     FROM register_office WHERE known_from <= $1 AND known_until > $1 ORDER BY person_id, from_day, office_id";
 
 fn role(name: &str, row: impl ToString) -> db::Result<Role> {
-    Role::parse(name).ok_or(DbError::Impossible { table: "register_office", column: "role", row: row.to_string() })
+    Role::parse(name).ok_or(DbError::Impossible {
+        table: "register_office",
+        column: "role",
+        row: row.to_string(),
+    })
 }
 
 fn span(from: i32, until: i32) -> Span {
@@ -85,12 +92,15 @@ pub async fn vacancies(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<Vacancy>> {
     let found: Vec<(String, Uuid, i32, i32)> = rows!(tx, VACANCIES, as_of.known)?;
     found
         .into_iter()
-        .map(|(r, area, from, until)| Ok(Vacancy { role: role(&r, area)?, area: area.into(), span: span(from, until) }))
+        .map(|(r, area, from, until)| {
+            Ok(Vacancy { role: role(&r, area)?, area: area.into(), span: span(from, until) })
+        })
         .collect()
 }
 
 const ADD_PERSON: &str = "INSERT INTO register_person (id) VALUES ($1)";
-const ADD_NAME: &str = "INSERT INTO register_name (person_id, name_hi, name_en, gender, known_from, known_until, import_no)
+const ADD_NAME: &str =
+    "INSERT INTO register_name (person_id, name_hi, name_en, gender, known_from, known_until, import_no)
     VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const CLOSE_NAME: &str = "UPDATE register_name SET known_until = $1, closed_by = $2
     WHERE person_id = $3 AND known_until = 9223372036854775807";
@@ -118,9 +128,23 @@ const ADD_OFFICE: &str = "INSERT INTO register_office
 pub async fn set_office(tx: &mut Tx, o: &Office, stamp: Stamp) -> db::Result<()> {
     exec!(&mut *tx, CLOSE_OFFICE, stamp.known_from, stamp.import_no, o.person.uuid(), o.id.uuid())?;
     exec!(
-        tx, ADD_OFFICE, o.person.uuid(), o.id.uuid(), o.role.name(), o.area.map(AreaId::uuid), o.rank.as_deref(),
-        o.portfolio.as_deref(), o.house.as_deref(), i16::from(o.from_stated), o.source.as_deref(), o.reason.as_deref(),
-        o.span.from.number(), o.span.until.number(), stamp.known_from, FOREVER, stamp.import_no
+        tx,
+        ADD_OFFICE,
+        o.person.uuid(),
+        o.id.uuid(),
+        o.role.name(),
+        o.area.map(AreaId::uuid),
+        o.rank.as_deref(),
+        o.portfolio.as_deref(),
+        o.house.as_deref(),
+        i16::from(o.from_stated),
+        o.source.as_deref(),
+        o.reason.as_deref(),
+        o.span.from.number(),
+        o.span.until.number(),
+        stamp.known_from,
+        FOREVER,
+        stamp.import_no
     )?;
     Ok(())
 }
@@ -135,13 +159,27 @@ const ADD_VACANCY: &str = "INSERT INTO register_vacancy
 pub async fn set_vacancy(tx: &mut Tx, v: &Vacancy, began: Option<Day>, stamp: Stamp) -> db::Result<()> {
     if let Some(day) = began {
         exec!(
-            &mut *tx, CLOSE_VACANCY, stamp.known_from, stamp.import_no, v.area.uuid(), v.role.name(), day.number()
+            &mut *tx,
+            CLOSE_VACANCY,
+            stamp.known_from,
+            stamp.import_no,
+            v.area.uuid(),
+            v.role.name(),
+            day.number()
         )?;
     }
     if v.span.from < v.span.until {
         let (from, until) = (v.span.from.number(), v.span.until.number());
         exec!(
-            tx, ADD_VACANCY, v.area.uuid(), v.role.name(), from, until, stamp.known_from, FOREVER, stamp.import_no
+            tx,
+            ADD_VACANCY,
+            v.area.uuid(),
+            v.role.name(),
+            from,
+            until,
+            stamp.known_from,
+            FOREVER,
+            stamp.import_no
         )?;
     }
     Ok(())

@@ -26,7 +26,13 @@ impl System for Register {
         vec![cli::command(l)]
     }
 
-    async fn command(&self, host: &Host, out: &mut Out, _name: &str, given: &clap::ArgMatches) -> Result<Exit, Failure> {
+    async fn command(
+        &self,
+        host: &Host,
+        out: &mut Out,
+        _name: &str,
+        given: &clap::ArgMatches,
+    ) -> Result<Exit, Failure> {
         cli::run(host, out, given).await
     }
 }

@@ -45,7 +45,16 @@ pub trait System: Send + Sync {
     ///
     /// # Errors
     /// [`Failure`]: what happened, the way out, and the exit code.
-    async fn command(&self, _host: &Host, _out: &mut Out, name: &str, _given: &clap::ArgMatches) -> Result<Exit, Failure> {
-        Err(Failure::usage(words::Text::new(format!("{name}: ऐसा आदेश नहीं है"), format!("{name}: no such command"))))
+    async fn command(
+        &self,
+        _host: &Host,
+        _out: &mut Out,
+        name: &str,
+        _given: &clap::ArgMatches,
+    ) -> Result<Exit, Failure> {
+        Err(Failure::usage(words::Text::new(
+            format!("{name}: ऐसा आदेश नहीं है"),
+            format!("{name}: no such command"),
+        )))
     }
 }

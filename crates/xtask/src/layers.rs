@@ -26,7 +26,10 @@ const BELOW: &[(&str, &[&str])] = &[
     ("support", UPPER),
     ("campaigns", UPPER),
     ("meetings", UPPER),
-    ("sangathan", &[SAMPLE, "reach", "programme", "clusters", "training", "support", "campaigns", "meetings"]),
+    (
+        "sangathan",
+        &[SAMPLE, "reach", "programme", "clusters", "training", "support", "campaigns", "meetings"],
+    ),
     (TESTKIT, &["reach", "programme", "clusters", "training", "support", "campaigns", "meetings"]),
     (SAMPLE, &["base"]),
     ("bench", &["reach"]),

@@ -47,9 +47,13 @@ impl Kind for Accounts {
         vec![
             Field::text("person", &["व्यक्ति", "नाम", "name"], "नमूना देवी").need(Need::Required),
             Field::text("platform", &["मंच", "प्लेटफ़ॉर्म"], "facebook"),
-            Field::text("handle", &["हैंडल", "खाता", "account", "username"], "namuna.devi").need(Need::OneOf("which")),
-            Field::text("account_id", &["खाता id", "id", "platform id"], "100044123").class(Class::PlatformId).need(Need::OneOf("which")),
-            Field::text("url", &["लिंक", "पता", "link"], "https://www.facebook.com/namuna.devi").need(Need::OneOf("which")),
+            Field::text("handle", &["हैंडल", "खाता", "account", "username"], "namuna.devi")
+                .need(Need::OneOf("which")),
+            Field::text("account_id", &["खाता id", "id", "platform id"], "100044123")
+                .class(Class::PlatformId)
+                .need(Need::OneOf("which")),
+            Field::text("url", &["लिंक", "पता", "link"], "https://www.facebook.com/namuna.devi")
+                .need(Need::OneOf("which")),
             Field::text("owner", &["किसका", "स्वामी"], "personal"),
             Field::text("from", &["कब से"], "").class(Class::Date),
             Field::text("to", &["कब तक"], "").class(Class::Date),
@@ -112,14 +116,18 @@ impl Session for Accounting {
             Ok(link) => Some(link),
             Err(LinkError::NoAccount) => {
                 let platform = hint.ok_or_else(|| one(row.missing(PLATFORM)))?;
-                let change = self.book.confirm_none(person, platform, on).map_err(|e| one(self.note(row, field, &text, &e)))?;
+                let change = self
+                    .book
+                    .confirm_none(person, platform, on)
+                    .map_err(|e| one(self.note(row, field, &text, &e)))?;
                 count(&mut self.outcome, change);
                 return Ok(());
             }
             Err(LinkError::Empty) if row.some(ACCOUNT_ID).is_some() => None,
             Err(e) => return Err(one(row.note(field, &text, e.code(), e.text()))),
         };
-        let platform = link.as_ref().map(|l| l.platform).or(hint).ok_or_else(|| one(row.missing(PLATFORM)))?;
+        let platform =
+            link.as_ref().map(|l| l.platform).or(hint).ok_or_else(|| one(row.missing(PLATFORM)))?;
         let platform_id = match row.some(ACCOUNT_ID) {
             Some(id) => Some(checked_id(row, ACCOUNT_ID, platform, &id).map_err(one)?),
             None => link.as_ref().and_then(|l| l.account_id.clone()),
@@ -169,12 +177,14 @@ impl Accounting {
                     [&n.name_hi, &n.name_en].into_iter().flatten().map(move |s| (s.as_str(), *id))
                 });
                 let near = words::nearest::nearest(&cell, all, 3);
-                let near: Vec<String> = near.into_iter().map(|(id, _)| self.people.describe(id, &self.resolver)).collect();
+                let near: Vec<String> =
+                    near.into_iter().map(|(id, _)| self.people.describe(id, &self.resolver)).collect();
                 let text = both(|l| messages::person_unknown(l, &cell, near.join("; ")));
                 Err(row.note(PERSON, &cell, "unknown_person", text))
             }
             ref many => {
-                let list: Vec<String> = many.iter().map(|id| self.people.describe(*id, &self.resolver)).collect();
+                let list: Vec<String> =
+                    many.iter().map(|id| self.people.describe(*id, &self.resolver)).collect();
                 let text = both(|l| messages::person_two(l, &cell, list.join("; ")));
                 Err(row.note(PERSON, &cell, "two_people", text))
             }
@@ -188,7 +198,12 @@ impl Accounting {
 }
 
 /// A platform's own id as a row gives it, or the reason why it cannot be one.
-pub fn checked_id(row: &Row<'_>, field: usize, platform: Platform, id: &str) -> std::result::Result<String, Note> {
+pub fn checked_id(
+    row: &Row<'_>,
+    field: usize,
+    platform: Platform,
+    id: &str,
+) -> std::result::Result<String, Note> {
     // Spreadsheets turn long numbers into 1.23E+17: the last digits are gone and cannot be brought back.
     let id = id.trim().trim_start_matches('\'');
     if platform.valid_account_id(id) {

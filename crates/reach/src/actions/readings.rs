@@ -24,7 +24,8 @@ pub enum Correction {
     Confirm,
 }
 
-const NOTE: &str = "UPDATE reach_reading SET note = $1 WHERE account_id = $2 AND day = $3 AND at = $4 AND known_from = $5";
+const NOTE: &str =
+    "UPDATE reach_reading SET note = $1 WHERE account_id = $2 AND day = $3 AND at = $4 AND known_from = $5";
 
 /// Corrects the reading that counts for an account on `day`. The reading as it was stays readable with an earlier
 /// `--known-at`.
@@ -45,7 +46,8 @@ pub async fn correct(
     let of_day = store::of_account(&mut ctx.tx, account, day, day, base::FOREVER - 1).await?;
     let readings: Vec<Reading> = of_day.iter().map(|k| k.reading).collect();
     let chosen = best(&readings).and_then(|b| of_day.iter().find(|k| k.reading == *b)).cloned();
-    let before = chosen.ok_or_else(|| ReachError::NotFound(both(|l| messages::reading_none(l, day.to_string()))))?;
+    let before =
+        chosen.ok_or_else(|| ReachError::NotFound(both(|l| messages::reading_none(l, day.to_string()))))?;
     let stamp = ctx.stamp(None);
     store::close(&mut ctx.tx, &before, stamp).await?;
     let after = match correction {

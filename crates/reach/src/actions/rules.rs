@@ -41,7 +41,8 @@ pub async fn add(ctx: &mut Ctx, mut new: Rule) -> Result<Rule, ReachError> {
         }
     }
     store::add(&mut ctx.tx, &new, stamp).await?;
-    ctx.audit(Action::ChangeRules, &format!("rule {} {}", new.name, new.version), Some(&new.authority)).await?;
+    ctx.audit(Action::ChangeRules, &format!("rule {} {}", new.name, new.version), Some(&new.authority))
+        .await?;
     Ok(new)
 }
 

@@ -48,7 +48,9 @@ pub(super) async fn run(host: &Host, out: &mut Out, g: &ArgMatches) -> Result<Ex
         None => None,
     };
     let format = match (given(g, "format"), out.json) {
-        (Some(f), _) => Format::from_name(f).ok_or_else(|| Failure::usage(both(|l| m::cli_format_unknown(l, f))))?,
+        (Some(f), _) => {
+            Format::from_name(f).ok_or_else(|| Failure::usage(both(|l| m::cli_format_unknown(l, f))))?
+        }
         (None, true) => Format::Json,
         (None, false) => Format::Table,
     };
@@ -72,9 +74,9 @@ pub(super) async fn run(host: &Host, out: &mut Out, g: &ArgMatches) -> Result<Ex
     ctx.rollback().await?;
     let bytes = write(&made, format, out.locale).map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     match given(g, "out") {
-        Some(file) => std::fs::write(file, bytes).map_err(|e| Failure::plain(base::Kind::Internal, format!("{file}: {e}")))?,
+        Some(file) => std::fs::write(file, bytes)
+            .map_err(|e| Failure::plain(base::Kind::Internal, format!("{file}: {e}")))?,
         None => out.raw(&bytes),
     }
     Ok(Exit::Done)
 }
-

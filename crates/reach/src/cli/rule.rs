@@ -61,7 +61,8 @@ pub(super) async fn run(host: &Host, out: &mut Out, what: &str, g: &ArgMatches) 
         "end" => {
             let mut ctx = writing_ctx(host, out).await?;
             let last = day(g, "on")?.unwrap_or(ctx.today());
-            let rule = rules::end(&mut ctx, given(g, "name").unwrap_or_default(), last, given(g, "reason")).await?;
+            let rule =
+                rules::end(&mut ctx, given(g, "name").unwrap_or_default(), last, given(g, "reason")).await?;
             ctx.commit().await?;
             print(out, &[rule]);
         }
@@ -122,7 +123,9 @@ fn wanted(ctx: &access::Ctx, g: &ArgMatches) -> Result<Rule, Failure> {
         measure: Measure::from_name(&text("measure")).ok_or_else(|| wrong("measure", &text("measure")))?,
         target,
         compare: Compare::from_name(&text("compare")).ok_or_else(|| wrong("compare", &text("compare")))?,
-        owners: owners.map(|o| Owner::from_name(o).ok_or_else(|| wrong("owners", o))).collect::<Result<_, _>>()?,
+        owners: owners
+            .map(|o| Owner::from_name(o).ok_or_else(|| wrong("owners", o)))
+            .collect::<Result<_, _>>()?,
         tenure_at_least: match given(g, "tenure-at-least") {
             None => None,
             Some(t) => Some(Tenure::parse(t).ok_or_else(|| wrong("tenure-at-least", t))?),

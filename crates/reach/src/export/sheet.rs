@@ -15,10 +15,26 @@ enum Value {
 
 fn columns(l: Locale) -> Vec<String> {
     vec![
-        m::col_name(l), m::col_role(l), m::col_area(l), m::col_code(l), m::col_electors(l), m::col_roll(l),
-        m::col_electors_source(l), m::col_sum_lower(l), m::col_sum_upper(l), m::col_largest_lower(l),
-        m::col_largest_upper(l), m::col_reach_lower(l), m::col_reach_upper(l), m::col_share_lower(l),
-        m::col_share_upper(l), m::col_needed(l), m::col_verdict(l), m::col_growth(l), m::col_missing(l), m::col_notes(l),
+        m::col_name(l),
+        m::col_role(l),
+        m::col_area(l),
+        m::col_code(l),
+        m::col_electors(l),
+        m::col_roll(l),
+        m::col_electors_source(l),
+        m::col_sum_lower(l),
+        m::col_sum_upper(l),
+        m::col_largest_lower(l),
+        m::col_largest_upper(l),
+        m::col_reach_lower(l),
+        m::col_reach_upper(l),
+        m::col_share_lower(l),
+        m::col_share_upper(l),
+        m::col_needed(l),
+        m::col_verdict(l),
+        m::col_growth(l),
+        m::col_missing(l),
+        m::col_notes(l),
     ]
 }
 
@@ -99,7 +115,8 @@ fn safe(s: &str) -> String {
 pub fn xlsx(r: &Report, rows: &[&ReportRow], l: Locale) -> Result<Vec<u8>, XlsxError> {
     let bold = Format::new().set_bold().set_text_wrap();
     // Indian groups: the pattern of Excel for lakh and crore.
-    let number = Format::new().set_num_format("[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;##,##0");
+    let number =
+        Format::new().set_num_format("[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;##,##0");
     let percent = Format::new().set_num_format("0.0%");
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();

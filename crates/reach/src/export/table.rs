@@ -16,12 +16,24 @@ pub fn text(r: &Report, l: Locale) -> String {
         out.push_str(&format!("  {line}\n"));
     }
     if let Some(rule) = &r.rule {
-        out.push_str(&format!("  {}\n  {}\n", say::rule(rule, l), m::rule_authority(l, rule.authority.as_str())));
+        out.push_str(&format!(
+            "  {}\n  {}\n",
+            say::rule(rule, l),
+            m::rule_authority(l, rule.authority.as_str())
+        ));
     }
     out.push('\n');
     let header = [
-        m::col_verdict(l), m::col_name(l), m::col_area(l), m::col_electors(l), m::col_needed(l), m::col_sum(l),
-        m::col_largest(l), m::col_share(l), m::col_growth(l), m::col_notes(l),
+        m::col_verdict(l),
+        m::col_name(l),
+        m::col_area(l),
+        m::col_electors(l),
+        m::col_needed(l),
+        m::col_sum(l),
+        m::col_largest(l),
+        m::col_share(l),
+        m::col_growth(l),
+        m::col_notes(l),
     ];
     let mut rows: Vec<Vec<String>> = vec![header.to_vec()];
     for x in &r.rows {
@@ -55,7 +67,8 @@ fn align(out: &mut String, rows: &[Vec<String>]) {
     // Combining signs take no column of their own in a terminal; counting them would push Hindi columns apart.
     let width = |s: &str| s.chars().filter(|c| !combining(*c)).count();
     let columns = rows.first().map_or(0, Vec::len);
-    let widths: Vec<usize> = (0..columns).map(|c| rows.iter().map(|r| width(&r[c])).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> =
+        (0..columns).map(|c| rows.iter().map(|r| width(&r[c])).max().unwrap_or(0)).collect();
     for r in rows {
         let mut line = String::new();
         for (cell, w) in r.iter().zip(&widths) {

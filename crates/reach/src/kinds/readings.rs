@@ -48,9 +48,16 @@ impl Kind for ReadingsFile {
         let count = |f: Field| f.class(Class::Count);
         vec![
             Field::text("platform", &["मंच", "प्लेटफ़ॉर्म"], "facebook").need(Need::Required),
-            Field::text("account", &["खाता", "हैंडल", "account id", "handle", "username"], "100044123").class(Class::PlatformId).need(Need::Required),
+            Field::text("account", &["खाता", "हैंडल", "account id", "handle", "username"], "100044123")
+                .class(Class::PlatformId)
+                .need(Need::Required),
             Field::text("at", &["तारीख", "समय", "date", "time", "day"], "2026-11-01").class(Class::Date),
-            count(Field::text("followers", &["फॉलोअर्स", "फॉलोअर", "फालोवर", "फालोवर्स", "फॉलोवर", "फॉलोवर्स", "अनुयायी", "subscribers"], "12,500")).need(Need::Required),
+            count(Field::text(
+                "followers",
+                &["फॉलोअर्स", "फॉलोअर", "फालोवर", "फालोवर्स", "फॉलोवर", "फॉलोवर्स", "अनुयायी", "subscribers"],
+                "12,500",
+            ))
+            .need(Need::Required),
             count(Field::text("following", &["फॉलोइंग"], "")),
             count(Field::text("posts", &["पोस्ट"], "")),
             Field::text("precision", &["सटीकता"], "exact"),
@@ -107,7 +114,12 @@ impl Session for Reading_ {
         let status = match row.some(STATUS) {
             None => Status::Ok,
             Some(s) => Status::from_name(&s).ok_or_else(|| {
-                one(row.note(STATUS, &s, "unknown_status", both(|l| messages::reading_status(l, &s, names(Status::ALL, Status::name)))))
+                one(row.note(
+                    STATUS,
+                    &s,
+                    "unknown_status",
+                    both(|l| messages::reading_status(l, &s, names(Status::ALL, Status::name))),
+                ))
             })?,
         };
         let source = match row.some(SOURCE) {
@@ -119,7 +131,12 @@ impl Session for Reading_ {
             None => None,
             Some(p) => Some(Precision::from_name(&p).ok_or_else(|| {
                 let known = names(&Precision::ALL, Precision::name);
-                one(row.note(PRECISION, &p, "unknown_precision", both(|l| messages::reading_precision(l, &p, &known))))
+                one(row.note(
+                    PRECISION,
+                    &p,
+                    "unknown_precision",
+                    both(|l| messages::reading_precision(l, &p, &known)),
+                ))
             })?),
         };
         let count = row.count(FOLLOWERS).map_err(one)?.map(|c| stated(c, precision));
@@ -173,7 +190,12 @@ impl Reading_ {
         // A date alone means noon; a count of this morning must not be refused as one of the future.
         let today = Day::of(Timestamp::from_microsecond(self.now).unwrap_or(Timestamp::MAX));
         if Day::of(at) > today {
-            return Err(row.note(AT, &text, "future", both(|l| messages::reading_future(l, today.to_string()))));
+            return Err(row.note(
+                AT,
+                &text,
+                "future",
+                both(|l| messages::reading_future(l, today.to_string())),
+            ));
         }
         Ok(at)
     }
@@ -185,7 +207,12 @@ impl Reading_ {
         self.key.push('\n');
         self.key.push_str(&account);
         let unknown = |p: Platform| {
-            row.note(ACCOUNT, &account, "unknown_account", both(|l| messages::reading_account(l, account.as_ref(), p.name())))
+            row.note(
+                ACCOUNT,
+                &account,
+                "unknown_account",
+                both(|l| messages::reading_account(l, account.as_ref(), p.name())),
+            )
         };
         if let Some((p, found)) = self.found.get(&self.key) {
             return found.map(|id| (*p, id)).ok_or_else(|| unknown(*p));
@@ -196,7 +223,8 @@ impl Reading_ {
         }
         let by_id = self.book.find(p, Some(&account), None, day);
         let link = normalise(&account, Some(p)).ok();
-        let by_handle = link.as_ref().and_then(|l| self.book.find(p, l.account_id.as_deref(), l.handle.as_deref(), day));
+        let by_handle =
+            link.as_ref().and_then(|l| self.book.find(p, l.account_id.as_deref(), l.handle.as_deref(), day));
         let found = by_id.or(by_handle);
         // A handle may belong to another account on another day: only what an id says is remembered.
         if by_id.is_some() && self.found.len() < REMEMBER {

@@ -44,9 +44,8 @@ const PLATFORMS: usize = 13;
 const PER: usize = 5;
 
 /// What people write for "followers" in a header.
-const FOLLOWERS: [&str; 9] = [
-    "followers", "फॉलोअर्स", "फॉलोअर", "फालोवर", "फालोवर्स", "फॉलोवर", "फॉलोवर्स", "अनुयायी", "subscribers",
-];
+const FOLLOWERS: [&str; 9] =
+    ["followers", "फॉलोअर्स", "फॉलोअर", "फालोवर", "फालोवर्स", "फॉलोवर", "फॉलोवर्स", "अनुयायी", "subscribers"];
 
 fn platform_fields(p: Platform) -> [Field; PER] {
     let spoken: Vec<&str> = match p {
@@ -62,7 +61,10 @@ fn platform_fields(p: Platform) -> [Field; PER] {
         Platform::Koo => vec!["koo", "कू"],
     };
     let with = |endings: &[&str]| -> Vec<String> {
-        spoken.iter().flat_map(|s| endings.iter().map(move |e| format!("{s} {e}").trim().to_owned())).collect()
+        spoken
+            .iter()
+            .flat_map(|s| endings.iter().map(move |e| format!("{s} {e}").trim().to_owned()))
+            .collect()
     };
     let field = |suffix: &str, endings: &[&str], class: Class| Field {
         name: Cow::Owned(format!("{}{suffix}", p.name())),
@@ -99,7 +101,12 @@ impl Kind for Roster {
             Field::text("role", &["पद", "post", "दायित्व"], "विधायक").need(Need::Required),
             Field::text("area", &["क्षेत्र", "विधानसभा", "विधानसभा क्षेत्र", "constituency", "seat"], "NP-AC-001"),
             Field::text("gender", &["लिंग"], ""),
-            Field::text("phone", &["फोन", "मोबाइल", "मोबाइल नंबर", "mobile", "contact", "सोशल मीडिया कांटेक्ट नम्बर", "संपर्क"], "").class(Class::NotStored),
+            Field::text(
+                "phone",
+                &["फोन", "मोबाइल", "मोबाइल नंबर", "mobile", "contact", "सोशल मीडिया कांटेक्ट नम्बर", "संपर्क"],
+                "",
+            )
+            .class(Class::NotStored),
             Field::text("rank", &["दर्जा", "श्रेणी"], "cabinet"),
             Field::text("portfolio", &["विभाग", "department"], ""),
             Field::text("house", &["सदन"], ""),
@@ -177,9 +184,11 @@ struct Cell {
 impl Session for Rostering {
     fn check(&mut self, row: &Row<'_>, notes: &mut Vec<Note>) -> std::result::Result<(), Vec<Note>> {
         let one = |n: Note| vec![n];
-        let on = row.past_day(ON, self.today).map_err(one)?.or(self.on).ok_or_else(|| {
-            one(row.note(ON, "", "no_date", both(messages::roster_no_date)))
-        })?;
+        let on = row
+            .past_day(ON, self.today)
+            .map_err(one)?
+            .or(self.on)
+            .ok_or_else(|| one(row.note(ON, "", "no_date", both(messages::roster_no_date))))?;
         let said = row.some(ROLE).ok_or_else(|| one(row.missing(ROLE)))?;
         let role = Role::parse(&said).ok_or_else(|| one(unknown_role(row, ROLE, &said)))?;
         let area = match row.some(AREA) {
@@ -213,7 +222,8 @@ impl Session for Rostering {
             house: row.some(HOUSE),
             source: row.some(SOURCE).or_else(|| self.source.clone()),
         };
-        let (person, mut change) = self.people.sight(&sighting, &self.resolver, row, NAME, notes).map_err(one)?;
+        let (person, mut change) =
+            self.people.sight(&sighting, &self.resolver, row, NAME, notes).map_err(one)?;
         let mut counts = 0;
         for cell in cells {
             match self.account(person, on, &cell) {
@@ -365,6 +375,7 @@ fn cell(row: &Row<'_>, field: usize, platform: Platform) -> std::result::Result<
         let text = both(|l| messages::roster_none_but_count(l, platform.name()));
         return Err(row.note(count_field, &row.text(count_field), "none_but_count", text));
     }
-    let says = c.none || c.handle.is_some() || c.platform_id.is_some() || c.count.is_some() || c.posts.is_some();
+    let says =
+        c.none || c.handle.is_some() || c.platform_id.is_some() || c.count.is_some() || c.posts.is_some();
     Ok(says.then_some(c))
 }

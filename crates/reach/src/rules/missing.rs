@@ -171,10 +171,7 @@ mod tests {
         let (all, link) = of(&s);
         assert_eq!(link, Some(Weakest::Unread(2, Unusable::Missing)));
         let count = Missing::Count(Platform::Facebook, Unusable::Missing);
-        assert_eq!(
-            all,
-            [Missing::Electors, count, Missing::Account(Platform::X), Missing::Owner]
-        );
+        assert_eq!(all, [Missing::Electors, count, Missing::Account(Platform::X), Missing::Owner]);
     }
 
     #[test]

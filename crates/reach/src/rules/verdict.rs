@@ -346,7 +346,7 @@ pub fn judge(subject: &Subject, rule: Option<&Rule>, day: Day) -> Judgement {
                 Bounds::UNKNOWN
             }
         };
-                if how == InScope::Perhaps {
+        if how == InScope::Perhaps {
             perhaps = true;
             followers = Bounds { value: None, lower: 0, ..followers };
         }

@@ -79,7 +79,8 @@ pub async fn of_account(tx: &mut Tx, id: AccountId, from: Day, to: Day, known: i
     found.into_iter().map(kept).collect()
 }
 
-const BETWEEN: &str = "SELECT account_id, day, at, followers, lower, upper, precise, status, source, held, following, posts
+const BETWEEN: &str =
+    "SELECT account_id, day, at, followers, lower, upper, precise, status, source, held, following, posts
     FROM reach_reading WHERE account_id >= $1 AND account_id <= $2 AND known_until = 9223372036854775807
     ORDER BY account_id, day, at";
 
@@ -147,8 +148,21 @@ pub fn pick(all: &[Kept], day: Day) -> Option<&Kept> {
 /// Adds readings, in the order given; fastest if that is the order of (account, day, at).
 pub async fn add<'a>(tx: &mut Tx, new: impl Iterator<Item = &'a Kept>, stamp: Stamp) -> db::Result<u64> {
     let columns = &[
-        "account_id", "day", "at", "followers", "lower", "upper", "precise", "status", "source", "held", "following",
-        "posts", "known_from", "known_until", "import_no",
+        "account_id",
+        "day",
+        "at",
+        "followers",
+        "lower",
+        "upper",
+        "precise",
+        "status",
+        "source",
+        "held",
+        "following",
+        "posts",
+        "known_from",
+        "known_until",
+        "import_no",
     ];
     let mut load = Load::begin(tx, Target { table: "reach_reading", columns }).await?;
     for k in new {
@@ -188,12 +202,26 @@ const DROP_LATEST: &str = "DELETE FROM reach_latest WHERE account_id = $1";
 const DROP_ALL_LATEST: &str = "DELETE FROM reach_latest";
 
 /// Replaces the latest reading of accounts; `None` where no reading is left.
-pub async fn set_latest(tx: &mut Tx, latest: &[(AccountId, Option<Kept>)], known_from: i64) -> db::Result<()> {
+pub async fn set_latest(
+    tx: &mut Tx,
+    latest: &[(AccountId, Option<Kept>)],
+    known_from: i64,
+) -> db::Result<()> {
     for (id, _) in latest {
         exec!(&mut *tx, DROP_LATEST, id.uuid())?;
     }
     let columns = &[
-        "account_id", "day", "at", "followers", "lower", "upper", "precise", "status", "source", "held", "posts",
+        "account_id",
+        "day",
+        "at",
+        "followers",
+        "lower",
+        "upper",
+        "precise",
+        "status",
+        "source",
+        "held",
+        "posts",
         "known_from",
     ];
     let mut load = Load::begin(tx, Target { table: "reach_latest", columns }).await?;

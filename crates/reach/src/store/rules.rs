@@ -29,7 +29,8 @@ struct RuleRow {
     until_day: i32,
 }
 
-const RULES: &str = "SELECT id, name, version, role, area_kind, measure, share_ppm, followers, platform, compare,
+const RULES: &str =
+    "SELECT id, name, version, role, area_kind, measure, share_ppm, followers, platform, compare,
         owners, tenure, rank, max_age, by_day, authority, from_day, until_day
     FROM reach_rule WHERE known_from <= $1 AND known_until > $1 ORDER BY name, version";
 
@@ -57,7 +58,9 @@ fn rule(r: RuleRow) -> db::Result<Rule> {
         version: i32::try_from(r.version).map_err(|_| wrong("version"))?,
         measure: Measure::from_name(&r.measure).ok_or_else(|| wrong("measure"))?,
         compare: Compare::from_name(&r.compare).ok_or_else(|| wrong("compare"))?,
-        owners: owners.map(|o| Owner::from_name(o).ok_or_else(|| wrong("owners"))).collect::<db::Result<_>>()?,
+        owners: owners
+            .map(|o| Owner::from_name(o).ok_or_else(|| wrong("owners")))
+            .collect::<db::Result<_>>()?,
         tenure_at_least: match &r.tenure {
             Some(t) => Some(Tenure::parse(t).ok_or_else(|| wrong("tenure"))?),
             None => None,
@@ -90,10 +93,28 @@ pub async fn add(tx: &mut Tx, r: &Rule, stamp: Stamp) -> db::Result<u64> {
     let owners = (!owners.is_empty()).then_some(owners);
     let tenure = r.tenure_at_least.map(|t| t.to_string());
     exec!(
-        tx, ADD, r.id.uuid(), r.name.as_str(), i64::from(r.version), r.role.as_str(), r.area_kind.as_deref(),
-        r.measure.name(), share, followers, platform, r.compare.name(), owners.as_deref(), tenure.as_deref(),
-        r.rank.as_deref(), r.max_age_days, r.by.map(Day::number), r.authority.as_str(), r.span.from.number(),
-        r.span.until.number(), stamp.known_from, FOREVER
+        tx,
+        ADD,
+        r.id.uuid(),
+        r.name.as_str(),
+        i64::from(r.version),
+        r.role.as_str(),
+        r.area_kind.as_deref(),
+        r.measure.name(),
+        share,
+        followers,
+        platform,
+        r.compare.name(),
+        owners.as_deref(),
+        tenure.as_deref(),
+        r.rank.as_deref(),
+        r.max_age_days,
+        r.by.map(Day::number),
+        r.authority.as_str(),
+        r.span.from.number(),
+        r.span.until.number(),
+        stamp.known_from,
+        FOREVER
     )
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
         (form(l, here, v))
         (nothing(l, v.board))
         @if !r.rows.is_empty() {
-            @if r.rows.iter().any(|x| x.subject.electors.is_some()) { 
+            @if r.rows.iter().any(|x| x.subject.electors.is_some()) {
                 (curve(l, &thresholds(r, l)))
                 @if say::exempt(r, l).is_some() { p { small { (m::curve_exempt(l)) } } }
             }

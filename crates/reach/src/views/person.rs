@@ -154,12 +154,16 @@ fn accounts(l: Locale, p: &Profile) -> Markup {
         Column::text(m::col_status(l)),
         Column::text(m::col_from(l)),
     ];
-    let max_age = p.standings.first().and_then(|s| s.rule.as_ref()).map_or(MAX_AGE_DAYS, |r| r.max_age_days);
-    let rows = p.accounts.iter().map(|h| account(l, h, p.on, max_age)).collect();
+    let rows = p.accounts.iter().map(|h| account(l, h, p.on, max_age(p))).collect();
     html! {
         (table(l, &Here::default(), &Table::new(m::accounts_caption(l, day(p.on, l)), columns, rows)))
         (super::scorecard::absent(l, &p.absent))
     }
+}
+
+/// Days for which the rule shown first uses a count.
+fn max_age(p: &Profile) -> i32 {
+    p.standings.first().and_then(|s| s.rule.as_ref()).map_or(MAX_AGE_DAYS, |r| r.max_age_days)
 }
 
 fn account(l: Locale, h: &Held, on: Day, max_age: i32) -> Vec<Markup> {
@@ -214,10 +218,6 @@ fn source(s: ReadingSource, l: Locale) -> String {
         ReadingSource::Import => m::source_import(l),
     }
 }
-
-/// Two counts further apart than this leave a gap: older counts are shown by the week, the last of one and the first of
-/// the next may lie almost two weeks apart.
-const GAP: i32 = 14;
 
 fn series(l: Locale, p: &Profile) -> Markup {
     let mut all: Vec<Series> = Vec::new();
@@ -281,7 +281,8 @@ fn drawn(
         from: begin,
         to: p.on,
         points,
-        gap_days: GAP,
+        // So long a count may be used; beyond it nothing was known.
+        gap_days: max_age(p),
         events: Vec::new(),
         target,
     }

@@ -45,7 +45,13 @@ pub async fn set(desk: &Desk, rule: Rule) -> Rule {
 }
 
 /// The report of a role on a day.
-pub async fn ask(desk: &Desk, role: Role, on: Day, roll: Option<Day>, rule: Option<&str>) -> Result<Report, ReportError> {
+pub async fn ask(
+    desk: &Desk,
+    role: Role,
+    on: Day,
+    roll: Option<Day>,
+    rule: Option<&str>,
+) -> Result<Report, ReportError> {
     let mut ctx = desk.read().await;
     let asked = Asked {
         as_of: AsOf::current(on),

@@ -78,6 +78,8 @@ pub async fn until_stopped(call: &mut Call, opened: Opened, listener: TcpListene
     });
     let app = web::router(&systems, shared, schema);
 
+    // Before the address is told: whoever reads it may ask for the end at once.
+    let stop = asked_to_stop()?;
     let url = format!("http://{address}/");
     if call.out.json {
         call.out.value(&json!({"address": url, "sample": sample}));
@@ -88,7 +90,6 @@ pub async fn until_stopped(call: &mut Call, opened: Opened, listener: TcpListene
         }
         eprintln!("{}", messages::serve_only_here(l));
     }
-    let stop = asked_to_stop()?;
     serve(listener, app, Limits::default(), stop)
         .await
         .map_err(|e| Failure::plain(base::Kind::Internal, e))?;

@@ -109,7 +109,8 @@ impl Desk {
     pub fn fed(&self, line: &str, input: &str) -> Ran {
         let words: Vec<&str> = line.split_whitespace().collect();
         let mut child = self.command(&words).stdin(Stdio::piped()).spawn().unwrap();
-        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        // A program that refuses its input may be gone before it was offered.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         ended(child)
     }
 
