@@ -44,6 +44,10 @@ impl AreaKind {
         AreaKind::Cluster,
     ];
 
+    /// The kinds that somebody represents or leads, and what they lie in. Far fewer areas than there are booths.
+    pub const REPRESENTED: [AreaKind; 5] =
+        [AreaKind::State, AreaKind::OrgDistrict, AreaKind::Assembly, AreaKind::Loksabha, AreaKind::District];
+
     /// The name in files, URLs and the database.
     pub const fn name(self) -> &'static str {
         match self {

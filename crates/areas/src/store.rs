@@ -86,8 +86,6 @@ const ALIAS_NAMES: ByKind = by_kind!(
 );
 const GROUPS_OF: &str =
     "SELECT m.area_id, m.group_id FROM areas_member m WHERE m.known_until = 9223372036854775807";
-const TREE: &str = "SELECT p.area_id, p.parent_id FROM areas_place p
-    WHERE p.known_until = 9223372036854775807 AND p.parent_id IS NOT NULL";
 
 /// Identities, the areas each lies in (tree and groups), and every name that is believed, for the resolver.
 pub async fn names(
@@ -96,7 +94,7 @@ pub async fn names(
 ) -> db::Result<(Vec<Identity>, Vec<(AreaId, AreaId)>, Vec<Called>)> {
     let wanted: Vec<&str> =
         if kinds.is_empty() { vec![""] } else { kinds.iter().map(|k| k.name()).collect() };
-    let (mut all, mut called) = (Vec::new(), Vec::new());
+    let (mut all, mut parents, mut called) = (Vec::new(), Vec::new(), Vec::new());
     type NameRow = (Uuid, Option<Uuid>, Option<String>, Option<String>, i32, i32);
     for kind in wanted {
         let found: Vec<IdentityRow> = rows!(&mut *tx, BELIEVED.of(kind), kind)?;
@@ -104,7 +102,8 @@ pub async fn names(
             all.push(identity(r)?);
         }
         let found: Vec<NameRow> = rows!(&mut *tx, NAMES.of(kind), kind)?;
-        for (area, _, hi, en, from, until) in found {
+        for (area, parent, hi, en, from, until) in found {
+            parents.extend(parent.map(|p| (area.into(), p.into())));
             for name in [hi, en].into_iter().flatten() {
                 called.push(Called { area: area.into(), span: span(from, until), name });
             }
@@ -116,9 +115,8 @@ pub async fn names(
             name,
         }));
     }
-    let tree: Vec<(Uuid, Uuid)> = rows!(&mut *tx, TREE)?;
     let groups: Vec<(Uuid, Uuid)> = rows!(&mut *tx, GROUPS_OF)?;
-    let parents = tree.into_iter().chain(groups).map(|(a, b)| (a.into(), b.into())).collect();
+    parents.extend(groups.into_iter().map(|(a, b)| (a.into(), b.into())));
     Ok((all, parents, called))
 }
 

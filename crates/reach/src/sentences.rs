@@ -109,6 +109,17 @@ pub fn followers(b: &Bounds, l: Locale) -> String {
     if b.lower == 0 && b.upper.is_none() { m::unknown(l) } else { bounds(*b, l) }
 }
 
+/// What is known of a number of followers, for a narrow place.
+pub fn short_bounds(b: &Bounds, l: Locale) -> String {
+    match b.upper {
+        Some(u) if u == b.lower => grouped(u, l),
+        Some(u) if b.lower <= 0 => m::up_to(l, u),
+        Some(u) => m::between_short(l, grouped(b.lower, l), grouped(u, l)),
+        None if b.lower <= 0 => m::unknown(l),
+        None => m::share_at_least(l, grouped(b.lower, l)),
+    }
+}
+
 /// The share that decides, in per cent; with both ends where they differ.
 pub fn share(j: &Judgement, l: Locale) -> String {
     let Some(s) = j.deciding().share else { return m::unknown(l) };

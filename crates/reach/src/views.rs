@@ -10,11 +10,10 @@ mod samples;
 pub(crate) mod scorecard;
 
 use areas::model::{Area, AreaKind};
-use base::{Bounds, Day};
+use base::Day;
 use register::model::PersonId;
 use ui::{Markup, html};
 use words::Locale;
-use words::numbers::grouped;
 
 use crate::messages as m;
 use crate::rules::verdict::{Judgement, Reason, Verdict};
@@ -60,17 +59,6 @@ pub(crate) fn short_day(d: Day) -> String {
 /// An instant, in Indian time.
 pub(crate) fn instant(micros: i64, l: Locale) -> String {
     jiff::Timestamp::from_microsecond(micros).map(|t| words::dates::date_time(t, l)).unwrap_or_default()
-}
-
-/// What is known of a number of followers, for a narrow place.
-pub(crate) fn short_bounds(b: &Bounds, l: Locale) -> String {
-    match b.upper {
-        Some(u) if u == b.lower => grouped(u, l),
-        Some(u) if b.lower <= 0 => m::up_to(l, u),
-        Some(u) => m::between_short(l, grouped(b.lower, l), grouped(u, l)),
-        None if b.lower <= 0 => m::unknown(l),
-        None => m::share_at_least(l, grouped(b.lower, l)),
-    }
 }
 
 /// A verdict's shape and word.
@@ -140,7 +128,9 @@ mod tests {
         assert_eq!(Links { on: Some(day) }.area("NP/1"), "/areas/NP%2F1?on=2025-05-30");
         assert_eq!(Links::default().area("NP-AC-001"), "/areas/NP-AC-001");
         assert_eq!(short_day(day), "30.5.2025");
-        let b = |lower, upper| short_bounds(&Bounds { value: None, lower, upper }, Locale::Hi);
+        let b = |lower, upper| {
+            crate::sentences::short_bounds(&base::Bounds { value: None, lower, upper }, Locale::Hi)
+        };
         assert_eq!(b(0, Some(20_000)), "20,000\u{a0}तक");
         assert_eq!(b(2_500, Some(14_500)), "2,500 से 14,500");
         assert_eq!(b(2_500, None), "कम से कम 2,500");

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use access::{AccessError, Actor, Host};
+use areas::model::AreaKind;
 use areas::resolve::Resolver;
 use base::Kind;
 use clap::{Arg, ArgMatches, Command};
@@ -71,7 +72,7 @@ async fn list(host: &Host, out: &mut Out, g: &ArgMatches) -> Result<Exit, Failur
     ctx.authorise(access::Action::ReadReach)?;
     let on = day(g)?.unwrap_or(ctx.today());
     let now = ctx.present();
-    let resolver = Resolver::load(&mut ctx, &[]).await.map_err(AccessError::from)?;
+    let resolver = Resolver::load(&mut ctx, &AreaKind::REPRESENTED).await.map_err(AccessError::from)?;
     let names: HashMap<PersonId, Names> =
         store::names(&mut ctx.tx, now).await.map_err(AccessError::from)?.into_iter().collect();
     let offices = store::offices(&mut ctx.tx, now).await.map_err(AccessError::from)?;

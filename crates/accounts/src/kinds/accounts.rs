@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use access::Ctx;
+use areas::model::AreaKind;
 use areas::resolve::Resolver;
 use async_trait::async_trait;
 use base::{Day, Span};
@@ -75,7 +76,7 @@ impl Kind for Accounts {
         let names: HashMap<PersonId, Names> =
             register::store::names(&mut ctx.tx, now).await?.into_iter().collect();
         Ok(Box::new(Accounting {
-            resolver: Resolver::load(ctx, &[]).await?,
+            resolver: Resolver::load(ctx, &AreaKind::REPRESENTED).await?,
             people: People::load(ctx).await?,
             book: Book::load(ctx).await?,
             names,

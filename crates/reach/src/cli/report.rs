@@ -1,6 +1,7 @@
 //! `report reach`.
 
 use access::Host;
+use areas::model::AreaKind;
 use areas::resolve::Resolver;
 use base::AsOf;
 use clap::{ArgMatches, Command};
@@ -57,7 +58,8 @@ pub(super) async fn run(host: &Host, out: &mut Out, g: &ArgMatches) -> Result<Ex
     let under = match given(g, "under") {
         None => None,
         Some(a) => {
-            let resolver = Resolver::load(&mut ctx, &[]).await.map_err(access::AccessError::from)?;
+            let resolver =
+                Resolver::load(&mut ctx, &AreaKind::REPRESENTED).await.map_err(access::AccessError::from)?;
             let found = resolver.find(a, None, None, on);
             Some(found.map_err(|e| Failure::new(base::Kind::Invalid, e.code(), e.text()))?)
         }

@@ -6,6 +6,7 @@ use accounts::kinds::accounts::{checked_id, unknown_owner};
 use accounts::links::{LinkError, normalise};
 use accounts::model::AccountId;
 use accounts::platform::{Owner, Platform};
+use areas::model::AreaKind;
 use areas::resolve::Resolver;
 use async_trait::async_trait;
 use base::Day;
@@ -140,7 +141,7 @@ impl Kind for Roster {
         }
         people.complete(complete);
         Ok(Box::new(Rostering {
-            resolver: Resolver::load(ctx, &[]).await?,
+            resolver: Resolver::load(ctx, &AreaKind::REPRESENTED).await?,
             people,
             book: Book::load(ctx).await?,
             batch: Batch::default(),

@@ -7,7 +7,7 @@ use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::grouped;
 
-use super::{Links, area_link, short_bounds, short_day, verdict};
+use super::{Links, area_link, short_day, verdict};
 use crate::dashboard::Key;
 use crate::messages as m;
 use crate::report::{Report, ReportRow, VacantRow};
@@ -53,9 +53,9 @@ fn row(l: Locale, r: &Report, x: &ReportRow, links: Links) -> Vec<Markup> {
             }
         },
         html! { @match j.needed { Some(n) => (grouped(n, l)), None => "–" } },
-        html! { (short_bounds(&j.sum.bounds, l)) },
-        html! { (short_bounds(&j.largest.bounds, l)) },
-        html! { (short_bounds(&j.reach.bounds, l)) },
+        html! { (say::short_bounds(&j.sum.bounds, l)) },
+        html! { (say::short_bounds(&j.largest.bounds, l)) },
+        html! { (say::short_bounds(&j.reach.bounds, l)) },
         html! { (say::share(j, l)) },
         html! { (say::growth(x, l)) },
         notes(l, x),

@@ -12,10 +12,6 @@ use crate::dashboard::{Key, Wanted};
 use crate::messages as m;
 use crate::rules::verdict::Verdict;
 
-/// Kinds of areas to which a report can be narrowed down.
-const WITHIN: [AreaKind; 5] =
-    [AreaKind::State, AreaKind::OrgDistrict, AreaKind::Assembly, AreaKind::District, AreaKind::Loksabha];
-
 /// The parameters `on role rule under verdict sort`; an empty one is one that is not there.
 pub(super) struct Asked {
     pub on: Day,
@@ -53,7 +49,7 @@ impl Asked {
         let under = match &self.under {
             None => None,
             Some(asked) => {
-                let resolver = Resolver::load(ctx, &WITHIN).await.map_err(access::AccessError::from)?;
+                let resolver = Resolver::load(ctx, &AreaKind::REPRESENTED).await.map_err(access::AccessError::from)?;
                 let found = resolver.find(asked, None, None, self.on);
                 Some(found.map_err(|e| Refusal::parameter("under", asked, |l| e.text().get(l).to_owned()))?)
             }

@@ -1,6 +1,7 @@
 //! `import offices`: who holds what for which area, from when until when.
 
 use access::Ctx;
+use areas::model::AreaKind;
 use areas::resolve::Resolver;
 use async_trait::async_trait;
 use base::Day;
@@ -57,7 +58,7 @@ impl Kind for Offices {
     }
 
     async fn begin(&self, ctx: &mut Ctx, given: &Given) -> Result<Box<dyn Session>> {
-        let resolver = Resolver::load(ctx, &[]).await?;
+        let resolver = Resolver::load(ctx, &AreaKind::REPRESENTED).await?;
         let now = ctx.present();
         let ids = store::names(&mut ctx.tx, now).await?.into_iter().collect();
         let people = People::load(ctx).await?;
