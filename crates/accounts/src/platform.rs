@@ -87,7 +87,9 @@ impl Platform {
 
     /// From a name as people write it, in English or Hindi, in any case: `fb`, `Twitter`, `यूट्यूब`.
     pub fn from_name(s: &str) -> Option<Platform> {
-        Platform::ALL.into_iter().find(|p| p.aliases().iter().any(|a| fold(a).eq(fold(s))))
+        // The database and scripts write the name itself: no folding for them.
+        let exact = Platform::ALL.into_iter().find(|p| p.name() == s);
+        exact.or_else(|| Platform::ALL.into_iter().find(|p| p.aliases().iter().any(|a| fold(a).eq(fold(s)))))
     }
 
     /// Every spelling that is understood; the first is [`Platform::name`].
@@ -320,6 +322,9 @@ impl Owner {
 
     /// From a word as people write it, in English or Hindi: `official`, `सरकारी`, `निजी`.
     pub fn from_name(s: &str) -> Option<Owner> {
+        if let Some(owner) = Owner::ALL.into_iter().find(|o| o.name() == s) {
+            return Some(owner);
+        }
         let aliases = |o: Owner| -> &'static [&'static str] {
             match o {
                 Owner::Government => &[

@@ -28,6 +28,14 @@ fn platform(name: &str, row: Uuid) -> db::Result<Platform> {
     })
 }
 
+fn owned(name: &str, row: Uuid) -> db::Result<Owner> {
+    Owner::from_name(name).ok_or(DbError::Impossible {
+        table: "accounts_holding",
+        column: "owner",
+        row: row.to_string(),
+    })
+}
+
 fn span(from: i32, until: i32) -> Span {
     Span { from: Day::from_number(from), until: Day::from_number(until) }
 }
@@ -54,12 +62,7 @@ pub async fn accounts(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<Account>> {
     let mut holdings: HashMap<Uuid, Vec<(Span, Holding)>> = HashMap::new();
     let rows: Vec<(Uuid, Uuid, String, i32, i32, i32)> = rows!(&mut *tx, HOLDINGS, as_of.known)?;
     for (id, person, owner, declared, from, until) in rows {
-        let owner = Owner::from_name(&owner).ok_or(DbError::Impossible {
-            table: "accounts_holding",
-            column: "owner",
-            row: id.to_string(),
-        })?;
-        let holding = Holding { person: person.into(), owner, declared: declared != 0 };
+        let holding = Holding { person: person.into(), owner: owned(&owner, id)?, declared: declared != 0 };
         holdings.entry(id).or_default().push((span(from, until), holding));
     }
     let mut accounts = Vec::with_capacity(found.len());
@@ -74,6 +77,55 @@ pub async fn accounts(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<Account>> {
         });
     }
     Ok(accounts)
+}
+
+/// An account as it was held on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// The holder.
+    pub person: PersonId,
+    /// The account.
+    pub account: AccountId,
+    /// Where it is.
+    pub platform: Platform,
+    /// The platform's own id.
+    pub platform_id: Option<String>,
+    /// Its handle on the day.
+    pub handle: Option<String>,
+    /// In which capacity it was held.
+    pub owner: Owner,
+    /// Whether a handle or an id was known at all.
+    pub identified: bool,
+}
+
+const HELD: &str = "SELECT o.person_id, o.account_id, a.platform, i.platform_id, h.handle, o.owner,
+        CASE WHEN i.platform_id IS NOT NULL OR h.handle IS NOT NULL THEN 1
+             WHEN EXISTS (SELECT 1 FROM accounts_handle x WHERE x.account_id = o.account_id
+                AND x.known_from <= $2 AND x.known_until > $2) THEN 1 ELSE 0 END
+    FROM accounts_holding o JOIN accounts_account a ON a.id = o.account_id
+    LEFT JOIN accounts_identity i ON i.account_id = o.account_id AND i.known_from <= $2 AND i.known_until > $2
+    LEFT JOIN accounts_handle h ON h.account_id = o.account_id AND h.from_day <= $1 AND h.until_day > $1
+        AND h.known_from <= $2 AND h.known_until > $2
+    WHERE o.from_day <= $1 AND o.until_day > $1 AND o.known_from <= $2 AND o.known_until > $2";
+
+/// The accounts that were held on a day, each as it was then: one row an account, without its history.
+pub async fn held(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<Held>> {
+    type HeldRow = (Uuid, Uuid, String, Option<String>, Option<String>, String, i32);
+    let found: Vec<HeldRow> = rows!(tx, HELD, as_of.day.number(), as_of.known)?;
+    found
+        .into_iter()
+        .map(|(person, id, name, platform_id, handle, owner, identified)| {
+            Ok(Held {
+                person: person.into(),
+                account: id.into(),
+                platform: platform(&name, id)?,
+                platform_id,
+                handle,
+                owner: owned(&owner, id)?,
+                identified: identified != 0,
+            })
+        })
+        .collect()
 }
 
 const ABSENCES: &str = "SELECT person_id, platform, confirmed_by, from_day, until_day FROM accounts_absence

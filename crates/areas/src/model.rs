@@ -82,6 +82,10 @@ impl AreaKind {
 
     /// From the name, in files and as people write it.
     pub fn parse(s: &str) -> Option<AreaKind> {
+        // The database and scripts write the name itself: no folding for them.
+        if let Some(kind) = AreaKind::ALL.into_iter().find(|k| k.name() == s) {
+            return Some(kind);
+        }
         let wanted = words::fold::header(s);
         AreaKind::ALL.into_iter().find(|k| {
             words::fold::header(k.name()) == wanted

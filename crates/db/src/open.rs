@@ -159,6 +159,8 @@ pub(crate) fn sqlite_options(file: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(WAIT)
+        // Rows come from a thread of their own; a short queue would make the two wait for each other at every turn.
+        .row_buffer_size(4096)
         // 64 MiB of pages for each connection, and no temporary files: sorts stay in memory.
         .pragma("cache_size", "-65536")
         .pragma("temp_store", "memory")

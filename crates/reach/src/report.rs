@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use access::{AccessError, Action, Ctx};
-use accounts::model::{Account, AccountId};
+use accounts::model::AccountId;
 use accounts::platform::Platform;
+use accounts::store::Held;
 use areas::model::{Area, AreaId, AreaKind};
 use base::{AsOf, Day};
 use register::model::{Names, Office, PersonId, Role};
@@ -153,7 +154,7 @@ pub async fn report(ctx: &mut Ctx, asked: Asked) -> Result<Report, ReportError> 
             continue;
         }
         let electors = office.area.and_then(|a| electors.get(&a)).cloned();
-        let (subject, posts, then) = evidence.subject(office, electors, as_of.day);
+        let (subject, posts, then) = evidence.subject(office, electors);
         let judgement = judge(&subject, mine, as_of.day);
         rows.push(ReportRow {
             person: office.person,
@@ -283,7 +284,7 @@ async fn electors(
 }
 
 struct Evidence {
-    of_person: HashMap<PersonId, Vec<Account>>,
+    of_person: HashMap<PersonId, Vec<Held>>,
     absences: HashMap<PersonId, Vec<Platform>>,
     current: HashMap<AccountId, Kept>,
     earlier: HashMap<AccountId, Kept>,
@@ -292,11 +293,9 @@ struct Evidence {
 impl Evidence {
     async fn load(ctx: &mut Ctx, asked: &Asked) -> Result<Evidence, ReportError> {
         let as_of = asked.as_of;
-        let mut of_person: HashMap<PersonId, Vec<Account>> = HashMap::new();
-        for a in accounts::store::accounts(&mut ctx.tx, as_of).await? {
-            if let Some(person) = a.holdings.on(as_of.day).map(|(_, h)| h.person) {
-                of_person.entry(person).or_default().push(a);
-            }
+        let mut of_person: HashMap<PersonId, Vec<Held>> = HashMap::new();
+        for a in accounts::store::held(&mut ctx.tx, as_of).await? {
+            of_person.entry(a.person).or_default().push(a);
         }
         let mut absences: HashMap<PersonId, Vec<Platform>> = HashMap::new();
         for a in accounts::store::absences(&mut ctx.tx, as_of).await? {
@@ -315,18 +314,17 @@ impl Evidence {
         &self,
         office: &Office,
         electors: Option<Electors>,
-        day: Day,
     ) -> (Subject, Vec<Option<i64>>, Vec<AccountReading>) {
-        let mut mine: Vec<&Account> = self.of_person.get(&office.person).into_iter().flatten().collect();
-        mine.sort_by_key(|a| (a.platform, a.id));
-        let reading = |a: &Account, all: &HashMap<AccountId, Kept>| AccountReading {
-            account: a.id,
+        let mut mine: Vec<&Held> = self.of_person.get(&office.person).into_iter().flatten().collect();
+        mine.sort_by_key(|a| (a.platform, a.account));
+        let reading = |a: &Held, all: &HashMap<AccountId, Kept>| AccountReading {
+            account: a.account,
             platform: a.platform,
-            handle: a.handles.on(day).map(|(_, h)| h.clone()),
+            handle: a.handle.clone(),
             account_id: a.platform_id.clone(),
-            owner: a.holdings.on(day).map_or(accounts::platform::Owner::Unstated, |(_, h)| h.owner),
-            identified: a.identified(),
-            reading: all.get(&a.id).map(|k| k.reading),
+            owner: a.owner,
+            identified: a.identified,
+            reading: all.get(&a.account).map(|k| k.reading),
             inside: None,
         };
         let subject = Subject {
@@ -340,7 +338,7 @@ impl Evidence {
             confirmed_none: self.absences.get(&office.person).cloned().unwrap_or_default(),
             expected: Platform::EXPECTED.to_vec(),
         };
-        let posts = mine.iter().map(|a| self.current.get(&a.id).and_then(|k| k.posts)).collect();
+        let posts = mine.iter().map(|a| self.current.get(&a.account).and_then(|k| k.posts)).collect();
         (subject, posts, mine.iter().map(|a| reading(a, &self.earlier)).collect())
     }
 }

@@ -99,8 +99,6 @@ pub async fn any(tx: &mut Tx, first: AccountId, last: AccountId) -> db::Result<b
 }
 
 const LATEST: &str = "SELECT account_id, day, at, followers, lower, upper, precise, status, source, held,
-    NULL AS following, posts FROM reach_latest";
-const LATEST_PG: &str = "SELECT account_id, day, at, followers, lower, upper, precise, status, source, held,
     CAST(NULL AS BIGINT) AS following, posts FROM reach_latest";
 
 /// For each account its last day on or before `$1` with a reading that says something of the account, else the last day with
@@ -123,8 +121,7 @@ const CURRENT: &str = "WITH last AS MATERIALIZED (
 pub async fn current(tx: &mut Tx, as_of: AsOf) -> db::Result<HashMap<AccountId, Kept>> {
     if as_of.known == AsOf::current(as_of.day).known {
         // Nothing later than the day: the table of the latest readings answers it.
-        let sql = if matches!(tx, Tx::Sqlite(_)) { LATEST } else { LATEST_PG };
-        let found: Vec<ReadingRow> = rows!(&mut *tx, sql)?;
+        let found: Vec<ReadingRow> = rows!(&mut *tx, LATEST)?;
         if found.iter().all(|r| r.day <= as_of.day.number()) {
             return found.into_iter().map(|r| kept(r).map(|k| (k.account, k))).collect();
         }
@@ -143,6 +140,23 @@ pub fn pick(all: &[Kept], day: Day) -> Option<&Kept> {
     let readings: Vec<Reading> = all.iter().map(|k| k.reading).collect();
     let best = crate::rules::day_reading::current(&readings, day)?;
     all.iter().find(|k| k.reading == *best)
+}
+
+/// The columns that a reading and the latest reading of an account have in common, in the order of both tables.
+fn measured(k: &Kept) -> [Cell<'static>; 10] {
+    let c = k.reading.count;
+    [
+        Cell::Uuid(k.account.uuid()),
+        Cell::Int(k.reading.day.number().into()),
+        Cell::Int(k.reading.at),
+        c.map(|c| c.value).into(),
+        c.map(|c| c.lower).into(),
+        c.and_then(|c| c.upper).into(),
+        Cell::Int(c.map_or(0, |c| c.precision.code()).into()),
+        Cell::Int(k.reading.status.code().into()),
+        Cell::Int(k.reading.source.code().into()),
+        Cell::Int(k.reading.held_back.into()),
+    ]
 }
 
 /// Adds readings, in the order given; fastest if that is the order of (account, day, at).
@@ -165,26 +179,18 @@ pub async fn add<'a>(tx: &mut Tx, new: impl Iterator<Item = &'a Kept>, stamp: St
         "import_no",
     ];
     let mut load = Load::begin(tx, Target { table: "reach_reading", columns }).await?;
+    let mut row = Vec::with_capacity(columns.len());
     for k in new {
-        let c = k.reading.count;
-        load.push(&[
-            Cell::Uuid(k.account.uuid()),
-            Cell::Int(k.reading.day.number().into()),
-            Cell::Int(k.reading.at),
-            c.map(|c| c.value).into(),
-            c.map(|c| c.lower).into(),
-            c.and_then(|c| c.upper).into(),
-            Cell::Int(c.map_or(0, |c| c.precision.code()).into()),
-            Cell::Int(k.reading.status.code().into()),
-            Cell::Int(k.reading.source.code().into()),
-            Cell::Int(k.reading.held_back.into()),
+        row.clear();
+        row.extend(measured(k));
+        row.extend([
             k.following.into(),
             k.posts.into(),
             Cell::Int(stamp.known_from),
             Cell::Int(FOREVER),
             stamp.import_no.into(),
-        ])
-        .await?;
+        ]);
+        load.push(&row).await?;
     }
     load.finish().await
 }
@@ -225,23 +231,12 @@ pub async fn set_latest(
         "known_from",
     ];
     let mut load = Load::begin(tx, Target { table: "reach_latest", columns }).await?;
+    let mut row = Vec::with_capacity(columns.len());
     for k in latest.iter().filter_map(|(_, k)| k.as_ref()) {
-        let c = k.reading.count;
-        load.push(&[
-            Cell::Uuid(k.account.uuid()),
-            Cell::Int(k.reading.day.number().into()),
-            Cell::Int(k.reading.at),
-            c.map(|c| c.value).into(),
-            c.map(|c| c.lower).into(),
-            c.and_then(|c| c.upper).into(),
-            Cell::Int(c.map_or(0, |c| c.precision.code()).into()),
-            Cell::Int(k.reading.status.code().into()),
-            Cell::Int(k.reading.source.code().into()),
-            Cell::Int(k.reading.held_back.into()),
-            k.posts.into(),
-            Cell::Int(known_from),
-        ])
-        .await?;
+        row.clear();
+        row.extend(measured(k));
+        row.extend([k.posts.into(), Cell::Int(known_from)]);
+        load.push(&row).await?;
     }
     load.finish().await?;
     Ok(())

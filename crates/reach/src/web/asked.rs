@@ -49,7 +49,8 @@ impl Asked {
         let under = match &self.under {
             None => None,
             Some(asked) => {
-                let resolver = Resolver::load(ctx, &AreaKind::REPRESENTED).await.map_err(access::AccessError::from)?;
+                let resolver =
+                    Resolver::load(ctx, &AreaKind::REPRESENTED).await.map_err(access::AccessError::from)?;
                 let found = resolver.find(asked, None, None, self.on);
                 Some(found.map_err(|e| Refusal::parameter("under", asked, |l| e.text().get(l).to_owned()))?)
             }
