@@ -75,7 +75,7 @@ impl Kind for ReadingsFile {
     }
 
     async fn begin(&self, ctx: &mut Ctx, given: &Given) -> Result<Box<dyn Session>> {
-        Ok(Box::new(Reading_ {
+        Ok(Box::new(ReadingSession {
             book: Book::load(ctx).await?,
             now: ctx.now,
             on: given.on,
@@ -94,7 +94,7 @@ impl Kind for ReadingsFile {
 /// A cell is read once and remembered: files of millions of rows hold the same accounts and days again and again.
 const REMEMBER: usize = 100_000;
 
-struct Reading_ {
+struct ReadingSession {
     book: Book,
     now: i64,
     on: Option<Day>,
@@ -105,12 +105,12 @@ struct Reading_ {
 }
 
 #[async_trait]
-impl Session for Reading_ {
+impl Session for ReadingSession {
     fn check(&mut self, row: &Row<'_>, _notes: &mut Vec<Note>) -> std::result::Result<(), Vec<Note>> {
         let one = |n: Note| vec![n];
         let at = self.instant(row).map_err(one)?;
         let day = Day::of(at);
-        let (platform, account) = self.account(row, day).map_err(one)?;
+        let account = self.account(row, day).map_err(one)?;
         let status = match row.some(STATUS) {
             None => Status::Ok,
             Some(s) => Status::from_name(&s).ok_or_else(|| {
@@ -147,7 +147,6 @@ impl Session for Reading_ {
         let count = count.filter(|_| status == Status::Ok);
         let number = |f: usize| row.count(f).map(|c| c.map(|c| c.value)).map_err(one);
         let (following, posts) = (number(FOLLOWING)?, number(POSTS)?);
-        let _ = platform;
         let reading = Reading { at: at.as_microsecond(), day, count, status, source, held_back: false };
         self.batch.push(Kept { account, reading, following, posts });
         Ok(())
@@ -170,7 +169,7 @@ impl Session for Reading_ {
     }
 }
 
-impl Reading_ {
+impl ReadingSession {
     fn instant(&mut self, row: &Row<'_>) -> std::result::Result<Timestamp, Note> {
         let text = row.text(AT);
         let at = match self.times.get(text.as_ref()) {
@@ -200,7 +199,7 @@ impl Reading_ {
         Ok(at)
     }
 
-    fn account(&mut self, row: &Row<'_>, day: Day) -> std::result::Result<(Platform, AccountId), Note> {
+    fn account(&mut self, row: &Row<'_>, day: Day) -> std::result::Result<AccountId, Note> {
         let (platform, account) = (row.text(PLATFORM), row.text(ACCOUNT));
         self.key.clear();
         self.key.push_str(&platform);
@@ -215,7 +214,7 @@ impl Reading_ {
             )
         };
         if let Some((p, found)) = self.found.get(&self.key) {
-            return found.map(|id| (*p, id)).ok_or_else(|| unknown(*p));
+            return found.ok_or_else(|| unknown(*p));
         }
         let p = Platform::from_name(&platform).ok_or_else(|| unknown_platform(row, PLATFORM, &platform))?;
         if account.is_empty() {
@@ -230,7 +229,7 @@ impl Reading_ {
         if by_id.is_some() && self.found.len() < REMEMBER {
             self.found.insert(self.key.clone(), (p, found));
         }
-        found.map(|id| (p, id)).ok_or_else(|| unknown(p))
+        found.ok_or_else(|| unknown(p))
     }
 }
 
