@@ -6,4 +6,5 @@ pub mod curve;
 pub mod day_reading;
 pub mod growth;
 pub mod missing;
+pub mod series;
 pub mod verdict;
