@@ -1,6 +1,7 @@
-"""The league table as DuckDB answers it: latest count of each account, sum by seat, 30 days before, share, rank.
+"""The league table as DuckDB answers it (latest count of each account, sum by seat, 30 days before, share, rank), and the trend of
+a year on each platform.
 
-Usage: bench-duckdb.py DIR DAY RUNS; prints rows and the median in milliseconds, loading excluded.
+Usage: bench-duckdb.py DIR DAY RUNS; prints rows and the medians in milliseconds, loading excluded.
 """
 import os
 import statistics
@@ -31,9 +32,18 @@ SELECT s.area, e.electors, s.followers, s.largest, s.change, s.followers / e.ele
        rank() OVER (ORDER BY s.followers / e.electors DESC) AS place
 FROM seat s JOIN electors e ON e.area = s.area ORDER BY place
 """
-took = []
-for _ in range(runs):
-    started = time.perf_counter()
-    rows = db.execute(QUERY).fetchall()
-    took.append((time.perf_counter() - started) * 1e3)
-print(f'{{"rows": {len(rows)}, "median_ms": {statistics.median(took):.2f}}}')
+TREND = "SELECT platform, \"at\", sum(followers), count(*) FROM readings GROUP BY ALL ORDER BY ALL"
+
+
+def median(query):
+    took = []
+    for _ in range(runs):
+        started = time.perf_counter()
+        rows = db.execute(query).fetchall()
+        took.append((time.perf_counter() - started) * 1e3)
+    return rows, statistics.median(took)
+
+
+rows, table = median(QUERY)
+_, trend = median(TREND)
+print(f'{{"rows": {len(rows)}, "table_ms": {table:.2f}, "trend_ms": {trend:.2f}}}')

@@ -4,7 +4,9 @@ use base::{AsOf, Clock, Day, Ids, OpId, Rng};
 use db::{Db, Stamp, Tx, exec};
 use words::locale::Locale;
 
-use crate::{Action, Actor, Result, Scope};
+use crate::{Action, Actor, Memo, Result, Scope};
+
+pub(crate) const VERSION: &str = "SELECT version FROM access_data WHERE one = 1";
 
 /// The installation: its database, its clock, its ids. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -15,6 +17,7 @@ pub struct Host {
     pub clock: Arc<dyn Clock>,
     /// The maker of ids.
     pub ids: Ids,
+    memo: Arc<Memo>,
 }
 
 /// One act of one actor: inside one transaction, at one instant.
@@ -32,6 +35,7 @@ pub struct Ctx {
     pub ids: Ids,
     /// The instant of the act, microseconds since the epoch: the same for everything it writes.
     pub now: i64,
+    pub(crate) memo: Arc<Memo>,
     writes: bool,
 }
 
@@ -39,7 +43,7 @@ impl Host {
     /// The installation on `db`.
     pub fn new(db: Db, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) -> Host {
         let ids = Ids::new(clock.clone(), rng);
-        Host { db, clock, ids }
+        Host { db, clock, ids, memo: Arc::default() }
     }
 
     /// Today in India.
@@ -63,19 +67,24 @@ impl Host {
     }
 
     fn ctx(&self, actor: Actor, locale: Locale, op: OpId, tx: Tx, writes: bool) -> Ctx {
-        Ctx { actor, locale, op, tx, ids: self.ids.clone(), now: self.clock.micros(), writes }
+        let (ids, memo) = (self.ids.clone(), self.memo.clone());
+        Ctx { actor, locale, op, tx, ids, now: self.clock.micros(), memo, writes }
     }
 
     /// The data version: grows with each committed act that writes.
     pub async fn version(&self) -> Result<i64> {
         let mut tx = self.db.read().await?;
-        let version = tx.number("SELECT version FROM access_data WHERE one = 1").await?;
+        let version = tx.number(VERSION).await?;
         tx.rollback().await?;
         Ok(version)
     }
 }
 
 impl Ctx {
+    pub(crate) fn writes(&self) -> bool {
+        self.writes
+    }
+
     /// Asks whether the actor may do `action`, and where. The first line of every action.
     ///
     /// # Errors

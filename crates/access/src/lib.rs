@@ -5,6 +5,7 @@ mod actor;
 mod audit;
 mod ctx;
 mod error;
+mod memo;
 mod op;
 mod scope;
 
@@ -13,4 +14,5 @@ pub use actor::Actor;
 pub use audit::{Entry, trail};
 pub use ctx::{Ctx, Host};
 pub use error::{AccessError, Result};
+pub use memo::Memo;
 pub use scope::Scope;

@@ -30,6 +30,12 @@ impl Day {
         Day::from_date(india().to_datetime(at).date())
     }
 
+    /// The day in India that contains an instant given in microseconds since the epoch, UTC, as it is stored.
+    pub const fn of_micros(at: i64) -> Day {
+        const HALF_PAST_FIVE: i64 = 19_800_000_000;
+        Day(at.saturating_add(HALF_PAST_FIVE).div_euclid(86_400_000_000) as i32)
+    }
+
     /// From a calendar date.
     pub fn from_date(d: Date) -> Day {
         Day(EPOCH.until(d).map(|s| s.get_days()).unwrap_or(0))
@@ -170,6 +176,9 @@ mod tests {
         assert_eq!(Day::of(after).to_string(), "2025-05-31");
         assert_eq!(Day::of(after).start(), after);
         assert_eq!(Day::ymd(2025, 5, 31).unwrap(), Day::of(after));
+        for at in [before, after, Timestamp::UNIX_EPOCH, "1969-12-31T18:29:59.999999Z".parse().unwrap()] {
+            assert_eq!(Day::of_micros(at.as_microsecond()), Day::of(at));
+        }
     }
 
     #[test]

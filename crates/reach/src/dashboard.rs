@@ -6,10 +6,10 @@ use base::{AsOf, Day};
 use register::model::Role;
 use words::Locale;
 
-use crate::report::{Asked, Report, ReportError, ReportRow, report};
+use crate::report::{Asked, Report, ReportError, ReportRow, from_world};
 use crate::rules::choose_rule::{ChooseError, covers, in_force};
 use crate::rules::verdict::Verdict;
-use crate::store;
+use crate::world::World;
 
 /// The roles that pages offer, in the order in which the first one held is shown; `minister` stands for all four
 /// ministerial roles.
@@ -47,10 +47,10 @@ pub struct Dashboard {
 /// # Errors
 /// [`ReportError`]; a rule that is not in force on the day, whichever the role, is [`ChooseError::NoSuchRule`].
 pub async fn dashboard(ctx: &mut Ctx, wanted: &Wanted) -> Result<Dashboard, ReportError> {
-    ctx.authorise(Action::ReadReach)?;
+    let scope = ctx.authorise(Action::ReadReach)?;
     let as_of = AsOf::current(wanted.on);
-    let rules = store::rules::rules(&mut ctx.tx, as_of).await?;
-    let valid = in_force(&rules, as_of.day);
+    let world = World::seen(ctx, &scope, as_of, None).await?;
+    let valid = in_force(&world.rules, as_of.day);
     let named = match &wanted.rule {
         None => None,
         Some(name) => {
@@ -63,7 +63,7 @@ pub async fn dashboard(ctx: &mut Ctx, wanted: &Wanted) -> Result<Dashboard, Repo
     let role = match (wanted.role, named) {
         (Some(role), _) => role,
         (None, Some(rule)) => Role::parse(&rule.role).unwrap_or(Role::Minister),
-        (None, None) => first_held(ctx, as_of).await?,
+        (None, None) => first_held(&world),
     };
     let of_role: Vec<&str> =
         valid.iter().filter(|r| covers(&r.role, role.name())).map(|r| r.name.as_str()).collect();
@@ -78,20 +78,20 @@ pub async fn dashboard(ctx: &mut Ctx, wanted: &Wanted) -> Result<Dashboard, Repo
         rule: rule.map(str::to_owned),
         growth_days: GROWTH_DAYS,
     };
-    let main = report(ctx, asked(chosen)).await?;
+    let main = from_world(&world, asked(chosen))?;
     let mut others = Vec::new();
     for name in of_role.into_iter().filter(|n| Some(*n) != chosen) {
-        others.push(report(ctx, asked(Some(name))).await?);
+        others.push(from_world(&world, asked(Some(name)))?);
     }
     let areas = !main.rows.is_empty() || areas::store::one::any(&mut ctx.tx).await?;
     Ok(Dashboard { report: main, others, areas })
 }
 
-async fn first_held(ctx: &mut Ctx, as_of: AsOf) -> Result<Role, ReportError> {
-    let offices = register::store::offices(&mut ctx.tx, as_of).await?;
-    let held =
-        |role: &Role| offices.iter().any(|o| role.covered().contains(&o.role) && o.span.contains(as_of.day));
-    Ok(ROLES.into_iter().find(held).unwrap_or(Role::Minister))
+fn first_held(world: &World) -> Role {
+    let held = |role: &Role| {
+        world.offices.iter().any(|o| role.covered().contains(&o.role) && o.span.contains(world.as_of.day))
+    };
+    ROLES.into_iter().find(held).unwrap_or(Role::Minister)
 }
 
 /// By what a list can be ordered.

@@ -14,9 +14,12 @@ pub mod readings;
 pub mod report;
 pub mod rules;
 mod sentences;
+pub mod series;
 pub mod store;
 mod system;
+pub mod trend;
 mod views;
 mod web;
+pub mod world;
 
 pub use system::Reach;

@@ -115,8 +115,44 @@ pub struct Reading {
     pub status: Status,
     /// Where it comes from.
     pub source: ReadingSource,
-    /// Whether it waits for confirmation and must not be used until then (a zero after a positive count).
+    /// Whether it waited on the day asked about and must not be used until later readings or a person settle it. Never stored:
+    /// worked out from the series.
     pub held_back: bool,
+}
+
+/// What a person said of the reading of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Judged {
+    /// It is right, however strange it looks.
+    Accept,
+    /// It is no reading of this account: it does not count.
+    Refuse,
+    /// This count is right in its place.
+    Count(Count),
+}
+
+impl Judged {
+    /// The name stored for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Judged::Accept => "accept",
+            Judged::Refuse => "refuse",
+            Judged::Count(_) => "count",
+        }
+    }
+}
+
+/// A decision by a person about the reading of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The day of the reading.
+    pub day: Day,
+    /// The day on which it was decided; a report of an earlier day takes no notice of it.
+    pub made_on: Day,
+    /// What was decided.
+    pub judged: Judged,
+    /// Why.
+    pub reason: String,
 }
 
 /// Which number of followers a rule looks at.

@@ -1,16 +1,18 @@
-//! Readings in memory while a file is imported: which are new, which correct something, which wait.
+//! Readings in memory while a file is imported: which are new, which correct something.
 
 use std::collections::{BTreeMap, HashMap};
 
 use access::Ctx;
 use accounts::model::AccountId;
-use base::{AsOf, Day};
+use base::{Day, FOREVER};
 use db::Stamp;
 use intake::Outcome;
 
-use crate::model::{Reading, Status};
-use crate::rules::day_reading::{ZeroCheck, best, zero_check};
-use crate::store::readings::{self as store, Kept};
+use crate::model::Reading;
+use crate::rules::day_reading::best;
+use crate::series::Series;
+use crate::store;
+use crate::store::readings::{self, Kept};
 
 /// The readings of one file.
 #[derive(Debug, Default)]
@@ -44,49 +46,69 @@ impl Batch {
         self.0.sort_by_key(|k| (k.account, k.reading.day, k.reading.at));
     }
 
-    /// Writes what is new, closes what is corrected, holds back what needs confirmation, keeps the table of latest
-    /// readings in line. All readings of one account and day are kept; only the best is counted as brought or changed.
+    /// Writes what is new, closes what is corrected, brings the packed series in line. All readings of one account and day are kept;
+    /// only the best is counted as brought or changed.
     pub async fn write(&mut self, ctx: &mut Ctx, stamp: Stamp) -> db::Result<Outcome> {
         self.sort();
         self.spread();
         let mut outcome = Outcome::default();
         let (Some(first), Some(last)) = (self.0.first(), self.0.last()) else { return Ok(outcome) };
-        let known = if store::any(&mut ctx.tx, first.account, last.account).await? {
-            store::between(&mut ctx.tx, first.account, last.account).await?
-        } else {
-            Vec::new()
-        };
-        let mut stored: HashMap<AccountId, &[Kept]> = HashMap::new();
-        for of_account in known.chunk_by(|a, b| a.account == b.account) {
-            stored.insert(of_account[0].account, of_account);
-        }
+        let known = readings::any(&mut ctx.tx, first.account, last.account).await?;
 
         let mut corrected = Vec::new();
-        let mut latest: Vec<(AccountId, Option<Kept>)> = Vec::new();
         let mut fresh: Vec<bool> = Vec::with_capacity(self.0.len());
-        for mine in self.0.chunk_by_mut(|a, b| a.account == b.account) {
-            let id = mine[0].account;
-            let old = stored.get(&id).copied().unwrap_or(&[]);
-            hold_back(mine, old);
-            let now = if old.is_empty() {
+        let mut merged: HashMap<AccountId, Vec<Kept>> = HashMap::new();
+        for mine in self.0.chunk_by(|a, b| a.account == b.account) {
+            let (id, from, to) = (mine[0].account, mine[0].reading.day, mine[mine.len() - 1].reading.day);
+            let old = match known {
+                true => readings::of_account(&mut ctx.tx, id, from, to, FOREVER - 1).await?,
+                false => Vec::new(),
+            };
+            if old.is_empty() {
                 count_new(mine, &mut outcome);
                 fresh.resize(fresh.len() + mine.len(), true);
-                store::pick(mine, Day::MAX).cloned()
             } else {
-                let merged = merge(mine, old, &mut corrected, &mut fresh, &mut outcome);
-                store::pick(&merged, Day::MAX).cloned()
-            };
-            if now.as_ref() != store::pick(old, Day::MAX) {
-                latest.push((id, now));
+                merged.insert(id, merge(mine, &old, &mut corrected, &mut fresh, &mut outcome));
             }
         }
         for k in &corrected {
-            store::close(&mut ctx.tx, k, stamp).await?;
+            readings::close(&mut ctx.tx, k, stamp).await?;
         }
         let new = self.0.iter().zip(&fresh).filter_map(|(k, new)| new.then_some(k));
-        store::add(&mut ctx.tx, new, stamp).await?;
-        store::set_latest(&mut ctx.tx, &latest, stamp.known_from).await?;
+        readings::add(&mut ctx.tx, new, stamp).await?;
+        self.pack(ctx, known, &merged).await?;
         Ok(outcome)
+    }
+
+    /// Brings the series in line. `merged`: for accounts of which readings of these days were stored, all that is believed of them now.
+    async fn pack(
+        &self,
+        ctx: &mut Ctx,
+        known: bool,
+        merged: &HashMap<AccountId, Vec<Kept>>,
+    ) -> db::Result<()> {
+        let accounts = || self.0.chunk_by(|a, b| a.account == b.account).map(|mine| (mine[0].account, mine));
+        if !known {
+            let new = accounts().map(|(id, mine)| (id, Series::from_readings(mine)));
+            return store::series::add(&mut ctx.tx, new).await;
+        }
+        for (id, mine) in accounts() {
+            let mut days: Vec<Day> = mine.iter().map(|k| k.reading.day).collect();
+            days.dedup();
+            let before = store::series::of_account(&mut ctx.tx, id).await?;
+            let mut after = before.clone();
+            match merged.get(&id) {
+                // Between the days of the file lie days that it does not name.
+                Some(all) => {
+                    let mut named = all.clone();
+                    named.retain(|k| days.binary_search(&k.reading.day).is_ok());
+                    after.replace(&days, &named);
+                }
+                None => after.replace(&days, mine),
+            }
+            store::series::set(&mut ctx.tx, id, &before, &after).await?;
+        }
+        Ok(())
     }
 
     /// Two different readings of one instant in one file are both kept, a microsecond apart; equal ones are one.
@@ -99,24 +121,6 @@ impl Batch {
                 b.reading.at = a.reading.at + 1;
             }
         }
-    }
-}
-
-/// Marks zeros that need confirmation, in order of time, seen against what is stored.
-fn hold_back(mine: &mut [Kept], old: &[Kept]) {
-    let zero = |k: &Kept| k.reading.status == Status::Ok && k.reading.count.is_some_and(|c| c.value == 0);
-    if !mine.iter().any(zero) {
-        return;
-    }
-    let mut so_far: Vec<Reading> = old.iter().map(|k| k.reading).collect();
-    for k in mine.iter_mut() {
-        // What is stored already keeps the mark it got then: later readings do not rewrite it.
-        if let Some(same) = old.iter().find(|o| o.reading.at == k.reading.at) {
-            k.reading.held_back = same.reading.held_back;
-        } else {
-            k.reading.held_back = zero_check(&so_far, &k.reading, false) == ZeroCheck::Hold;
-        }
-        so_far.push(k.reading);
     }
 }
 
@@ -163,20 +167,26 @@ fn merge(
     by_time.into_values().collect()
 }
 
-/// Works the table of latest readings out again, after an import was undone.
-pub async fn rebuild_latest(ctx: &mut Ctx) -> db::Result<()> {
-    let far = AsOf { day: Day::MAX, known: ctx.now };
-    let all = store::current(&mut ctx.tx, far).await?;
-    store::drop_latest(&mut ctx.tx).await?;
-    let mut latest: Vec<(AccountId, Option<Kept>)> = all.into_iter().map(|(id, k)| (id, Some(k))).collect();
-    latest.sort_by_key(|(id, _)| *id);
-    let now = ctx.now;
-    store::set_latest(&mut ctx.tx, &latest, now).await
+/// Works the series of the accounts out again of whose readings this act changed something: after an import was undone.
+pub async fn rebuild_touched(ctx: &mut Ctx) -> db::Result<()> {
+    let accounts = store::readings::touched(&mut ctx.tx, ctx.now).await?;
+    rebuild(ctx, accounts).await
 }
 
-/// Works the latest reading of one account out again, after it was corrected by hand.
-pub async fn rebuild_latest_of(ctx: &mut Ctx, id: AccountId) -> db::Result<()> {
-    let all = store::of_account(&mut ctx.tx, id, Day::MIN, Day::MAX, base::FOREVER - 1).await?;
-    let now = ctx.now;
-    store::set_latest(&mut ctx.tx, &[(id, store::pick(&all, Day::MAX).cloned())], now).await
+/// Works all series out, where readings are stored and no series is: after a migration brought the table.
+pub async fn rebuild_missing(ctx: &mut Ctx) -> db::Result<()> {
+    if store::series::any(&mut ctx.tx).await? {
+        return Ok(());
+    }
+    let accounts = store::readings::accounts(&mut ctx.tx).await?;
+    rebuild(ctx, accounts).await
+}
+
+async fn rebuild(ctx: &mut Ctx, accounts: Vec<AccountId>) -> db::Result<()> {
+    for id in accounts {
+        let all = readings::of_account(&mut ctx.tx, id, Day::MIN, Day::MAX, FOREVER - 1).await?;
+        let before = store::series::of_account(&mut ctx.tx, id).await?;
+        store::series::set(&mut ctx.tx, id, &before, &Series::from_readings(&all)).await?;
+    }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! SQL of reach and nothing else.
 
+pub mod decisions;
 pub mod origins;
 pub mod readings;
 pub mod rules;
+pub mod series;

@@ -1,6 +1,6 @@
 //! How reach presents itself to the binary.
 
-use access::Host;
+use access::{Actor, Host};
 use async_trait::async_trait;
 use axum::Router;
 use intake::Kind;
@@ -8,7 +8,7 @@ use system::{Exit, Failure, Out, Shared, System};
 use ui::NavItem;
 use words::Locale;
 
-use crate::{cli, kinds, web};
+use crate::{cli, kinds, readings, web};
 
 /// The system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -30,6 +30,13 @@ impl System for Reach {
 
     fn kinds(&self) -> Vec<Box<dyn Kind>> {
         kinds::all()
+    }
+
+    async fn settle(&self, host: &Host) -> Result<(), Failure> {
+        let mut ctx = host.write(Actor::LocalOperator, Locale::Hi, host.ids.make()).await?;
+        readings::rebuild_missing(&mut ctx).await.map_err(access::AccessError::from)?;
+        ctx.commit().await?;
+        Ok(())
     }
 
     fn commands(&self, l: Locale) -> Vec<clap::Command> {

@@ -8,9 +8,9 @@ use base::{AsOf, Count};
 use common::{ask, kind, rule, set};
 use db::{Db, both};
 use intake::IntakeError;
-use reach::actions::readings::{Correction, correct};
+use reach::actions::readings::decide;
 use reach::export::json;
-use reach::model::Measure;
+use reach::model::{Judged, Measure};
 use reach::report::{Asked, Report, report};
 use reach::rules::growth::GrowthVerdict;
 use reach::rules::verdict::{Unusable, Verdict};
@@ -146,15 +146,18 @@ async fn readings_wait_lose_and_are_corrected(db: Db) {
 
     // A person looks and strikes it out; the past stays readable as it was known.
     let known = desk.host.clock.micros();
+    let yesterday = json::text(&on("2026-11-21").await.unwrap());
     desk.clock.set("2026-11-22T08:00:00Z".parse().unwrap());
     let account = held.subject.accounts.iter().find(|a| a.handle.is_some()).unwrap().account;
     let mut ctx = desk.write().await;
-    correct(&mut ctx, account, day("2026-11-06"), Correction::Strike, "खाता बंद नहीं था, पेज ने शून्य दिखाया")
+    decide(&mut ctx, account, day("2026-11-06"), Judged::Refuse, "खाता बंद नहीं था, पेज ने शून्य दिखाया")
         .await
         .unwrap();
     ctx.commit().await.unwrap();
     let now = find(&on("2026-11-22").await.unwrap());
     assert_eq!((now.judgement.sum.bounds.value, now.judgement.verdict), (Some(5_200), Verdict::Met));
+    // A decision of today changes no report of yesterday.
+    assert_eq!(json::text(&on("2026-11-21").await.unwrap()), yesterday);
     let mut ctx = desk.read().await;
     let asked = Asked {
         as_of: AsOf::known_at(day("2026-11-22"), known),
@@ -170,10 +173,8 @@ async fn readings_wait_lose_and_are_corrected(db: Db) {
 
     // A correction by hand needs a reason and a reading.
     let mut ctx = desk.write().await;
-    assert!(
-        correct(&mut ctx, account, day("2026-11-05"), Correction::Count(Count::exact(1)), " ").await.is_err()
-    );
-    assert!(correct(&mut ctx, account, day("2026-10-01"), Correction::Strike, "क").await.is_err());
+    assert!(decide(&mut ctx, account, day("2026-11-05"), Judged::Count(Count::exact(1)), " ").await.is_err());
+    assert!(decide(&mut ctx, account, day("2026-10-01"), Judged::Refuse, "क").await.is_err());
     ctx.rollback().await.unwrap();
 }
 

@@ -11,6 +11,7 @@ use crate::errors::{self, access, database, fault};
 use crate::folder::{Lock, private};
 use crate::messages;
 use crate::settings::Settings;
+use crate::systems;
 
 /// An opened installation.
 pub struct Opened {
@@ -53,17 +54,17 @@ impl Settings {
             }
         }
         let db = Db::open(&self.location).await.map_err(database)?;
+        let host = Host::new(db, Arc::new(SystemClock), Arc::new(SystemRng));
         if matches!(want, Want::Ready | Want::Made) {
-            let pending = migrate::pending(&db).await.map_err(database)?;
+            let pending = migrate::pending(&host.db).await.map_err(database)?;
             if !pending.is_empty() && want == Want::Ready {
                 return Err(fault(Kind::Conflict, "migrate", |l| messages::open_migrate(l, pending.len())));
             }
             if !pending.is_empty() {
                 tracing::info!(migrations = pending.len(), "bringing the database up to date");
-                migrate::run(&db).await.map_err(database)?;
+                systems::bring_up_to_date(&host).await?;
             }
         }
-        let host = Host::new(db, Arc::new(SystemClock), Arc::new(SystemRng));
         Ok(Opened { host, sample: self.folder.is_sample(), _lock: lock })
     }
 

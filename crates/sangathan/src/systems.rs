@@ -10,6 +10,8 @@ use sample::World;
 use system::{Exit, Failure, Out, System};
 use words::Locale;
 
+use crate::errors;
+
 /// All systems, lowest first.
 pub fn all() -> Vec<Box<dyn System>> {
     vec![
@@ -18,6 +20,18 @@ pub fn all() -> Vec<Box<dyn System>> {
         Box::new(accounts::Accounts),
         Box::new(reach::Reach),
     ]
+}
+
+/// Brings the schema up to this program's version, and what the systems keep beside their facts in line with it.
+///
+/// # Errors
+/// If the database is newer than the program, or does not answer.
+pub async fn bring_up_to_date(host: &Host) -> Result<(), Failure> {
+    db::migrate::run(&host.db).await.map_err(errors::database)?;
+    for system in all() {
+        system.settle(host).await?;
+    }
+    Ok(())
 }
 
 /// The kinds of files that all systems take in.

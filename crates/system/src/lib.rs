@@ -36,6 +36,14 @@ pub trait System: Send + Sync {
         Vec::new()
     }
 
+    /// Works out what it keeps beside the facts and finds missing: called after the schema was brought up to date.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    async fn settle(&self, _host: &Host) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// Its commands, as the command line shows them in the language of `l`.
     fn commands(&self, _l: Locale) -> Vec<clap::Command> {
         Vec::new()

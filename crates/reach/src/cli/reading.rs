@@ -12,8 +12,9 @@ use words::Locale;
 use words::message::both;
 
 use super::{day, given, option, writing_ctx};
-use crate::actions::readings::{Correction, correct};
+use crate::actions::readings::decide;
 use crate::messages as m;
+use crate::model::Judged;
 
 pub(super) fn command(l: Locale) -> Command {
     let with = |name: &'static str, about: String| {
@@ -38,15 +39,15 @@ pub(super) async fn run(host: &Host, out: &mut Out, what: &str, g: &ArgMatches) 
     let bad = |option: &str, value: &str| Failure::usage(both(|l| m::cli_bad_value(l, option, value)));
     let platform = Platform::from_name(name).ok_or_else(|| bad("platform", name))?;
     let on = day(g, "on")?.ok_or_else(|| bad("on", ""))?;
-    let correction = match what {
-        "strike" => Correction::Strike,
-        "confirm" => Correction::Confirm,
+    let judged = match what {
+        "strike" => Judged::Refuse,
+        "confirm" => Judged::Accept,
         _ => {
             let text = given(g, "followers").unwrap_or_default();
             let count = words::counts::parse(text).map_err(|e| Failure::usage(e.text()))?;
             let count = count.ok_or_else(|| bad("followers", text))?;
             let typed = count.precision == Precision::Exact;
-            Correction::Count(if typed { Count { precision: Precision::Manual, ..count } } else { count })
+            Judged::Count(if typed { Count { precision: Precision::Manual, ..count } } else { count })
         }
     };
     let mut ctx = writing_ctx(host, out).await?;
@@ -56,7 +57,7 @@ pub(super) async fn run(host: &Host, out: &mut Out, what: &str, g: &ArgMatches) 
         let text = both(|l| m::reading_account(l, account, platform.name()));
         Failure::new(base::Kind::NotFound, "unknown_account", text)
     })?;
-    correct(&mut ctx, id, on, correction, given(g, "reason").unwrap_or_default()).await?;
+    decide(&mut ctx, id, on, judged, given(g, "reason").unwrap_or_default()).await?;
     ctx.commit().await?;
     let l = out.locale;
     if out.json {

@@ -18,7 +18,7 @@ use words::{Text, message::both};
 
 use crate::messages;
 use crate::model::{Reading, ReadingSource, Status};
-use crate::readings::{Batch, rebuild_latest};
+use crate::readings::{Batch, rebuild_touched};
 use crate::store::readings::{self as store, Kept};
 
 /// The kind `readings`.
@@ -87,7 +87,7 @@ impl Kind for ReadingsFile {
     }
 
     async fn undone(&self, ctx: &mut Ctx) -> Result<()> {
-        Ok(rebuild_latest(ctx).await?)
+        Ok(rebuild_touched(ctx).await?)
     }
 }
 

@@ -21,7 +21,7 @@ use words::{Text, fold, message::both};
 
 use crate::messages;
 use crate::model::{Reading, ReadingSource, Status};
-use crate::readings::{Batch, rebuild_latest};
+use crate::readings::{Batch, rebuild_touched};
 use crate::store::readings::{self as store, Kept};
 
 /// The kind `roster`.
@@ -153,7 +153,7 @@ impl Kind for Roster {
     }
 
     async fn undone(&self, ctx: &mut Ctx) -> Result<()> {
-        Ok(rebuild_latest(ctx).await?)
+        Ok(rebuild_touched(ctx).await?)
     }
 }
 

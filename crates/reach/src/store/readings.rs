@@ -1,10 +1,8 @@
-//! Counts as they were read, and the latest of each account.
-
-use std::collections::HashMap;
+//! Counts as they were read.
 
 use accounts::model::AccountId;
 use base::uuid::Uuid;
-use base::{AsOf, Count, Day, FOREVER, Precision};
+use base::{Count, Day, FOREVER, Precision};
 use db::bulk::{Cell, Load, Target};
 use db::history::Facts;
 use db::{DbError, Stamp, Tx, exec, facts, row, rows};
@@ -14,7 +12,7 @@ use crate::model::{Reading, ReadingSource, Status};
 /// Tables of facts written when readings are imported.
 pub const FACTS: [Facts; 1] = [facts!(
     "reach_reading",
-    "account_id, day, at, followers, lower, upper, precise, status, source, held, following, posts, note"
+    "account_id, day, at, followers, lower, upper, precise, status, source, following, posts"
 )];
 
 /// A reading with what only the store keeps beside it.
@@ -41,7 +39,6 @@ struct ReadingRow {
     precise: i16,
     status: i16,
     source: i16,
-    held: i16,
     following: Option<i64>,
     posts: Option<i64>,
 }
@@ -64,12 +61,12 @@ fn kept(r: ReadingRow) -> db::Result<Kept> {
         count,
         status: Status::from_code(r.status).ok_or_else(|| wrong("status"))?,
         source: ReadingSource::from_code(r.source).ok_or_else(|| wrong("source"))?,
-        held_back: r.held != 0,
+        held_back: false,
     };
     Ok(Kept { account: r.account_id.into(), reading, following: r.following, posts: r.posts })
 }
 
-const OF_ACCOUNT: &str = "SELECT account_id, day, at, followers, lower, upper, precise, status, source, held, following, posts
+const OF_ACCOUNT: &str = "SELECT account_id, day, at, followers, lower, upper, precise, status, source, following, posts
     FROM reach_reading WHERE account_id = $1 AND day >= $2 AND day <= $3 AND known_from <= $4 AND known_until > $4
     ORDER BY day, at";
 
@@ -79,15 +76,33 @@ pub async fn of_account(tx: &mut Tx, id: AccountId, from: Day, to: Day, known: i
     found.into_iter().map(kept).collect()
 }
 
-const BETWEEN: &str =
-    "SELECT account_id, day, at, followers, lower, upper, precise, status, source, held, following, posts
-    FROM reach_reading WHERE account_id >= $1 AND account_id <= $2 AND known_until = 9223372036854775807
+const ALL: &str =
+    "SELECT account_id, day, at, followers, lower, upper, precise, status, source, following, posts
+    FROM reach_reading WHERE day >= $1 AND day <= $2 AND known_from <= $3 AND known_until > $3
     ORDER BY account_id, day, at";
 
-/// All readings believed now of the accounts between two ids, in order.
-pub async fn between(tx: &mut Tx, first: AccountId, last: AccountId) -> db::Result<Vec<Kept>> {
-    let found: Vec<ReadingRow> = rows!(tx, BETWEEN, first.uuid(), last.uuid())?;
+/// The readings of all accounts between two days, as they were known, in order.
+pub async fn all(tx: &mut Tx, from: Day, to: Day, known: i64) -> db::Result<Vec<Kept>> {
+    let found: Vec<ReadingRow> = rows!(tx, ALL, from.number(), to.number(), known)?;
     found.into_iter().map(kept).collect()
+}
+
+const TOUCHED: &str =
+    "SELECT DISTINCT account_id FROM reach_reading WHERE known_from = $1 OR known_until = $1
+    ORDER BY account_id";
+
+/// The accounts of whose readings something was believed or disbelieved at an instant.
+pub async fn touched(tx: &mut Tx, at: i64) -> db::Result<Vec<AccountId>> {
+    let found: Vec<(Uuid,)> = rows!(tx, TOUCHED, at)?;
+    Ok(found.into_iter().map(|(id,)| id.into()).collect())
+}
+
+const ACCOUNTS: &str = "SELECT DISTINCT account_id FROM reach_reading ORDER BY account_id";
+
+/// The accounts that were ever read.
+pub async fn accounts(tx: &mut Tx) -> db::Result<Vec<AccountId>> {
+    let found: Vec<(Uuid,)> = rows!(tx, ACCOUNTS)?;
+    Ok(found.into_iter().map(|(id,)| id.into()).collect())
 }
 
 const ANY: &str = "SELECT 1 FROM reach_reading WHERE account_id >= $1 AND account_id <= $2 LIMIT 1";
@@ -98,43 +113,6 @@ pub async fn any(tx: &mut Tx, first: AccountId, last: AccountId) -> db::Result<b
     Ok(found.is_some())
 }
 
-const LATEST: &str = "SELECT account_id, day, at, followers, lower, upper, precise, status, source, held,
-    CAST(NULL AS BIGINT) AS following, posts FROM reach_latest";
-
-/// For each account its last day on or before `$1` with a reading that says something of the account, else the last day with
-/// one that tells of our own failure; all readings of that day. Each inner look-up is one step in the index, because the
-/// rows lie in the order of (account, day): `max(day)` would walk through all of them. CROSS JOIN keeps SQLite from
-/// beginning with the readings.
-const CURRENT: &str = "WITH last AS MATERIALIZED (
-        SELECT a.id AS id, coalesce(
-            (SELECT r.day FROM reach_reading r WHERE r.account_id = a.id AND r.day <= $1 AND r.known_from <= $2
-                AND r.known_until > $2 AND r.status NOT IN (6, 7, 8, 9) ORDER BY r.day DESC LIMIT 1),
-            (SELECT r.day FROM reach_reading r WHERE r.account_id = a.id AND r.day <= $1 AND r.known_from <= $2
-                AND r.known_until > $2 ORDER BY r.day DESC LIMIT 1)) AS day
-        FROM accounts_account a)
-    SELECT r.account_id, r.day, r.at, r.followers, r.lower, r.upper, r.precise, r.status, r.source, r.held,
-        r.following, r.posts
-    FROM last CROSS JOIN reach_reading r
-    WHERE r.account_id = last.id AND r.day = last.day AND r.known_from <= $2 AND r.known_until > $2";
-
-/// The reading that counts on a day for each account that has one.
-pub async fn current(tx: &mut Tx, as_of: AsOf) -> db::Result<HashMap<AccountId, Kept>> {
-    if as_of.known == AsOf::current(as_of.day).known {
-        // Nothing later than the day: the table of the latest readings answers it.
-        let found: Vec<ReadingRow> = rows!(&mut *tx, LATEST)?;
-        if found.iter().all(|r| r.day <= as_of.day.number()) {
-            return found.into_iter().map(|r| kept(r).map(|k| (k.account, k))).collect();
-        }
-    }
-    let mut by_account: HashMap<AccountId, Vec<Kept>> = HashMap::new();
-    let found: Vec<ReadingRow> = rows!(&mut *tx, CURRENT, as_of.day.number(), as_of.known)?;
-    for r in found {
-        let k = kept(r)?;
-        by_account.entry(k.account).or_default().push(k);
-    }
-    Ok(by_account.into_iter().filter_map(|(id, all)| Some((id, pick(&all, as_of.day)?.clone()))).collect())
-}
-
 /// The one of an account's readings that counts on a day.
 pub fn pick(all: &[Kept], day: Day) -> Option<&Kept> {
     let readings: Vec<Reading> = all.iter().map(|k| k.reading).collect();
@@ -142,8 +120,8 @@ pub fn pick(all: &[Kept], day: Day) -> Option<&Kept> {
     all.iter().find(|k| k.reading == *best)
 }
 
-/// The columns that a reading and the latest reading of an account have in common, in the order of both tables.
-fn measured(k: &Kept) -> [Cell<'static>; 10] {
+/// What was measured, in the order of the columns.
+fn measured(k: &Kept) -> [Cell<'static>; 9] {
     let c = k.reading.count;
     [
         Cell::Uuid(k.account.uuid()),
@@ -155,7 +133,6 @@ fn measured(k: &Kept) -> [Cell<'static>; 10] {
         Cell::Int(c.map_or(0, |c| c.precision.code()).into()),
         Cell::Int(k.reading.status.code().into()),
         Cell::Int(k.reading.source.code().into()),
-        Cell::Int(k.reading.held_back.into()),
     ]
 }
 
@@ -171,7 +148,6 @@ pub async fn add<'a>(tx: &mut Tx, new: impl Iterator<Item = &'a Kept>, stamp: St
         "precise",
         "status",
         "source",
-        "held",
         "following",
         "posts",
         "known_from",
@@ -202,47 +178,4 @@ const CLOSE: &str = "UPDATE reach_reading SET known_until = $1, closed_by = $2
 pub async fn close(tx: &mut Tx, k: &Kept, stamp: Stamp) -> db::Result<u64> {
     let (day, at) = (k.reading.day.number(), k.reading.at);
     exec!(tx, CLOSE, stamp.known_from, stamp.import_no, k.account.uuid(), day, at)
-}
-
-const DROP_LATEST: &str = "DELETE FROM reach_latest WHERE account_id = $1";
-const DROP_ALL_LATEST: &str = "DELETE FROM reach_latest";
-
-/// Replaces the latest reading of accounts; `None` where no reading is left.
-pub async fn set_latest(
-    tx: &mut Tx,
-    latest: &[(AccountId, Option<Kept>)],
-    known_from: i64,
-) -> db::Result<()> {
-    for (id, _) in latest {
-        exec!(&mut *tx, DROP_LATEST, id.uuid())?;
-    }
-    let columns = &[
-        "account_id",
-        "day",
-        "at",
-        "followers",
-        "lower",
-        "upper",
-        "precise",
-        "status",
-        "source",
-        "held",
-        "posts",
-        "known_from",
-    ];
-    let mut load = Load::begin(tx, Target { table: "reach_latest", columns }).await?;
-    let mut row = Vec::with_capacity(columns.len());
-    for k in latest.iter().filter_map(|(_, k)| k.as_ref()) {
-        row.clear();
-        row.extend(measured(k));
-        row.extend([k.posts.into(), Cell::Int(known_from)]);
-        load.push(&row).await?;
-    }
-    load.finish().await?;
-    Ok(())
-}
-
-/// Forgets the latest readings; they are about to be worked out again.
-pub async fn drop_latest(tx: &mut Tx) -> db::Result<u64> {
-    tx.execute(DROP_ALL_LATEST).await
 }

@@ -10,7 +10,7 @@ use words::Locale;
 
 use super::Call;
 use crate::open::Want;
-use crate::{errors, messages};
+use crate::{errors, messages, systems};
 
 /// The command.
 pub fn command(l: Locale) -> Command {
@@ -30,7 +30,7 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let opened = settings.open(Want::Unmigrated).await?;
     let pending = migrate::pending(&opened.host.db).await.map_err(errors::database)?;
     if apply {
-        migrate::run(&opened.host.db).await.map_err(errors::database)?;
+        systems::bring_up_to_date(&opened.host).await?;
     }
     opened.host.db.close().await;
     if call.out.json {

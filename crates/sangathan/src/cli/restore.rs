@@ -3,11 +3,13 @@
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use base::{Clock as _, Kind, SystemClock};
+use access::Host;
+use base::{Clock as _, Kind, SystemClock, SystemRng};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use db::backup::{Verified, verify};
-use db::{Db, Location, migrate};
+use db::{Db, Location};
 use serde_json::json;
 use system::{Exit, Failure};
 use words::Locale;
@@ -18,6 +20,7 @@ use crate::errors::{self, fault, misuse};
 use crate::folder::{Lock, parent, private, suffixed};
 use crate::messages;
 use crate::open::Want;
+use crate::systems;
 
 /// The command.
 pub fn command(l: Locale) -> Command {
@@ -119,9 +122,10 @@ async fn prepare(file: &Path, draft: &Path) -> Result<Verified, Failure> {
     copy().map_err(|e| errors::file(draft, &e))?;
     verified(draft).await?;
     let db = Db::open(&Location::Sqlite(draft.to_owned())).await.map_err(errors::database)?;
-    let migrated = migrate::run(&db).await;
-    db.close().await;
-    migrated.map_err(errors::database)?;
+    let host = Host::new(db, Arc::new(SystemClock), Arc::new(SystemRng));
+    let migrated = systems::bring_up_to_date(&host).await;
+    host.db.close().await;
+    migrated?;
     Ok(restored)
 }
 

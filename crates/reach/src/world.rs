@@ -1,0 +1,274 @@
+//! Everything a report rests on, as it was from one point of view: loaded once for each state of the data, shared by all pages.
+
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use access::{AccessError, Ctx, Scope};
+use accounts::model::AccountId;
+use accounts::platform::Platform;
+use accounts::store::Held;
+use areas::model::{Area, AreaId, AreaKind};
+use base::{AsOf, Day};
+use register::model::{Names, Office, PersonId, Role, Vacancy};
+
+use crate::model::{Decision, Electors, Judged, Reading, Rule, Status};
+use crate::rules::day_reading::{self, ZeroCheck, zero_check};
+use crate::rules::series::Point;
+use crate::series::{DayReading, Series, block};
+use crate::store;
+
+/// The kinds of areas that a report knows of: those of its roles, and those to which it can be narrowed down.
+const KINDS: [AreaKind; 5] =
+    [AreaKind::State, AreaKind::OrgDistrict, AreaKind::Assembly, AreaKind::Loksabha, AreaKind::District];
+
+/// Days before the day asked about of which the counts are loaded: a year for the trend, and what a plan looks back on before it.
+const LOOK_BACK: i32 = 455;
+
+/// A point of view and what is seen from it.
+#[derive(Debug)]
+pub struct World {
+    /// The point of view.
+    pub as_of: AsOf,
+    /// Every rule.
+    pub rules: Vec<Rule>,
+    /// The areas of the kinds that matter.
+    pub areas: HashMap<AreaId, Area>,
+    /// Which area belongs to which group: (group, area).
+    pub members: Vec<(AreaId, AreaId)>,
+    /// The electors of every area that a role can answer for: as published, else the sum of its seats on one roll.
+    pub electors: HashMap<AreaId, Electors>,
+    /// What people are called.
+    pub names: HashMap<PersonId, Names>,
+    /// Every office ever held.
+    pub offices: Vec<Office>,
+    /// Offices said to be empty.
+    pub vacancies: Vec<Vacancy>,
+    /// Accounts that each person held on the day, by platform.
+    held: HashMap<PersonId, Vec<Held>>,
+    absences: HashMap<PersonId, Vec<Platform>>,
+    decisions: HashMap<AccountId, Vec<Decision>>,
+    series: Arc<HashMap<AccountId, Series>>,
+}
+
+impl World {
+    /// What is seen from a point of view, with the electors of the roll of `roll` if one is asked for.
+    ///
+    /// # Errors
+    /// If the database does not answer, or holds what cannot be.
+    pub async fn seen(
+        ctx: &mut Ctx,
+        scope: &Scope,
+        as_of: AsOf,
+        roll: Option<Day>,
+    ) -> Result<Arc<World>, AccessError> {
+        let roll_key = roll.map(|d| d.to_string()).unwrap_or_default();
+        let key = format!("reach world {} {} {roll_key} {scope:?}", as_of.day, as_of.known);
+        let scope = scope.clone();
+        ctx.remembered(key, async move |ctx: &mut Ctx| World::load(ctx, &scope, as_of, roll).await).await
+    }
+
+    async fn load(
+        ctx: &mut Ctx,
+        scope: &Scope,
+        as_of: AsOf,
+        roll: Option<Day>,
+    ) -> Result<World, AccessError> {
+        let mut areas: HashMap<AreaId, Area> = HashMap::new();
+        // Kind by kind: a state's booths are hundreds of times as many, and no role answers for one.
+        for kind in KINDS {
+            for a in areas::store::areas(&mut ctx.tx, scope, as_of, Some(kind)).await? {
+                areas.insert(a.identity.id, a);
+            }
+        }
+        let members = areas::store::members_on(&mut ctx.tx, as_of).await?;
+        let mut held: HashMap<PersonId, Vec<Held>> = HashMap::new();
+        for a in accounts::store::held(&mut ctx.tx, as_of).await? {
+            held.entry(a.person).or_default().push(a);
+        }
+        for of_person in held.values_mut() {
+            of_person.sort_by_key(|a| (a.platform, a.account));
+        }
+        let mut absences: HashMap<PersonId, Vec<Platform>> = HashMap::new();
+        for a in accounts::store::absences(&mut ctx.tx, as_of).await? {
+            if a.span.contains(as_of.day) {
+                absences.entry(a.person).or_default().push(a.platform);
+            }
+        }
+        Ok(World {
+            as_of,
+            rules: store::rules::rules(&mut ctx.tx, as_of).await?,
+            electors: electors(ctx, as_of, roll, &areas, &members).await?,
+            areas,
+            members,
+            names: register::store::names(&mut ctx.tx, as_of).await?.into_iter().collect(),
+            offices: register::store::offices(&mut ctx.tx, as_of).await?,
+            vacancies: register::store::vacancies(&mut ctx.tx, as_of).await?,
+            held,
+            absences,
+            decisions: store::decisions::decisions(&mut ctx.tx, as_of).await?,
+            series: series(ctx, as_of).await?,
+        })
+    }
+
+    /// The offices of some roles that somebody holds on the day; of one person only the highest.
+    pub fn holders(&self, roles: &[Role]) -> Vec<&Office> {
+        let mut of_person: HashMap<PersonId, &Office> = HashMap::new();
+        let held = |o: &&Office| roles.contains(&o.role) && o.span.contains(self.as_of.day);
+        for o in self.offices.iter().filter(held) {
+            let best = of_person.entry(o.person).or_insert(o);
+            if (o.role, Reverse(o.span.from)) < (best.role, Reverse(best.span.from)) {
+                *best = o;
+            }
+        }
+        let mut all: Vec<&Office> = of_person.into_values().collect();
+        all.sort_by_key(|o| (o.area, o.person));
+        all
+    }
+
+    /// Those who hold a role, in or below an area if one is asked for.
+    pub fn people(&self, role: Role, under: Option<AreaId>) -> Vec<PersonId> {
+        let inside = under.map(|under| self.below(under));
+        let wanted = |o: &&Office| inside.as_ref().is_none_or(|set| o.area.is_some_and(|a| set.contains(&a)));
+        self.holders(&role.covered()).into_iter().filter(wanted).map(|o| o.person).collect()
+    }
+
+    /// The areas at or below one, through the tree and through groups.
+    pub fn below(&self, under: AreaId) -> HashSet<AreaId> {
+        let (areas, members) = (&self.areas, &self.members);
+        let mut set: HashSet<AreaId> = members.iter().filter(|(g, _)| *g == under).map(|(_, a)| *a).collect();
+        set.insert(under);
+        let tops: Vec<&Area> = set.iter().filter_map(|id| areas.get(id)).collect();
+        let below: Vec<AreaId> = areas
+            .values()
+            .filter(|a| tops.iter().any(|t| t.identity.kind.in_tree() && t.place.path.covers(&a.place.path)))
+            .map(|a| a.identity.id)
+            .collect();
+        set.extend(below);
+        // A group all of whose parts lie inside lies inside: a Lok Sabha seat of the district asked for.
+        let mut parts: HashMap<AreaId, (usize, usize)> = HashMap::new();
+        for (group, area) in members {
+            let n = parts.entry(*group).or_default();
+            n.0 += 1;
+            n.1 += usize::from(set.contains(area));
+        }
+        set.extend(parts.into_iter().filter(|(_, (all, inside))| all == inside).map(|(g, _)| g));
+        set
+    }
+
+    /// The accounts that a person held on the day, by platform.
+    pub fn held(&self, person: PersonId) -> &[Held] {
+        self.held.get(&person).map_or(&[], Vec::as_slice)
+    }
+
+    /// Platforms where somebody has looked and the person has no account.
+    pub fn absent(&self, person: PersonId) -> &[Platform] {
+        self.absences.get(&person).map_or(&[], Vec::as_slice)
+    }
+
+    /// The reading of an account that counts on `day`, as it was judged on the day of this point of view.
+    pub fn reading(&self, id: AccountId, day: Day) -> Option<DayReading> {
+        let series = self.series.get(&id)?;
+        let decisions = self.decisions.get(&id).map_or(&[][..], Vec::as_slice);
+        current(series, decisions, day)
+    }
+
+    /// The usable counts of an account from a day on, in order, up to the day of this point of view.
+    pub fn points(&self, id: AccountId, from: Day) -> impl Iterator<Item = Point> {
+        let series = self.series.get(&id);
+        let range = series.map_or(0..0, |s| s.until(from.plus(-1))..s.until(self.as_of.day));
+        let readings = series.into_iter().flat_map(move |s| s.slice(range.clone()));
+        readings.filter_map(|d| {
+            let count = d.reading.count.filter(|_| d.reading.status == Status::Ok)?;
+            Some(Point { day: d.reading.day, count })
+        })
+    }
+}
+
+/// Readings that are looked at behind one day: two months of daily ones.
+const WINDOW: usize = 60;
+
+fn current(series: &Series, decisions: &[Decision], day: Day) -> Option<DayReading> {
+    let n = series.until(day);
+    let last = series.get(n.checked_sub(1)?);
+    if decisions.is_empty() && last.reading.count.is_some_and(|c| c.value > 0) {
+        return Some(last);
+    }
+    let days: Vec<DayReading> = series.slice(n.saturating_sub(WINDOW)..n).collect();
+    let mut readings: Vec<Reading> = Vec::with_capacity(days.len());
+    for d in &days {
+        let mut r = d.reading;
+        let judged = decisions.iter().find(|x| x.day == r.day).map(|x| x.judged);
+        match judged {
+            Some(Judged::Refuse) => continue,
+            Some(Judged::Count(c)) => r.count = Some(c),
+            Some(Judged::Accept) | None => {}
+        }
+        r.held_back = zero_check(&readings, &r, judged.is_some()) == ZeroCheck::Hold;
+        readings.push(r);
+    }
+    let reading = *day_reading::current(&readings, day)?;
+    let posts = days.iter().find(|d| d.reading.at == reading.at).and_then(|d| d.posts);
+    Some(DayReading { reading, posts })
+}
+
+/// The counts of all accounts. The present state of knowledge is packed; an earlier one is put together from the readings, cut in
+/// the same way so that the same question gets the same answer.
+async fn series(ctx: &mut Ctx, as_of: AsOf) -> Result<Arc<HashMap<AccountId, Series>>, AccessError> {
+    let from = block(as_of.day.plus(-LOOK_BACK));
+    if as_of.known == AsOf::current(as_of.day).known {
+        let key = format!("reach series {from}");
+        return ctx
+            .remembered(key, async move |ctx: &mut Ctx| Ok(store::series::since(&mut ctx.tx, from).await?))
+            .await;
+    }
+    let all = store::readings::all(&mut ctx.tx, Day::MIN, as_of.day, as_of.known).await?;
+    let of_account = all.chunk_by(|a, b| a.account == b.account);
+    Ok(Arc::new(of_account.map(|a| (a[0].account, Series::from_readings(a).since(from))).collect()))
+}
+
+/// Electors of every area that a role answers for: as published for the area, else the sum of its seats on one roll.
+async fn electors(
+    ctx: &mut Ctx,
+    as_of: AsOf,
+    roll: Option<Day>,
+    areas: &HashMap<AreaId, Area>,
+    members: &[(AreaId, AreaId)],
+) -> Result<HashMap<AreaId, Electors>, AccessError> {
+    let mut all: HashMap<AreaId, Electors> = HashMap::new();
+    for kind in KINDS {
+        for (id, e) in areas::store::electors_on(&mut ctx.tx, as_of, roll, Some(kind)).await? {
+            if areas.contains_key(&id) {
+                all.insert(id, Electors { n: e.n, as_of: e.as_of, source: e.source });
+            }
+        }
+    }
+    let seats: Vec<&Area> = areas.values().filter(|a| a.identity.kind == AreaKind::Assembly).collect();
+    let mut of_group: HashMap<AreaId, Vec<AreaId>> = HashMap::new();
+    for (group, area) in members {
+        of_group.entry(*group).or_default().push(*area);
+    }
+    let answered = |kind: AreaKind| Role::ALL.iter().any(|r| r.area_kind() == kind);
+    let whole = |a: &&Area| a.identity.kind != AreaKind::Assembly && answered(a.identity.kind);
+    for a in areas.values().filter(whole) {
+        let id = a.identity.id;
+        let parts: Vec<AreaId> = match of_group.get(&id) {
+            Some(parts) => parts.clone(),
+            None => {
+                seats.iter().filter(|s| a.place.path.covers(&s.place.path)).map(|s| s.identity.id).collect()
+            }
+        };
+        let counted: Vec<&Electors> = parts.iter().filter_map(|p| all.get(p)).collect();
+        let newest = counted.iter().map(|e| e.as_of).max();
+        let complete = !parts.is_empty()
+            && counted.len() == parts.len()
+            && counted.iter().all(|e| Some(e.as_of) == newest);
+        // The sum of a newer roll is better than an older number of the whole.
+        if let Some(as_of) = newest.filter(|d| complete && all.get(&id).is_none_or(|own| own.as_of < *d)) {
+            let n = counted.iter().map(|e| e.n).sum();
+            let source = format!("{} × {}", parts.len(), counted[0].source);
+            all.insert(id, Electors { n, as_of, source });
+        }
+    }
+    Ok(all)
+}
