@@ -4,6 +4,7 @@ pub mod bounds;
 pub mod choose_rule;
 pub mod curve;
 pub mod day_reading;
+pub mod forecast;
 pub mod growth;
 pub mod missing;
 pub mod series;
