@@ -7,6 +7,7 @@ pub mod curve;
 pub mod day_reading;
 pub mod forecast;
 pub mod growth;
+pub mod inside;
 pub mod missing;
 pub mod series;
 pub mod verdict;
