@@ -1,5 +1,8 @@
 #![doc = include_str!("../README.md")]
 
+mod backtest;
+mod daily_series;
+
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -24,7 +27,8 @@ fn main() -> Result<()> {
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
             runtime.block_on(report(database, on.parse()?, runs.parse()?))
         }
-        _ => bail!("bench files DIR SEATS DAYS | bench report DATABASE DAY RUNS"),
+        ["backtest", dir] => backtest::backtest(Path::new(dir)),
+        _ => bail!("bench files DIR SEATS DAYS | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR"),
     }
 }
 

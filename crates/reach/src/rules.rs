@@ -1,10 +1,13 @@
 //! The decisions of this system, one subject each. Pure: the same values in, the same verdict out.
 
 pub mod bounds;
+pub mod bursts;
 pub mod choose_rule;
 pub mod curve;
 pub mod day_reading;
+pub mod forecast;
 pub mod growth;
+pub mod inside;
 pub mod missing;
 pub mod series;
 pub mod verdict;
