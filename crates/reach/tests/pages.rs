@@ -16,7 +16,7 @@ use reach::Reach;
 use reach::model::{Compare, MAX_AGE_DAYS, Measure, Rule, Target, Tenure};
 use sample::{Sizes, World};
 use serde_json::Value;
-use system::{Shared, System as _};
+use system::{Shared, System};
 use testkit::{Desk, given};
 use tower::ServiceExt as _;
 
@@ -96,7 +96,7 @@ fn links(page: &str) -> BTreeSet<String> {
 #[both]
 async fn every_page_of_the_sample(db: Db) {
     let desk = organisation(db).await;
-    let shared = Shared::new(desk.host.clone(), true, "Namuna", |l| Reach.nav(l));
+    let shared = Shared::new(desk.host.clone(), true, "Namuna", [Box::new(Reach) as Box<dyn System>].into());
     let site = Site(Reach.routes().with_state(shared));
 
     // What the page says first is what the report says.

@@ -2,18 +2,23 @@
 
 mod failure;
 mod out;
+mod panel;
 mod shared;
+mod visit;
 
-use access::Host;
+use access::{AccessError, Ctx, Host};
 use async_trait::async_trait;
 use axum::Router;
+use base::{Bounds, Day};
 use intake::Kind;
 use ui::NavItem;
 use words::Locale;
 
 pub use failure::{Exit, Failure};
 pub use out::Out;
+pub use panel::{Panel, Subject};
 pub use shared::Shared;
+pub use visit::{Content, LASTING, Refusal, Visit};
 
 /// A system as the binary sees it.
 #[async_trait]
@@ -29,6 +34,33 @@ pub trait System: Send + Sync {
     /// Its entries in the navigation of every page.
     fn nav(&self, _l: Locale) -> Vec<NavItem> {
         Vec::new()
+    }
+
+    /// What it has to say on a page about something, on a day.
+    ///
+    /// # Errors
+    /// If the actor may not see it, or the database does not answer.
+    async fn panels(&self, _ctx: &mut Ctx, _of: Subject, _on: Day) -> Result<Vec<Panel>, AccessError> {
+        Ok(Vec::new())
+    }
+
+    /// The numbers that it can state about a person or an area, by name and title: what can be promised and measured.
+    fn measures(&self, _l: Locale) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+
+    /// One of [`System::measures`] of something on a day; `None` if it is another system's, or there is nothing to measure.
+    ///
+    /// # Errors
+    /// If the actor may not see it, or the database does not answer.
+    async fn measured(
+        &self,
+        _ctx: &mut Ctx,
+        _measure: &str,
+        _of: Subject,
+        _on: Day,
+    ) -> Result<Option<Bounds>, AccessError> {
+        Ok(None)
     }
 
     /// The kinds of files it takes in.

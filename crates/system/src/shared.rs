@@ -1,8 +1,11 @@
 use std::sync::Arc;
 
-use access::Host;
+use access::{AccessError, Ctx, Host};
+use base::{Bounds, Day};
 use ui::NavItem;
 use words::Locale;
+
+use crate::{Panel, Subject, System};
 
 /// What every page may use.
 #[derive(Clone)]
@@ -13,22 +16,59 @@ pub struct Shared {
     pub sample: bool,
     /// The organisation's name, if it has said one.
     pub organisation: Arc<str>,
-    nav: Arc<dyn Fn(Locale) -> Vec<NavItem> + Send + Sync>,
+    systems: Arc<[Box<dyn System>]>,
 }
 
 impl Shared {
-    /// For an installation, with the navigation composed of all systems.
-    pub fn new(
-        host: Host,
-        sample: bool,
-        organisation: &str,
-        nav: impl Fn(Locale) -> Vec<NavItem> + Send + Sync + 'static,
-    ) -> Shared {
-        Shared { host, sample, organisation: organisation.into(), nav: Arc::new(nav) }
+    /// For an installation with these systems.
+    pub fn new(host: Host, sample: bool, organisation: &str, systems: Arc<[Box<dyn System>]>) -> Shared {
+        Shared { host, sample, organisation: organisation.into(), systems }
     }
 
-    /// The navigation in a language.
+    /// The systems.
+    pub fn systems(&self) -> &[Box<dyn System>] {
+        &self.systems
+    }
+
+    /// The navigation in a language, put together of all systems.
     pub fn nav(&self, l: Locale) -> Vec<NavItem> {
-        (self.nav)(l)
+        self.systems.iter().flat_map(|s| s.nav(l)).collect()
+    }
+
+    /// What all systems have to say on a page about something, in the order of the page.
+    ///
+    /// # Errors
+    /// If the actor may not see it, or the database does not answer.
+    pub async fn panels(&self, ctx: &mut Ctx, of: Subject, on: Day) -> Result<Vec<Panel>, AccessError> {
+        let mut all = Vec::new();
+        for system in self.systems.iter() {
+            all.extend(system.panels(ctx, of, on).await?);
+        }
+        all.sort_by_key(|p| p.order);
+        Ok(all)
+    }
+
+    /// Everything that can be promised and measured, by name and title.
+    pub fn measures(&self, l: Locale) -> Vec<(&'static str, String)> {
+        self.systems.iter().flat_map(|s| s.measures(l)).collect()
+    }
+
+    /// A number about something on a day, from whichever system can state it.
+    ///
+    /// # Errors
+    /// If the actor may not see it, or the database does not answer.
+    pub async fn measured(
+        &self,
+        ctx: &mut Ctx,
+        measure: &str,
+        of: Subject,
+        on: Day,
+    ) -> Result<Option<Bounds>, AccessError> {
+        for system in self.systems.iter() {
+            if let Some(number) = system.measured(ctx, measure, of, on).await? {
+                return Ok(Some(number));
+            }
+        }
+        Ok(None)
     }
 }

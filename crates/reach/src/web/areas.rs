@@ -3,10 +3,11 @@
 use axum::extract::Path;
 use axum::response::Response;
 use base::Kind;
+use system::{Content, Refusal, Visit};
 use words::message::both;
 
 use super::asked::day;
-use super::{Content, Refusal, Visit};
+use super::links;
 use crate::messages as m;
 use crate::place::{Found, place, search as find};
 use crate::views;
@@ -31,7 +32,13 @@ async fn content(visit: &Visit, code: &str) -> Result<Content, Refusal> {
         Refusal::Told(Kind::NotFound, why, vec![(again, both(m::area_search_again))])
     })?;
     let title = views::area::title(l, &p.area);
-    Ok(Content { title, current: "/areas", day: Some(on), body: views::area::area(l, &p, visit.links(on)) })
+    Ok(Content {
+        title,
+        current: "/areas",
+        day: Some(on),
+        lasting: true,
+        body: views::area::area(l, &p, links(visit, on)),
+    })
 }
 
 /// The search; what is found beyond doubt is shown at once.
@@ -48,7 +55,7 @@ async fn results(visit: &Visit) -> Result<Content, Refusal> {
     let on = day(&visit.here, visit.today())?;
     let asked: String =
         visit.here.value("q").unwrap_or_default().replace('\0', "").trim().chars().take(LONGEST).collect();
-    let links = visit.links(on);
+    let links = links(visit, on);
     let found = match asked.is_empty() {
         true => None,
         false => {
@@ -62,7 +69,7 @@ async fn results(visit: &Visit) -> Result<Content, Refusal> {
         return Err(Refusal::Elsewhere(links.area(&a.identity.code)));
     }
     let body = views::area::search(l, &visit.here, &asked, found.as_ref(), links);
-    Ok(Content { title: m::areas_title(l), current: "/areas", day: None, body })
+    Ok(Content { title: m::areas_title(l), current: "/areas", day: None, lasting: true, body })
 }
 
 #[cfg(test)]

@@ -5,9 +5,10 @@ use areas::model::{AreaId, AreaKind};
 use areas::resolve::Resolver;
 use base::Day;
 use register::model::Role;
+use system::Refusal;
 use ui::Here;
 
-use super::Refusal;
+use super::bad_parameter;
 use crate::dashboard::{Key, Wanted};
 use crate::messages as m;
 use crate::rules::verdict::Verdict;
@@ -52,7 +53,7 @@ impl Asked {
                 let resolver =
                     Resolver::load(ctx, &AreaKind::REPRESENTED).await.map_err(access::AccessError::from)?;
                 let found = resolver.find(asked, None, None, self.on);
-                Some(found.map_err(|e| Refusal::parameter("under", asked, |l| e.text().get(l).to_owned()))?)
+                Some(found.map_err(|e| bad_parameter("under", asked, |l| e.text().get(l).to_owned()))?)
             }
         };
         Ok((Wanted { on: self.on, role: self.role, rule: self.rule.clone(), under }, under))
@@ -64,7 +65,7 @@ pub(super) fn day(here: &Here, today: Day) -> Result<Day, Refusal> {
     let Some(value) = here.value("on").filter(|v| !v.trim().is_empty()) else { return Ok(today) };
     match words::dates::parse(&value) {
         Ok(Some(day)) => Ok(day),
-        _ => Err(Refusal::parameter("on", &value, m::hint_day)),
+        _ => Err(bad_parameter("on", &value, m::hint_day)),
     }
 }
 
@@ -75,7 +76,7 @@ fn verdict(name: &str) -> Option<Verdict> {
 }
 
 fn one_of(parameter: &str, value: &str, known: &[&str]) -> Refusal {
-    Refusal::parameter(parameter, value, |l| m::hint_one_of(l, known.join(", ")))
+    bad_parameter(parameter, value, |l| m::hint_one_of(l, known.join(", ")))
 }
 
 #[cfg(test)]

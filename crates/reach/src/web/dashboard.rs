@@ -4,9 +4,10 @@ use access::Ctx;
 use areas::model::AreaId;
 use axum::response::Response;
 use base::AsOf;
+use system::{Content, Refusal, Visit};
 
 use super::asked::Asked;
-use super::{Content, Refusal, Visit};
+use super::links;
 use crate::dashboard::{dashboard, rows};
 use crate::messages as m;
 use crate::views;
@@ -31,12 +32,13 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     ctx.rollback().await?;
     let shown = rows(&board.report, asked.verdict, asked.order, l);
     let view =
-        View { board: &board, rows: &shown, verdict: asked.verdict, under, links: visit.links(asked.on) };
+        View { board: &board, rows: &shown, verdict: asked.verdict, under, links: links(visit, asked.on) };
     let title = m::title_dashboard(l, board.report.asked.role.name(), board.report.rows.len());
     Ok(Content {
         title,
         current: "/",
         day: Some(asked.on),
+        lasting: true,
         body: views::dashboard::dashboard(l, &visit.here, &view),
     })
 }

@@ -2,9 +2,10 @@
 
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use system::{Refusal, Visit};
 
 use super::asked::Asked;
-use super::{Refusal, Visit};
+
 use crate::dashboard::{dashboard, rows};
 use crate::export::{Format, write_rows};
 

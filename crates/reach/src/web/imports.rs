@@ -2,7 +2,8 @@
 
 use axum::response::Response;
 
-use super::{Content, Refusal, Visit};
+use system::{Content, Refusal, Visit};
+
 use crate::messages as m;
 use crate::views;
 
@@ -20,7 +21,7 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let kinds = [areas::kinds::all(), register::kinds::all(), accounts::kinds::all(), crate::kinds::all()];
     let kinds: Vec<_> = kinds.into_iter().flatten().collect();
     let body = views::imports::imports(l, &all, &kinds);
-    Ok(Content { title: m::imports_title(l), current: "/imports", day: None, body })
+    Ok(Content { title: m::imports_title(l), current: "/imports", day: None, lasting: true, body })
 }
 
 #[cfg(test)]

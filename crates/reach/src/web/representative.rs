@@ -4,10 +4,11 @@ use axum::extract::Path;
 use axum::response::Response;
 use base::Kind;
 use register::model::PersonId;
+use system::{Content, Refusal, Visit};
 use words::message::both;
 
 use super::asked::day;
-use super::{Content, Refusal, Visit};
+use super::links;
 use crate::messages as m;
 use crate::profile::profile;
 use crate::views;
@@ -28,8 +29,8 @@ async fn content(visit: &Visit, person: &str) -> Result<Content, Refusal> {
     let found = profile(&mut ctx, person, on).await?;
     ctx.rollback().await?;
     let p = found.ok_or_else(unknown)?;
-    let body = views::person::person(l, &p, visit.links(on));
-    Ok(Content { title: p.names.get(l).to_owned(), current: "/", day: Some(on), body })
+    let body = views::person::person(l, &p, links(visit, on));
+    Ok(Content { title: p.names.get(l).to_owned(), current: "/", day: Some(on), lasting: true, body })
 }
 
 #[cfg(test)]

@@ -68,7 +68,12 @@ impl Site {
     /// Nothing is recorded yet.
     pub fn new(db: Db) -> Site {
         let desk = Desk::new(db);
-        let app = super::routes().with_state(Shared::new(desk.host.clone(), false, "", super::nav));
+        let app = super::routes().with_state(Shared::new(
+            desk.host.clone(),
+            false,
+            "",
+            [Box::new(crate::Reach) as Box<dyn system::System>].into(),
+        ));
         Site { desk, app }
     }
 

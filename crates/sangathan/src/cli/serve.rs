@@ -72,11 +72,8 @@ pub async fn until_stopped(call: &mut Call, opened: Opened, listener: TcpListene
     let schema = schema(&opened.host).await.map_err(errors::database)?;
     let organisation = if sample { messages::sample_organisation(l) } else { String::new() };
     let systems: std::sync::Arc<[_]> = std::mem::take(&mut call.systems).into();
-    let nav = systems.clone();
-    let shared = Shared::new(opened.host.clone(), sample, &organisation, move |l| {
-        nav.iter().flat_map(|s| s.nav(l)).collect()
-    });
-    let app = web::router(&systems, shared, schema);
+    let shared = Shared::new(opened.host.clone(), sample, &organisation, systems);
+    let app = web::router(shared, schema);
 
     // Before the address is told: whoever reads it may ask for the end at once.
     let stop = asked_to_stop()?;

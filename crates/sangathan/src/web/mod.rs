@@ -2,6 +2,7 @@
 
 mod guard;
 mod health;
+mod kept;
 pub mod log;
 mod problem;
 #[cfg(test)]
@@ -11,7 +12,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
-use system::{Shared, System};
+use system::Shared;
 use tower::ServiceBuilder;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
@@ -20,14 +21,14 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 const BODY: usize = 1 << 20;
 
 /// The pages of all systems, the style sheet and its like, and what a supervisor asks for.
-pub fn router(systems: &[Box<dyn System>], shared: Shared, schema: i64) -> Router {
+pub fn router(shared: Shared, schema: i64) -> Router {
     let health = health::Health { host: shared.host.clone(), schema };
     let supervised = Router::new()
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
         .route("/version", get(health::version))
         .with_state(health);
-    let pages = systems.iter().fold(Router::new(), |all, s| all.merge(s.routes()));
+    let pages = shared.systems().iter().fold(Router::new(), |all, s| all.merge(s.routes()));
     let pages = pages.merge(ui::assets::routes()).with_state(shared.clone()).merge(supervised);
     // A font is compressed already.
     let compression =
@@ -37,10 +38,12 @@ pub fn router(systems: &[Box<dyn System>], shared: Shared, schema: i64) -> Route
         ServiceBuilder::new()
             .layer(from_fn_with_state(shared.host.ids.clone(), log::requests))
             .layer(from_fn(guard::headers))
+            // Nobody is answered from what is kept who would not be answered anyway.
+            .layer(from_fn_with_state(shared.clone(), guard::own_name))
+            .layer(from_fn_with_state(kept::Shelf::new(shared.host.clone()), kept::pages))
             .layer(compression)
             .layer(from_fn_with_state(shared.clone(), problem::dress))
             .layer(from_fn_with_state(shared.clone(), problem::catch))
-            .layer(from_fn_with_state(shared.clone(), guard::own_name))
             .layer(from_fn(ui::negotiate::remember))
             .layer(from_fn(ui::csrf::same_origin))
             .layer(from_fn_with_state(shared, guard::in_time))

@@ -1,0 +1,161 @@
+//! One request for a page, and the frame around the answer: the same for the pages of all systems.
+
+use std::convert::Infallible;
+
+use access::{AccessError, Actor, Ctx};
+use axum::extract::FromRequestParts;
+use axum::response::{IntoResponse, Redirect, Response};
+use base::{Day, Kind, OpId};
+use http::request::Parts;
+use http::{HeaderValue, header};
+use ui::{Footer, Here, Lang, Markup, Page, Problem, html};
+use words::{Locale, Text};
+
+use crate::Shared;
+
+/// Who asks for a page, in which language, at which address.
+pub struct Visit {
+    /// What every page may use.
+    pub shared: Shared,
+    /// The address.
+    pub here: Here,
+    /// The language.
+    pub l: Locale,
+}
+
+impl FromRequestParts<Shared> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Visit, Infallible> {
+        let Lang(l) = Lang::from_request_parts(parts, shared).await?;
+        let here = Here::from_request_parts(parts, shared).await?;
+        Ok(Visit { shared: shared.clone(), here, l })
+    }
+}
+
+/// What goes into the frame.
+pub struct Content {
+    /// The title.
+    pub title: String,
+    /// The entry in the menu to which the page belongs.
+    pub current: &'static str,
+    /// Until when its figures reach.
+    pub day: Option<Day>,
+    /// The page.
+    pub body: Markup,
+    /// Whether the same address gives the same page until the data change. Not so where a page holds a form that changes something:
+    /// each copy of it is another operation.
+    pub lasting: bool,
+}
+
+/// Why a page is not shown.
+#[derive(Debug)]
+pub enum Refusal {
+    /// A sentence for the person, and ways on: addresses with their words.
+    Told(Kind, Text, Vec<(String, Text)>),
+    /// The page is another one; after a form, the page that shows what came of it.
+    Elsewhere(String),
+    /// Our own fault; what it was is for the log.
+    Failed(Kind, String),
+}
+
+impl Visit {
+    /// Opens an act that reads, for whoever asks.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn read(&self) -> Result<Ctx, Refusal> {
+        Ok(self.shared.host.read(Actor::LocalOperator, self.l).await?)
+    }
+
+    /// Opens an act that writes, for whoever sent the form with this operation.
+    ///
+    /// # Errors
+    /// If other writers take too long.
+    pub async fn write(&self, op: OpId) -> Result<Ctx, Refusal> {
+        Ok(self.shared.host.write(Actor::LocalOperator, self.l, op).await?)
+    }
+
+    /// Today in India.
+    pub fn today(&self) -> Day {
+        self.shared.host.today()
+    }
+
+    /// The page, or what went wrong in its frame.
+    pub fn answer(&self, made: Result<Content, Refusal>) -> Response {
+        let l = self.l;
+        match made {
+            Ok(c) => {
+                let footer = Footer {
+                    data_as_of: c.day.map(|d| words::dates::date(d, l)),
+                    version: env!("CARGO_PKG_VERSION").to_owned(),
+                    sources: None,
+                };
+                let page = Page {
+                    title: c.title,
+                    current: Some(c.current.to_owned()),
+                    footer,
+                    body: c.body,
+                    ..self.frame()
+                };
+                let mut response = page.render().into_response();
+                if c.lasting {
+                    let ask_again = HeaderValue::from_static(LASTING);
+                    response.headers_mut().insert(header::CACHE_CONTROL, ask_again);
+                }
+                response
+            }
+            Err(Refusal::Elsewhere(href)) => Redirect::to(&href).into_response(),
+            Err(refusal) => refusal.problem(l).on(self.frame()),
+        }
+    }
+
+    /// The frame of all pages, empty.
+    pub fn frame(&self) -> Page {
+        let organisation = &self.shared.organisation;
+        Page {
+            organisation: (!organisation.is_empty()).then(|| organisation.to_string()),
+            nav: self.shared.nav(self.l),
+            sample: self.shared.sample,
+            ..Page::bare(self.l, "", &self.here, html! {})
+        }
+    }
+}
+
+/// What a page says of itself that lasts until the data change: a browser may keep it, and asks each time whether it still holds.
+pub const LASTING: &str = "private, no-cache";
+
+impl Refusal {
+    /// A refusal in a sentence, without other ways on.
+    pub fn told(kind: Kind, why: Text) -> Refusal {
+        Refusal::Told(kind, why, Vec::new())
+    }
+
+    /// The refusal as a page or a document of its own; what is for the log goes there.
+    pub fn problem(&self, l: Locale) -> Problem {
+        match self {
+            Refusal::Told(kind, why, ways) => {
+                ways.iter().fold(Problem::of(*kind).because(why.get(l)), |p, (href, label)| {
+                    p.way_out(href.as_str(), label.get(l))
+                })
+            }
+            Refusal::Elsewhere(href) => Problem::new(404).way_out(href.as_str(), href.as_str()),
+            Refusal::Failed(kind, detail) => {
+                tracing::error!(detail, "a page could not be made");
+                Problem::of(*kind)
+            }
+        }
+    }
+}
+
+impl From<AccessError> for Refusal {
+    fn from(e: AccessError) -> Self {
+        Refusal::Failed(e.kind(), e.to_string())
+    }
+}
+
+impl From<intake::IntakeError> for Refusal {
+    fn from(e: intake::IntakeError) -> Self {
+        Refusal::Failed(e.kind(), e.to_string())
+    }
+}
