@@ -1,6 +1,7 @@
 //! Every answer, whatever happens inside, as a visitor sees it.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use access::Host;
@@ -10,7 +11,7 @@ use axum::routing::{get, post};
 use base::{FixedClock, SeededRng};
 use db::{Db, Location};
 use http::{Request, Response, header};
-use system::{Shared, System};
+use system::{Content, Shared, System, Visit};
 use tower::ServiceExt as _;
 
 struct Rough;
@@ -26,18 +27,33 @@ impl System for Rough {
             .route("/api/v1/panic", get(|| async { panic!("on purpose") as () }))
             .route("/slow", get(|| tokio::time::sleep(Duration::from_secs(60))))
             .route("/long", get(|| async { "नमस्ते ".repeat(1000) }))
+            .route("/counted", get(counted))
             .route("/body", post(|b: Bytes| async move { b.len().to_string() }))
     }
 }
 
+/// A page that lasts until the data change, and says how often it was made.
+async fn counted(visit: Visit) -> Response<Body> {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let made = MADE.fetch_add(1, Ordering::SeqCst);
+    let body = ui::PreEscaped(format!("made {made}.{}", visit.l.code()));
+    visit.answer(Ok(Content { title: String::new(), current: "/", day: None, body, lasting: true }))
+}
+
 async fn app() -> (Router, tempfile::TempDir) {
+    let (app, folder, _, _) = app_at_hand().await;
+    (app, folder)
+}
+
+async fn app_at_hand() -> (Router, tempfile::TempDir, Host, Arc<FixedClock>) {
     let folder = tempfile::tempdir().unwrap();
     let db = Db::open(&Location::Sqlite(folder.path().join("test.db"))).await.unwrap();
     db::migrate::run(&db).await.unwrap();
     let clock = Arc::new(FixedClock::new("2026-11-22T06:30:00Z".parse().unwrap()));
-    let shared = Shared::new(Host::new(db, clock, Arc::new(SeededRng::new(7))), true, "", Arc::new([Box::new(Rough) as Box<dyn System>]));
+    let host = Host::new(db, clock.clone(), Arc::new(SeededRng::new(7)));
+    let shared = Shared::new(host.clone(), true, "", Arc::new([Box::new(Rough) as Box<dyn System>]));
     let schema = crate::open::schema(&shared.host).await.unwrap();
-    (super::router(shared, schema), folder)
+    (super::router(shared, schema), folder, host, clock)
 }
 
 async fn ask(request: http::request::Builder, body: impl Into<Body>) -> (Response<()>, String) {
@@ -161,4 +177,41 @@ async fn a_supervisor_is_answered() {
     let version: serde_json::Value = serde_json::from_str(&version).unwrap();
     assert_eq!(version["name"], "sangathan");
     assert!(version["schema"].as_i64().unwrap() >= 6);
+}
+
+#[tokio::test]
+async fn a_page_is_made_once_for_each_state_of_the_data() {
+    let (app, _folder, host, clock) = app_at_hand().await;
+    let ask = async |path: &str, name: &str, value: &str| {
+        let request = get_local(path).header(name, value).body(Body::empty()).unwrap();
+        let (head, body) = app.clone().oneshot(request).await.unwrap().into_parts();
+        let body = String::from_utf8_lossy(&to_bytes(body, usize::MAX).await.unwrap()).into_owned();
+        let made = body.split("made ").nth(1).and_then(|b| b.split('<').next()).map(str::to_owned);
+        (Response::from_parts(head, ()), made.unwrap_or_default())
+    };
+    let (first, made) = ask("/counted", "cookie", "a=b").await;
+    let tag = first.headers()[header::ETAG].clone();
+    assert_eq!(ask("/counted", "cookie", "c=d").await.1, made);
+    // Another language, another address and another way of compressing are other pages.
+    for (path, name, value) in [
+        ("/counted", "cookie", "lang=en"),
+        ("/counted?x=1", "cookie", ""),
+        ("/counted", "accept-encoding", "gzip"),
+    ] {
+        assert_ne!(ask(path, name, value).await.1, made, "{path} {value}");
+    }
+    let (held, body) = ask("/counted", "if-none-match", tag.to_str().unwrap()).await;
+    assert_eq!((held.status().as_u16(), body.as_str()), (304, ""));
+    // Whoever would not be answered is not answered from what is kept either.
+    let strange = Request::get("/counted").header("host", "evil.example").body(Body::empty()).unwrap();
+    assert_eq!(app.clone().oneshot(strange).await.unwrap().status(), 421);
+    // A page that does not say so is made anew, and never tagged.
+    assert!(ask("/long", "cookie", "").await.0.headers().get(header::ETAG).is_none());
+
+    let ctx = host.write(access::Actor::LocalOperator, words::Locale::Hi, host.ids.make()).await.unwrap();
+    ctx.commit().await.unwrap();
+    clock.set("2026-11-22T06:30:02Z".parse().unwrap());
+    let (again, body) = ask("/counted", "if-none-match", tag.to_str().unwrap()).await;
+    assert_eq!(again.status(), 200);
+    assert_ne!(body, made);
 }
