@@ -6,5 +6,6 @@ pub mod curve;
 pub mod day_reading;
 pub mod growth;
 pub mod missing;
+pub mod screen;
 pub mod series;
 pub mod verdict;
