@@ -9,5 +9,6 @@ pub mod forecast;
 pub mod growth;
 pub mod inside;
 pub mod missing;
+pub mod screen;
 pub mod series;
 pub mod verdict;
