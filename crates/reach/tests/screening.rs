@@ -137,7 +137,7 @@ fn real_lies_are_in_no_weekly_report() {
         of_series.add(&whole, &lies, |_| false);
         println!("{name}: {of_series:?}");
         figures.add(&whole, &lies, |_| false);
-        // Day 1 of the count of days was a Thursday, so Fridays leave 1 when divided by 7.
+        // Day 0 was a Thursday, so Fridays leave 1 when divided by 7.
         let (first, last) = (points[0].day, points.last().unwrap().day.plus(HOLD_DAYS));
         let fridays = (first.number()..=last.number()).filter(|d| d.rem_euclid(7) == 1).map(Day::from_number);
         for friday in fridays {
@@ -171,12 +171,12 @@ fn clean_series_are_left_alone() {
     }
 }
 
-/// The clean series, and the honest days of those that are not.
+/// The clean series, and the days that do not lie of the others.
 fn clean() -> Option<Vec<Vec<Point>>> {
     let mut all = Vec::new();
     for (_, points) in twitch()? {
         let lies = lies(&points);
-        // The last part breaks off in earnest at the end of two files; what follows a year of readings is enough.
+        // Two of them end in a collector that breaks down; the first year is enough.
         let honest = points.iter().zip(&lies).filter(|(_, lie)| !**lie).map(|(p, _)| *p).take(360);
         all.push(honest.collect());
     }

@@ -4,18 +4,20 @@
 //! waits at most [`HOLD_DAYS`]; what comes after it decides. Nothing uses the future: what is said *as of* a day
 //! follows from the readings, events, renames and decisions up to that day.
 //!
-//! | doubt | a reading that … | accepted, at its own date, when … | refused when … |
-//! |---|---|---|---|
-//! | [`Doubt::Drop`] | is more than 3 % below the one before | it lasts 6 days, or no return comes in 7 | the level returns, or 7 days later the latest reading has left it |
-//! | [`Doubt::Zero`] | is zero after a positive count | another zero comes 6 or 7 days later | the level returns, or no such zero comes |
-//! | [`Doubt::Stranger`] | is more than twice the one before; after a rename also less than half | it lasts 6 days; **after a rename a person accepts it** | it is gone after 7 days; or a person refuses it |
-//! | [`Doubt::Stuck`] | repeats, for two weeks, a count that used to move nearly daily | it moves on by no more than an ordinary step | it jumps on, or stands still for 7 more days |
+//! - [`Doubt::Drop`]: more than 3 % below the one before. Accepted, at its own date, when it lasts 6 days or when no
+//!   return comes in 7; refused when the level returns, or when 7 days later the latest reading has left it.
+//! - [`Doubt::Zero`]: zero after a positive count. Accepted when another zero comes 6 or 7 days later; else refused.
+//! - [`Doubt::Stranger`]: more than twice the one before; after a rename also less than half. Accepted when it lasts 6
+//!   days, but **after a rename only by a person**, for whom it waits as long as it takes; refused when 7 days later it
+//!   is gone, or by a person.
+//! - [`Doubt::Stuck`]: repeats, for two weeks, a count that used to move nearly daily. Accepted when it moves on by no
+//!   more than an ordinary step; refused when it leaps on, or stands still for 7 more days.
 //!
 //! What this cannot see: lies of less than 3 %; a fall that hides in the rounding of the platform (counts are compared
 //! by what they can mean, so that rounding never makes a doubt); a stranger whose account is about as large; a lie in
-//! the first reading of all; a growth of less than double that is none. A fall that lasts is accepted even if it is a
-//! lie that lasts. An account of a dozen may lose one follower without a question ([`LEAST_PEOPLE`]), although that is
-//! more than 3 %.
+//! the first reading of all; a growth of less than double that is none. A small fall that an account
+//! outgrows within a week looks like a return, a fall that lasts like a step. An account of a dozen may lose one
+//! follower without a question ([`LEAST_PEOPLE`]), although that is more than 3 %.
 
 mod doubt;
 mod machine;

@@ -293,7 +293,8 @@ fn any_days() -> impl Strategy<Value = Vec<Day>> {
 proptest! {
     #[test]
     fn nothing_uses_the_future(
-        points in any_series(), decisions in any_decisions(), events in any_days(), renames in any_days(), cut in 0..150i32,
+        points in any_series(), decisions in any_decisions(),
+        events in any_days(), renames in any_days(), cut in 0..150i32,
     ) {
         let context = Context { events: &events, renames: &renames, decisions: &decisions };
         let full = screen(&points, &context, day(400));
@@ -330,7 +331,9 @@ proptest! {
     }
 
     #[test]
-    fn nothing_waits_more_than_a_week_but_for_a_person(points in any_series(), renames in any_days(), extra in 0..200i32) {
+    fn nothing_waits_more_than_a_week_but_for_a_person(
+        points in any_series(), renames in any_days(), extra in 0..200i32,
+    ) {
         let context = Context { renames: &renames, ..Context::default() };
         let until = points.last().unwrap().day.plus(extra);
         for r in screen(&points, &context, until) {
