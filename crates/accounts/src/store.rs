@@ -128,6 +128,24 @@ pub async fn held(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<Held>> {
         .collect()
 }
 
+const RENAMES: &str = "SELECT h.account_id, h.from_day FROM accounts_handle h
+    WHERE h.known_from <= $1 AND h.known_until > $1
+      AND EXISTS (SELECT 1 FROM accounts_handle e WHERE e.account_id = h.account_id AND e.from_day < h.from_day
+        AND e.known_from <= $1 AND e.known_until > $1)
+      AND NOT EXISTS (SELECT 1 FROM accounts_identity i WHERE i.account_id = h.account_id
+        AND i.known_from <= $1 AND i.known_until > $1)";
+
+/// The days on which an account took another handle, of accounts whose id on the platform is not known: from such a day on the handle may
+/// be a stranger's.
+pub async fn renames(tx: &mut Tx, as_of: AsOf) -> db::Result<HashMap<AccountId, Vec<Day>>> {
+    let found: Vec<(Uuid, i32)> = rows!(tx, RENAMES, as_of.known)?;
+    let mut all: HashMap<AccountId, Vec<Day>> = HashMap::new();
+    for (id, from) in found {
+        all.entry(id.into()).or_default().push(Day::from_number(from));
+    }
+    Ok(all)
+}
+
 const ABSENCES: &str = "SELECT person_id, platform, confirmed_by, from_day, until_day FROM accounts_absence
     WHERE known_from <= $1 AND known_until > $1";
 

@@ -29,4 +29,10 @@ impl AsOf {
     pub const fn known_at(day: Day, known: i64) -> Self {
         AsOf { day, known }
     }
+
+    /// The instant up to which people's decisions count, in microseconds since the epoch: the end of the day, or what was known if that is
+    /// earlier. What somebody decided later must not change what was printed of the day.
+    pub fn decided(&self) -> i64 {
+        self.known.min(self.day.plus(1).start().as_microsecond() - 1)
+    }
 }

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use base::Day;
-use reach::rules::bursts::{BurstState, bursts, judged_days, platform_events};
+use reach::rules::bursts::{BurstState, bursts, judged_days};
+use reach::rules::events::platform_events;
 use reach::rules::forecast::backtest::{Method, compare, coverage_left_out, coverage_start};
 
 use crate::daily_series::read_daily;
@@ -16,7 +17,7 @@ pub fn backtest(dir: &Path) -> Result<()> {
         Ok(_) => bail!("{}: no *_daily.csv", dir.display()),
         Err(e) => bail!("{}: {e}", dir.display()),
     };
-    let events = platform_events(&accounts);
+    let events = platform_events(accounts.iter().map(|s| s.iter().copied()));
     println!("forecasts: {} accounts, {} days of platform events", accounts.len(), events.len());
     println!("{:>5}  {:<22} {:>5} {:>8} {:>8} {:>8}", "days", "method", "n", "median", "80 %", "95 %");
     for f in compare(&accounts, &events) {

@@ -97,6 +97,7 @@ async fn report(database: &str, on: Day, runs: usize) -> Result<()> {
             under: None,
             rule: None,
             growth_days: 30,
+            plans: false,
         };
         let started = Instant::now();
         let made = reach::report::report(&mut ctx, asked.clone()).await?;

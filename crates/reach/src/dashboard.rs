@@ -77,6 +77,7 @@ pub async fn dashboard(ctx: &mut Ctx, wanted: &Wanted) -> Result<Dashboard, Repo
         under: wanted.under,
         rule: rule.map(str::to_owned),
         growth_days: GROWTH_DAYS,
+        plans: false,
     };
     let main = from_world(&world, asked(chosen))?;
     let mut others = Vec::new();

@@ -4,11 +4,13 @@ pub mod actions;
 mod cli;
 pub mod dashboard;
 pub mod export;
+pub mod history;
 pub mod kinds;
 #[allow(missing_docs)]
 mod messages;
 pub mod model;
 pub mod place;
+pub mod plan;
 pub mod profile;
 pub mod readings;
 pub mod report;

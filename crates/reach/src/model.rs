@@ -155,6 +155,41 @@ pub struct Decision {
     pub reason: String,
 }
 
+/// Who says something about a jump of a count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The analyst, who accepts or does not accept an explanation: that settles it.
+    Analyst {
+        /// Whether the jump is explained.
+        accepted: bool,
+    },
+    /// The representative's office: «मेरा पक्ष». It stands beside the number and settles nothing.
+    Representative,
+}
+
+impl Side {
+    /// The name stored for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Side::Analyst { .. } => "analyst",
+            Side::Representative => "representative",
+        }
+    }
+}
+
+/// What was said about a jump of an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// From the reading before the jump to the one after it.
+    pub span: Span,
+    /// Who said it.
+    pub side: Side,
+    /// What.
+    pub said: String,
+    /// The day on which it was said.
+    pub on: Day,
+}
+
 /// Which number of followers a rule looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Measure {

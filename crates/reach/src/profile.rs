@@ -6,19 +6,22 @@ use access::{Action, Ctx};
 use accounts::model::Account;
 use accounts::platform::{Owner, Platform};
 use areas::model::Area;
-use base::{AsOf, Bounds, Day};
+use base::{AsOf, Bounds, Day, Span};
 use intake::Imported;
 use register::model::{Names, Office, PersonId, Role};
 
 use crate::dashboard::{Wanted, dashboard};
-use crate::model::{AccountReading, Rule, Subject};
+use crate::history::Doubted;
+use crate::model::{AccountReading, Explanation, Reading, Rule, Subject};
 use crate::report::{ReportError, ReportRow};
+use crate::rules::bursts::{Burst, BurstState};
+use crate::rules::series::Point;
 use crate::rules::verdict::judge;
 use crate::store;
-use crate::store::readings::{Kept, pick};
+use crate::world::World;
 
 /// Days of counts that are shown.
-pub const DAYS: i32 = 730;
+pub const DAYS: i32 = 450;
 
 /// Where somebody stands by one rule, or by none if no rule is set for the role.
 #[derive(Debug, Clone)]
@@ -37,11 +40,17 @@ pub struct Held {
     /// Whose it is.
     pub owner: Owner,
     /// The reading that counts on the day.
-    pub current: Option<Kept>,
+    pub current: Option<Reading>,
     /// The import that brought it; none if it was entered by hand.
     pub origin: Option<Imported>,
-    /// All readings of the days shown, as far as they were readings of this person's account.
-    pub readings: Vec<Kept>,
+    /// The counts of the days shown that may be used, as far as the account was this person's.
+    pub points: Vec<Point>,
+    /// Readings that were in doubt in these days, and what became of them.
+    pub doubted: Vec<Doubted>,
+    /// Jumps that need, or needed, explanation, each with what was said about it.
+    pub jumps: Vec<(Burst, Vec<Explanation>)>,
+    /// Posts over the account's lifetime, where a reading said so.
+    pub posts: Vec<(Day, i64)>,
 }
 
 /// Everything about one representative.
@@ -75,6 +84,7 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, on: Day) -> Result<Option<
     let scope = ctx.authorise(Action::ReadReach)?;
     let as_of = AsOf::current(on);
     let known = as_of.known;
+    let world = World::seen(ctx, &scope, as_of, None).await?;
     let names: HashMap<PersonId, Names> =
         register::store::names(&mut ctx.tx, as_of).await?.into_iter().collect();
     let Some(names) = names.get(&person).cloned() else { return Ok(None) };
@@ -103,18 +113,38 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, on: Day) -> Result<Option<
     let mut accounts = Vec::new();
     for a in &ever {
         let Some((_, holding)) = a.holdings.on(on).filter(|(_, h)| h.person == person) else { continue };
-        let mut readings = store::readings::of_account(&mut ctx.tx, a.id, on.plus(-DAYS), on, known).await?;
-        readings.retain(|k| a.holdings.on(k.reading.day).is_some_and(|(_, h)| h.person == person));
-        let current = pick(&readings, on).cloned();
+        let mine = |day: Day| a.holdings.on(day).is_some_and(|(_, h)| h.person == person);
+        let current = world.reading(a.id, on).map(|d| d.reading).filter(|r| mine(r.day));
         let origin = match &current {
-            Some(k) => {
-                let of_day = store::origins::of_day(&mut ctx.tx, a.id, k.reading.day, known).await?;
-                let no = of_day.get(&k.reading.at).copied().flatten();
+            Some(r) => {
+                let of_day = store::origins::of_day(&mut ctx.tx, a.id, r.day, known).await?;
+                let no = of_day.get(&r.at).copied().flatten();
                 no.and_then(|no| imports.get(&no).cloned())
             }
             None => None,
         };
-        accounts.push(Held { owner: holding.owner, account: a.clone(), current, origin, readings });
+        let first = on.plus(-DAYS);
+        let history = world.history(a.id);
+        let said = world.explanations.get(&a.id).map_or(&[][..], Vec::as_slice);
+        let about = |b: &Burst| {
+            let days = Span { from: b.from, until: b.to.plus(1) };
+            said.iter().filter(|e| e.span.overlaps(&days)).cloned().collect()
+        };
+        let doubted = history.map_or(&[][..], |h| &h.doubted).iter().copied();
+        let jumps = history.map_or(&[][..], |h| &h.bursts).iter();
+        accounts.push(Held {
+            owner: holding.owner,
+            account: a.clone(),
+            current,
+            origin,
+            points: world.points(a.id, first).filter(|p| mine(p.day)).collect(),
+            doubted: doubted.filter(|d| d.point.day >= first && mine(d.point.day)).collect(),
+            jumps: jumps
+                .filter(|b| b.state == BurstState::Flagged && b.to >= first && mine(b.to))
+                .map(|b| (*b, about(b)))
+                .collect(),
+            posts: world.posts(a.id, first).filter(|(d, _)| mine(*d)).collect(),
+        });
     }
     accounts.sort_by_key(|h| (h.account.platform, h.account.id));
     let absences = accounts::store::absences(&mut ctx.tx, as_of).await?;
@@ -123,7 +153,7 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, on: Day) -> Result<Option<
         .filter(|a| a.person == person && a.span.contains(on))
         .map(|a| a.platform)
         .collect();
-    let weeks = standings.first().map(|s| weeks(s, &accounts, on)).unwrap_or_default();
+    let weeks = standings.first().map(|s| weeks(s, &accounts, &world)).unwrap_or_default();
     Ok(Some(Profile { person, names, on, standings, accounts, absent, weeks, offices, ever }))
 }
 
@@ -152,12 +182,12 @@ async fn imports(ctx: &mut Ctx) -> Result<HashMap<i64, Imported>, ReportError> {
 
 /// The number that decides as it was on every seventh day, judged each time with what could be used then. An account that
 /// was held but not yet read makes it "at least", so that the first reading of one is not taken for growth.
-fn weeks(s: &Standing, accounts: &[Held], on: Day) -> Vec<(Day, Bounds)> {
+fn weeks(s: &Standing, accounts: &[Held], world: &World) -> Vec<(Day, Bounds)> {
+    let on = world.as_of.day;
     let reading = |a: &AccountReading, day: Day| {
         let held = accounts.iter().find(|h| h.account.id == a.account)?;
         held.account.holdings.on(day)?;
-        let reading = pick(&held.readings, day).map(|k| k.reading);
-        Some(AccountReading { reading, ..a.clone() })
+        Some(AccountReading { reading: world.reading(a.account, day).map(|r| r.reading), ..a.clone() })
     };
     let mut out = Vec::new();
     for back in (0..=DAYS / 7).rev() {
@@ -179,19 +209,11 @@ fn weeks(s: &Standing, accounts: &[Held], on: Day) -> Vec<(Day, Bounds)> {
 /// Days for which every count is shown; of older ones the last of each week.
 const EVERY: i32 = 60;
 
-/// One usable count for each day, thinned: all of the last sixty days, before that the last of each week.
-pub fn counts(readings: &[Kept], on: Day) -> Vec<(Day, Bounds)> {
-    let mut out: Vec<(Day, Bounds)> = Vec::new();
-    for of_day in readings.chunk_by(|a, b| a.reading.day == b.reading.day) {
-        let day = of_day[0].reading.day;
-        let usable = pick(of_day, day).filter(|k| !k.reading.held_back).and_then(|k| k.reading.count);
-        if let Some(count) = usable {
-            out.push((day, count.into()));
-        }
-    }
+/// The counts, thinned: all of the last sixty days, before that the last of each week.
+pub fn thinned(points: &[Point], on: Day) -> Vec<(Day, Bounds)> {
     let week = |d: Day| if on.since(d) <= EVERY { -d.number() } else { on.since(d).div_euclid(7) };
-    let mut thin: Vec<(Day, Bounds)> = Vec::with_capacity(out.len().min(170));
-    for point in out {
+    let mut thin: Vec<(Day, Bounds)> = Vec::with_capacity(points.len().min(170));
+    for point in points.iter().map(|p| (p.day, p.count.into())) {
         match thin.last_mut() {
             Some(last) if week(last.0) == week(point.0) => *last = point,
             _ => thin.push(point),
@@ -202,36 +224,19 @@ pub fn counts(readings: &[Kept], on: Day) -> Vec<(Day, Bounds)> {
 
 #[cfg(test)]
 mod tests {
-    use accounts::model::AccountId;
     use base::Count;
-    use base::uuid::Uuid;
 
     use super::*;
-    use crate::model::{Reading, ReadingSource, Status};
-
-    fn kept(day: Day, count: Option<i64>) -> Kept {
-        Kept {
-            account: AccountId::from(Uuid::nil()),
-            reading: Reading {
-                at: i64::from(day.number()) * 86_400_000_000,
-                day,
-                count: count.map(Count::exact),
-                status: if count.is_some() { Status::Ok } else { Status::Hidden },
-                source: ReadingSource::ApiPublic,
-                held_back: false,
-            },
-            following: None,
-            posts: None,
-        }
-    }
 
     #[test]
     fn old_days_are_thinned_to_weeks_and_unread_days_stay_gaps() {
         let on = Day::from_number(20_000);
-        let all: Vec<Kept> =
-            (0..=DAYS).map(|i| kept(on.plus(i - DAYS), (i % 50 != 3).then_some(i64::from(i)))).collect();
-        let shown = counts(&all, on);
-        assert!((150..170).contains(&shown.len()), "{}", shown.len());
+        let all: Vec<Point> = (0..=DAYS)
+            .filter(|i| i % 50 != 3)
+            .map(|i| Point { day: on.plus(i - DAYS), count: Count::exact(i.into()) })
+            .collect();
+        let shown = thinned(&all, on);
+        assert!((110..125).contains(&shown.len()), "{}", shown.len());
         assert!(shown.is_sorted_by(|a, b| a.0 < b.0));
         // No two counts of daily readings are further apart than a week and the days that were not read.
         assert!(shown.windows(2).all(|w| w[1].0.since(w[0].0) <= 9));

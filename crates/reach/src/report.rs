@@ -6,14 +6,17 @@ use access::{AccessError, Action, Ctx};
 use accounts::platform::Platform;
 use accounts::store::Held;
 use areas::model::{Area, AreaId, AreaKind};
-use base::{AsOf, Day};
+use base::{AsOf, Bounds, Count, Day};
 use register::model::{Names, Office, PersonId, Role};
 
 use crate::model::{AccountReading, InOffice, Rule, Subject, Target};
+use crate::plan::plan;
 use crate::rules::choose_rule::{self, ChooseError, Holder};
-use crate::rules::curve::{Point, curve};
+use crate::rules::curve::{self, Person, curve};
+use crate::rules::forecast::Forecast;
 use crate::rules::growth::{Growth, Stand, growth};
-use crate::rules::verdict::{Judgement, judge};
+use crate::rules::series::Point;
+use crate::rules::verdict::{Flag, Judgement, Verdict, judge};
 use crate::series::DayReading;
 use crate::world::World;
 
@@ -32,6 +35,8 @@ pub struct Asked {
     pub rule: Option<String>,
     /// How many days back growth is measured.
     pub growth_days: i32,
+    /// Whether each row is to carry its plan.
+    pub plans: bool,
 }
 
 /// One representative in a report.
@@ -49,10 +54,39 @@ pub struct ReportRow {
     pub subject: Subject,
     /// The verdict.
     pub judgement: Judgement,
+    /// What it would be without the jumps that nobody has explained.
+    pub without_bursts: Without,
+    /// The plan, if the report was asked for plans.
+    pub forecast: Option<Forecast>,
     /// The change over the last days, where measured.
     pub growth: Option<Growth>,
     /// Posts over the lifetime of each account, in the order of the subject's accounts.
     pub posts: Vec<Option<i64>>,
+}
+
+/// The verdict without the jumps that still need explanation; the same as the other where there are none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Without {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The followers that decide it.
+    pub followers: Bounds,
+}
+
+impl ReportRow {
+    /// «लक्ष्य पूरा (स्पष्टीकरण बाकी)»: met as counted, and not without the jumps that nobody has explained.
+    pub fn pending(&self) -> bool {
+        self.judgement.verdict == Verdict::Met && self.without_bursts.verdict != Verdict::Met
+    }
+
+    /// Where the person stands on the curve.
+    pub fn on_curve(&self) -> Person {
+        Person {
+            electors: self.subject.electors.as_ref().map(|e| e.n),
+            counted: self.judgement.deciding().bounds,
+            without_bursts: self.without_bursts.followers,
+        }
+    }
 }
 
 /// An office nobody holds.
@@ -80,7 +114,7 @@ pub struct Report {
     /// Empty offices, outside every count.
     pub vacant: Vec<VacantRow>,
     /// How many pass each threshold.
-    pub curve: Vec<Point>,
+    pub curve: Vec<curve::Point>,
 }
 
 /// Why a report cannot be made.
@@ -146,7 +180,8 @@ pub fn from_world(world: &World, asked: Asked) -> Result<Report, ChooseError> {
             continue;
         }
         let (subject, posts) = subject(world, office);
-        let judgement = judge(&subject, mine, day);
+        let mut judgement = judge(&subject, mine, day);
+        let without_bursts = without_bursts(world, &subject, &mut judgement, mine);
         let earlier = day.plus(-asked.growth_days);
         rows.push(ReportRow {
             person: office.person,
@@ -156,8 +191,13 @@ pub fn from_world(world: &World, asked: Asked) -> Result<Report, ChooseError> {
             office: office.clone(),
             subject,
             judgement,
+            without_bursts,
+            forecast: None,
             posts,
         });
+        if let (true, Some(row)) = (asked.plans, rows.last_mut()) {
+            row.forecast = Some(plan(world, row, mine, world.pool()));
+        }
     }
     rows.sort_by(|a, b| {
         let key = |r: &ReportRow| {
@@ -181,10 +221,7 @@ pub fn from_world(world: &World, asked: Asked) -> Result<Report, ChooseError> {
             _ => None,
         })
         .collect();
-    let people: Vec<_> = rows
-        .iter()
-        .map(|r| (r.subject.electors.as_ref().map(|e| e.n), r.judgement.deciding().bounds))
-        .collect();
+    let people: Vec<Person> = rows.iter().map(ReportRow::on_curve).collect();
     let compare = rule.as_ref().map_or(crate::model::Compare::AtLeast, |r| r.compare);
     let curve = curve(&people, compare, &marks);
     let vacant = vacant(world, &covered, inside.as_ref());
@@ -217,6 +254,30 @@ fn subject(world: &World, office: &Office) -> (Subject, Vec<Option<i64>>) {
         expected: Platform::EXPECTED.to_vec(),
     };
     (subject, read.iter().map(|r| r.and_then(|r| r.posts)).collect())
+}
+
+/// The verdict without the jumps that still need explanation; marks the row where there is one.
+fn without_bursts(world: &World, subject: &Subject, judged: &mut Judgement, rule: Option<&Rule>) -> Without {
+    let mut less = subject.clone();
+    let mut waits = false;
+    for a in &mut less.accounts {
+        let (Some(history), Some(r)) = (world.history(a.account), a.reading.as_mut()) else { continue };
+        if history.unexplained().next().is_none() {
+            continue;
+        }
+        waits = true;
+        if let Some(c) = r.count {
+            let b = history.without_bursts(&Point { day: r.day, count: c });
+            let value = b.value.unwrap_or(b.lower);
+            r.count = Some(Count { value, lower: b.lower, upper: b.upper, precision: c.precision });
+        }
+    }
+    if !waits {
+        return Without { verdict: judged.verdict, followers: judged.deciding().bounds };
+    }
+    judged.flags.push(Flag::NeedsExplanation);
+    let without = judge(&less, rule, world.as_of.day);
+    Without { verdict: without.verdict, followers: without.deciding().bounds }
 }
 
 /// The change of the deciding number over the last days: only where every account in scope was read at both ends, each from

@@ -5,6 +5,7 @@ use base::{Count, Day, Precision};
 
 use crate::model::{Reading, ReadingSource, Status};
 use crate::rules::day_reading::best;
+use crate::rules::series::Point;
 use crate::store::readings::Kept;
 
 /// Days in one stored block of a series.
@@ -95,6 +96,14 @@ impl Series {
     /// The readings of some days, in order; `range` lies inside `0..len()`.
     pub fn slice(&self, range: std::ops::Range<usize>) -> impl Iterator<Item = DayReading> {
         self.0[range].iter().map(unpack)
+    }
+
+    /// The counts of some days, in order: those readings that carry one.
+    pub fn points(&self, range: std::ops::Range<usize>) -> impl Iterator<Item = Point> {
+        self.slice(range).filter_map(|d| {
+            let count = d.reading.count.filter(|_| d.reading.status == Status::Ok)?;
+            Some(Point { day: d.reading.day, count })
+        })
     }
 
     /// Puts the readings of some days in place of those that are there. `all`: every reading of each of the days that change, in order

@@ -2,18 +2,21 @@
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use access::{AccessError, Ctx, Scope};
 use accounts::model::AccountId;
 use accounts::platform::Platform;
 use accounts::store::Held;
 use areas::model::{Area, AreaId, AreaKind};
-use base::{AsOf, Day};
+use base::{AsOf, Day, Span};
 use register::model::{Names, Office, PersonId, Role, Vacancy};
 
-use crate::model::{Decision, Electors, Judged, Reading, Rule, Status};
-use crate::rules::day_reading::{self, ZeroCheck, zero_check};
+use crate::history::{Beside, History};
+use crate::model::{Electors, Explanation, Rule, Side};
+use crate::plan;
+use crate::rules::events::platform_events;
+use crate::rules::forecast::Pool;
 use crate::rules::series::Point;
 use crate::series::{DayReading, Series, block};
 use crate::store;
@@ -47,8 +50,13 @@ pub struct World {
     /// Accounts that each person held on the day, by platform.
     held: HashMap<PersonId, Vec<Held>>,
     absences: HashMap<PersonId, Vec<Platform>>,
-    decisions: HashMap<AccountId, Vec<Decision>>,
+    /// What was said about jumps.
+    pub explanations: HashMap<AccountId, Vec<Explanation>>,
+    /// Days on which a platform itself changed its counts.
+    pub events: HashMap<Platform, Vec<Day>>,
     series: Arc<HashMap<AccountId, Series>>,
+    histories: HashMap<AccountId, History>,
+    pool: OnceLock<Pool>,
 }
 
 impl World {
@@ -95,6 +103,25 @@ impl World {
                 absences.entry(a.person).or_default().push(a.platform);
             }
         }
+        let series = series(ctx, as_of).await?;
+        let events = events(&held, &series, as_of.day);
+        let renames = accounts::store::renames(&mut ctx.tx, as_of).await?;
+        let decisions = store::decisions::decisions(&mut ctx.tx, as_of).await?;
+        let explanations = store::explanations::explanations(&mut ctx.tx, as_of).await?;
+        let mut histories = HashMap::with_capacity(series.len());
+        for h in held.values().flatten() {
+            let Some(series) = series.get(&h.account) else { continue };
+            let said = explanations.get(&h.account).into_iter().flatten();
+            let accepted = |e: &&Explanation| e.side == Side::Analyst { accepted: true };
+            let explained: Vec<Span> = said.filter(accepted).map(|e| e.span).collect();
+            let beside = Beside {
+                events: events.get(&h.platform).map_or(&[], Vec::as_slice),
+                renames: renames.get(&h.account).map_or(&[], Vec::as_slice),
+                decisions: decisions.get(&h.account).map_or(&[], Vec::as_slice),
+                explained: &explained,
+            };
+            histories.insert(h.account, History::of(series, &beside, as_of.day));
+        }
         Ok(World {
             as_of,
             rules: store::rules::rules(&mut ctx.tx, as_of).await?,
@@ -106,8 +133,11 @@ impl World {
             vacancies: register::store::vacancies(&mut ctx.tx, as_of).await?,
             held,
             absences,
-            decisions: store::decisions::decisions(&mut ctx.tx, as_of).await?,
-            series: series(ctx, as_of).await?,
+            explanations,
+            events,
+            series,
+            histories,
+            pool: OnceLock::new(),
         })
     }
 
@@ -161,55 +191,58 @@ impl World {
         self.held.get(&person).map_or(&[], Vec::as_slice)
     }
 
+    /// The accounts that anybody held on the day.
+    pub fn everything_held(&self) -> impl Iterator<Item = &Held> {
+        self.held.values().flatten()
+    }
+
+    /// How far the organisation's own forecasts have been off; worked out when it is first asked for.
+    pub fn pool(&self) -> &Pool {
+        self.pool.get_or_init(|| plan::own_errors(self))
+    }
+
     /// Platforms where somebody has looked and the person has no account.
     pub fn absent(&self, person: PersonId) -> &[Platform] {
         self.absences.get(&person).map_or(&[], Vec::as_slice)
     }
 
-    /// The reading of an account that counts on `day`, as it was judged on the day of this point of view.
-    pub fn reading(&self, id: AccountId, day: Day) -> Option<DayReading> {
-        let series = self.series.get(&id)?;
-        let decisions = self.decisions.get(&id).map_or(&[][..], Vec::as_slice);
-        current(series, decisions, day)
+    /// What was worked out of an account's readings; `None` if it was never read, or nobody holds it on the day.
+    pub fn history(&self, id: AccountId) -> Option<&History> {
+        self.histories.get(&id)
     }
 
-    /// The usable counts of an account from a day on, in order, up to the day of this point of view.
-    pub fn points(&self, id: AccountId, from: Day) -> impl Iterator<Item = Point> {
+    /// The reading of an account that counts on `day`, as it was judged on the day of this point of view.
+    pub fn reading(&self, id: AccountId, day: Day) -> Option<DayReading> {
+        self.histories.get(&id)?.reading(self.series.get(&id)?, day)
+    }
+
+    /// Posts over an account's lifetime, from a day on, where a reading said so.
+    pub fn posts(&self, id: AccountId, from: Day) -> impl Iterator<Item = (Day, i64)> {
         let series = self.series.get(&id);
-        let range = series.map_or(0..0, |s| s.until(from.plus(-1))..s.until(self.as_of.day));
-        let readings = series.into_iter().flat_map(move |s| s.slice(range.clone()));
-        readings.filter_map(|d| {
-            let count = d.reading.count.filter(|_| d.reading.status == Status::Ok)?;
-            Some(Point { day: d.reading.day, count })
-        })
+        let on = self.as_of.day;
+        let all = series.into_iter().flat_map(move |s| s.slice(s.until(from.plus(-1))..s.until(on)));
+        all.filter_map(|d| Some((d.reading.day, d.posts?)))
+    }
+
+    /// The counts of an account that may be used, from a day on, in order, up to the day of this point of view.
+    pub fn points(&self, id: AccountId, from: Day) -> impl Iterator<Item = Point> {
+        let known = self.histories.get(&id).zip(self.series.get(&id));
+        known.into_iter().flat_map(move |(h, series)| h.points(series, from, self.as_of.day))
     }
 }
 
-/// Readings that are looked at behind one day: two months of daily ones.
-const WINDOW: usize = 60;
-
-fn current(series: &Series, decisions: &[Decision], day: Day) -> Option<DayReading> {
-    let n = series.until(day);
-    let last = series.get(n.checked_sub(1)?);
-    if decisions.is_empty() && last.reading.count.is_some_and(|c| c.value > 0) {
-        return Some(last);
+/// The days on which a platform itself changed its counts, seen from all its accounts that somebody holds.
+fn events(
+    held: &HashMap<PersonId, Vec<Held>>,
+    series: &HashMap<AccountId, Series>,
+    on: Day,
+) -> HashMap<Platform, Vec<Day>> {
+    let mut of_platform: HashMap<Platform, Vec<&Series>> = HashMap::new();
+    for h in held.values().flatten() {
+        of_platform.entry(h.platform).or_default().extend(series.get(&h.account));
     }
-    let days: Vec<DayReading> = series.slice(n.saturating_sub(WINDOW)..n).collect();
-    let mut readings: Vec<Reading> = Vec::with_capacity(days.len());
-    for d in &days {
-        let mut r = d.reading;
-        let judged = decisions.iter().find(|x| x.day == r.day).map(|x| x.judged);
-        match judged {
-            Some(Judged::Refuse) => continue,
-            Some(Judged::Count(c)) => r.count = Some(c),
-            Some(Judged::Accept) | None => {}
-        }
-        r.held_back = zero_check(&readings, &r, judged.is_some()) == ZeroCheck::Hold;
-        readings.push(r);
-    }
-    let reading = *day_reading::current(&readings, day)?;
-    let posts = days.iter().find(|d| d.reading.at == reading.at).and_then(|d| d.posts);
-    Some(DayReading { reading, posts })
+    let events = |all: Vec<&Series>| platform_events(all.into_iter().map(|s| s.points(0..s.until(on))));
+    of_platform.into_iter().map(|(platform, all)| (platform, events(all))).collect()
 }
 
 /// The counts of all accounts. The present state of knowledge is packed; an earlier one is put together from the readings, cut in

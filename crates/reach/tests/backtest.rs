@@ -7,7 +7,8 @@ mod daily_series;
 use std::path::Path;
 
 use base::Day;
-use reach::rules::bursts::{BurstState, bursts, judged_days, platform_events};
+use reach::rules::bursts::{BurstState, bursts, judged_days};
+use reach::rules::events::platform_events;
 use reach::rules::forecast::backtest::{Figures, Method, compare, coverage_left_out};
 use reach::rules::series::Point;
 
@@ -27,7 +28,7 @@ fn accounts() -> Option<Vec<Vec<Point>>> {
 #[test]
 fn half_a_year_ahead_the_forecast_errs_little_and_no_more_than_a_straight_line() {
     let Some(accounts) = accounts() else { return };
-    let events = platform_events(&accounts);
+    let events = platform_events(accounts.iter().map(|s| s.iter().copied()));
     let all = compare(&accounts, &events);
     for f in &all {
         println!("{f:?}");
@@ -44,7 +45,7 @@ fn half_a_year_ahead_the_forecast_errs_little_and_no_more_than_a_straight_line()
 #[test]
 fn the_band_holds_about_four_fifths_of_accounts_it_has_not_seen() {
     let Some(accounts) = accounts() else { return };
-    let c = coverage_left_out(&accounts, &platform_events(&accounts), 180);
+    let c = coverage_left_out(&accounts, &platform_events(accounts.iter().map(|s| s.iter().copied())), 180);
     println!("{c:?}: {:.1} %", c.percent());
     assert!((72.0..=88.0).contains(&c.percent()), "{c:?}");
 }
@@ -52,7 +53,7 @@ fn the_band_holds_about_four_fifths_of_accounts_it_has_not_seen() {
 #[test]
 fn both_stages_ask_for_few_explanations() {
     let Some(accounts) = accounts() else { return };
-    let events = platform_events(&accounts);
+    let events = platform_events(accounts.iter().map(|s| s.iter().copied()));
     let days: i32 = accounts.iter().map(|s| judged_days(s, &events, Day::MAX)).sum();
     let found: Vec<_> = accounts.iter().flat_map(|s| bursts(s, &events, Day::MAX)).collect();
     let flagged = found.iter().filter(|b| b.state == BurstState::Flagged).count();

@@ -134,28 +134,29 @@ async fn readings_wait_lose_and_are_corrected(db: Db) {
     assert_eq!(codes, ["unknown_account", "future", "negative", "not_a_number", "not_a_number"]);
     assert_eq!((r.outcome.created, r.outcome.unchanged), (2, 1));
 
-    // The interface beats the hand on one day; the zero of the next day is held back and blocks, not decides.
+    // The interface beats the hand on one day; the zero of the next day is held back and blocks, not decides. After a week without
+    // another zero it is refused, and the count before it stands again.
     let on = |d: &'static str| ask(&desk, Role::Mla, day(d), None, None);
     let find = |r: &Report| {
         r.rows.iter().find(|x| x.area.as_ref().unwrap().identity.number == Some(2)).unwrap().clone()
     };
     assert_eq!(find(&on("2026-11-05").await.unwrap()).judgement.sum.bounds.value, Some(5_200));
-    let held = find(&on("2026-11-22").await.unwrap());
+    let held = find(&on("2026-11-10").await.unwrap());
     assert_eq!(held.judgement.verdict, Verdict::CannotTell);
     assert_eq!(held.judgement.unread[0].1, Unusable::HeldBack);
+    let refused = find(&on("2026-11-22").await.unwrap());
+    assert_eq!(refused.judgement.sum.bounds.value, Some(5_200));
 
-    // A person looks and strikes it out; the past stays readable as it was known.
+    // A person looks: the account is empty indeed. The past stays readable as it was known.
     let known = desk.host.clock.micros();
     let yesterday = json::text(&on("2026-11-21").await.unwrap());
     desk.clock.set("2026-11-22T08:00:00Z".parse().unwrap());
     let account = held.subject.accounts.iter().find(|a| a.handle.is_some()).unwrap().account;
     let mut ctx = desk.write().await;
-    decide(&mut ctx, account, day("2026-11-06"), Judged::Refuse, "खाता बंद नहीं था, पेज ने शून्य दिखाया")
-        .await
-        .unwrap();
+    decide(&mut ctx, account, day("2026-11-06"), Judged::Accept, "कार्यालय ने बताया, पेज नया है").await.unwrap();
     ctx.commit().await.unwrap();
     let now = find(&on("2026-11-22").await.unwrap());
-    assert_eq!((now.judgement.sum.bounds.value, now.judgement.verdict), (Some(5_200), Verdict::Met));
+    assert_eq!((now.judgement.sum.bounds.value, now.judgement.verdict), (Some(0), Verdict::NotMet));
     // A decision of today changes no report of yesterday.
     assert_eq!(json::text(&on("2026-11-21").await.unwrap()), yesterday);
     let mut ctx = desk.read().await;
@@ -166,9 +167,10 @@ async fn readings_wait_lose_and_are_corrected(db: Db) {
         under: None,
         rule: None,
         growth_days: 30,
+        plans: false,
     };
     let then = report(&mut ctx, asked).await.unwrap();
-    assert_eq!(find(&then).judgement, held.judgement);
+    assert_eq!(find(&then).judgement, refused.judgement);
     ctx.rollback().await.unwrap();
 
     // A correction by hand needs a reason and a reading.

@@ -40,6 +40,7 @@ fn value_of(r: &Report, rows: &[&ReportRow]) -> Value {
         "summary": {
             "n": r.rows.len(),
             "met": n(Verdict::Met),
+            "met_needs_explanation": r.rows.iter().filter(|row| row.pending()).count(),
             "not_met": n(Verdict::NotMet),
             "cannot_tell": n(Verdict::CannotTell),
             "no_target": n(Verdict::NoTarget),
@@ -49,7 +50,7 @@ fn value_of(r: &Report, rows: &[&ReportRow]) -> Value {
             "not_measured": grown(GrowthVerdict::NotMeasured),
         },
         "curve": r.curve.iter().map(|p| json!({
-            "share": p.share.fraction(), "n_met": p.n_met, "n_not_met": p.n_not_met, "n_cannot_tell": p.n_cannot_tell,
+            "share": p.share.fraction(), "n_met": p.n_met, "n_met_needs_explanation": p.n_pending, "n_not_met": p.n_not_met, "n_cannot_tell": p.n_cannot_tell,
         })).collect::<Vec<_>>(),
         "rows": rows.iter().map(|x| row(r, x)).collect::<Vec<_>>(),
         "vacant": r.vacant.iter().map(|v| json!({
@@ -125,8 +126,7 @@ fn row(r: &Report, x: &ReportRow) -> Value {
         "reach": { "lower": j.reach.bounds.lower, "upper": j.reach.bounds.upper },
         "share": share(j.deciding()), "needed": j.needed,
         "verdict": j.verdict.name(),
-        // Bursts are not looked for yet: without any to explain, both verdicts are one.
-        "without_bursts": j.verdict.name(),
+        "without_bursts": x.without_bursts.verdict.name(),
         "verdicts": {
             "sum": j.sum.verdict.name(), "largest": j.largest.verdict.name(), "reach": j.reach.verdict.name(),
         },
@@ -137,6 +137,13 @@ fn row(r: &Report, x: &ReportRow) -> Value {
         "accounts_unconfirmed": names(&j.accounts_unconfirmed), "unconfirmed": j.unconfirmed,
         "growth": x.growth.map_or(json!({ "verdict": "not_measured" }), |g| json!({
             "from": g.from, "days": g.days, "change": g.change, "lower": g.lower, "upper": g.upper, "verdict": g.verdict.name(),
+        })),
+        "forecast": x.forecast.as_ref().map(|f| json!({
+            "target_date": f.target_day, "needed_per_day": f.needed_per_day.map(|p| p.fraction()),
+            "pace": f.pace.map(|p| p.fraction()), "pace_ratio": f.pace_ratio.map(|r| r.fraction()),
+            "value": f.followers.and_then(|b| b.value), "lower": f.followers.map(|b| b.lower),
+            "upper": f.followers.and_then(|b| b.upper), "chance": f.chance.map(|c| c.fraction()),
+            "verdict": f.outlook.name(), "reason": f.doubt.map(|d| d.name()),
         })),
         "flags": j.flags.iter().map(|f| f.name()).collect::<Vec<_>>(),
         "times_electors": j.flags.contains(&crate::rules::verdict::Flag::MoreThanElectors).then(|| {

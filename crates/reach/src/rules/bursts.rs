@@ -81,6 +81,15 @@ pub struct Burst {
     pub state: BurstState,
 }
 
+impl Burst {
+    /// Whether it waits for an explanation and has none. `explained` are the spans of days for which one was given: one that touches the
+    /// burst, from the reading before to the reading after, explains it.
+    pub fn needs_explanation(&self, explained: &[Span]) -> bool {
+        let days = Span { from: self.from, until: self.to.plus(1) };
+        self.state == BurstState::Flagged && !explained.iter().any(|e| e.overlaps(&days))
+    }
+}
+
 /// The change between two neighbouring readings, in followers a day.
 #[derive(Debug, Clone, Copy)]
 struct Step {
@@ -158,38 +167,15 @@ pub fn judged_days(series: &[Point], events: &[Day], on: Day) -> i32 {
 
 /// A point's count without the bursts up to its day that need explanation and have none.
 ///
-/// `explained` are the spans of days for which somebody has given an explanation; one that touches a burst, from the reading before to
-/// the reading after, explains it. Bursts and explanations as known on one day give the answer of that day.
+/// Bursts and explanations ([`Burst::needs_explanation`]) as known on one day give the answer of that day.
 pub fn without_unexplained(point: &Point, bursts: &[Burst], explained: &[Span]) -> Bounds {
     let mut count = Bounds::from(point.count);
-    for b in bursts.iter().filter(|b| b.state == BurstState::Flagged && b.to <= point.day) {
-        let days = Span { from: b.from, until: b.to.plus(1) };
-        if explained.iter().any(|e| e.overlaps(&days)) {
-            continue;
-        }
+    for b in bursts.iter().filter(|b| b.to <= point.day && b.needs_explanation(explained)) {
         count.lower = b.gained.upper.map_or(0, |most| count.lower.saturating_sub(most)).max(0);
         count.value = count.value.zip(b.gained.value).map(|(v, gained)| v.saturating_sub(gained).max(0));
         count.upper = count.upper.map(|u| u.saturating_sub(b.gained.lower).max(0));
     }
     count
-}
-
-/// The days on which a platform itself changed its counts: of at least 8 of its accounts that were read on the day and the
-/// day before, 60 % or more surely fell. `accounts` are the series of one platform.
-pub fn platform_events(accounts: &[Vec<Point>]) -> Vec<Day> {
-    let mut days: std::collections::BTreeMap<Day, (usize, usize)> = Default::default();
-    for pair in accounts.iter().flat_map(|series| series.windows(2)) {
-        let [a, b] = pair else { continue };
-        if b.day.since(a.day) == 1 {
-            let (read, fell) = days.entry(b.day).or_default();
-            *read += 1;
-            *fell += usize::from(b.count.upper.is_some_and(|u| u < a.count.lower));
-        }
-    }
-    days.into_iter()
-        .filter(|(_, (read, fell))| *read >= 8 && fell * 10 >= read * 6)
-        .map(|(day, _)| day)
-        .collect()
 }
 
 fn steps(series: &[Point], events: &[Day]) -> Vec<Step> {
@@ -225,11 +211,16 @@ fn judge(step: &Step, peak: Point, baseline: &[Rate]) -> Option<(Burst, f64)> {
     // From the peak's day on: a count that comes back after a fault has also grown meanwhile.
     let days = step.to.day.since(peak.day);
     let rise = Rate::between(peak.count, step.to.count, days)?;
+    let excess = |rate: f64, usual: f64| ((rate - usual) * f64::from(days)).round() as i64;
+    let followers = peak.count.upper?;
+    // Most steps are too small whatever was usual: no median is needed to see that.
+    let lowest = baseline.iter().map(|r| r.most).fold(f64::INFINITY, f64::min);
+    if excess(rise.least, lowest) as f64 <= LEAST_EXCESS * followers as f64 {
+        return None;
+    }
     let before = Rate::median(baseline)?;
     let z = deviations(rise.least, baseline)?;
-    let excess = |rate: f64, usual: f64| ((rate - usual) * f64::from(days)).round() as i64;
     let least = excess(rise.least, before.most);
-    let followers = peak.count.upper?;
     // Under 25 people there is nothing to ask about, as there is nothing to call growth.
     let large = least as f64 > LEAST_EXCESS * followers as f64 && least >= least_growth(0);
     if z <= LEAST_Z || !large {

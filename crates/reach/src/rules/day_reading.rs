@@ -1,4 +1,4 @@
-//! Which of several readings of one account counts, and which must wait.
+//! Which of several readings of one account counts.
 
 use std::cmp::Reverse;
 
@@ -55,41 +55,6 @@ pub fn current(readings: &[Reading], day: Day) -> Option<&Reading> {
         )
     };
     latest(false).or_else(|| latest(true))
-}
-
-/// What is to be done with a new reading that says zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ZeroCheck {
-    /// Use it.
-    Accept,
-    /// Use it, and free the zeros that were held back since the last positive count: it confirms them.
-    AcceptAndRelease,
-    /// Keep it, do not use it: it waits for a second zero on a later day, or for a person.
-    Hold,
-}
-
-/// Decides on a new reading, given the account's earlier ones (in any order; later ones are ignored).
-///
-/// Platforms answer zero for accounts they have suspended and for counts they hide, so a zero after a positive count
-/// is a question, not a reading. A second zero on another, later day in India answers it; so does `confirmed`, which
-/// is a person who has looked.
-pub fn zero_check(earlier: &[Reading], new: &Reading, confirmed: bool) -> ZeroCheck {
-    let says = |r: &Reading| r.count.filter(|_| r.status == Status::Ok).map(|c| c.value);
-    if says(new) != Some(0) {
-        return ZeroCheck::Accept;
-    }
-    let before = || earlier.iter().filter(|r| r.at < new.at && says(r).is_some());
-    let Some(last) = before().filter(|r| !r.held_back).max_by_key(|r| r.at) else {
-        return ZeroCheck::Accept;
-    };
-    if says(last) == Some(0) {
-        return ZeroCheck::Accept;
-    }
-    let mut waiting = before().filter(|r| r.held_back && r.at > last.at).peekable();
-    if confirmed {
-        return if waiting.peek().is_some() { ZeroCheck::AcceptAndRelease } else { ZeroCheck::Accept };
-    }
-    if waiting.any(|r| r.day < new.day) { ZeroCheck::AcceptAndRelease } else { ZeroCheck::Hold }
 }
 
 #[cfg(test)]
@@ -162,30 +127,6 @@ mod tests {
         // On one day, a count beats "not found".
         let rs = [ok(0, 8, 500), not(Status::NotFound, 0, 9)];
         assert_eq!(current(&rs, day(0)), Some(&rs[0]));
-    }
-
-    #[test]
-    fn a_zero_after_a_positive_count_waits_for_a_second_day() {
-        let hold = |r: Reading| Reading { held_back: true, ..r };
-        let was = ok(0, 8, 500);
-        assert_eq!(zero_check(&[was], &ok(1, 8, 0), false), ZeroCheck::Hold);
-        // Later the same day is no second opinion.
-        assert_eq!(zero_check(&[was, hold(ok(1, 8, 0))], &ok(1, 20, 0), false), ZeroCheck::Hold);
-        assert_eq!(zero_check(&[was, hold(ok(1, 8, 0))], &ok(2, 8, 0), false), ZeroCheck::AcceptAndRelease);
-        assert_eq!(zero_check(&[was], &ok(1, 8, 0), true), ZeroCheck::Accept);
-        assert_eq!(zero_check(&[was, hold(ok(1, 8, 0))], &ok(1, 9, 0), true), ZeroCheck::AcceptAndRelease);
-        // A positive count in between starts anew.
-        let rs = [was, hold(ok(1, 8, 0)), ok(2, 8, 501)];
-        assert_eq!(zero_check(&rs, &ok(3, 8, 0), false), ZeroCheck::Hold);
-        // Failures in between change nothing.
-        assert_eq!(zero_check(&[was, not(Status::Quota, 1, 8)], &ok(2, 8, 0), false), ZeroCheck::Hold);
-        // A new account may have nobody yet, and a confirmed zero stays one.
-        assert_eq!(zero_check(&[], &ok(1, 8, 0), false), ZeroCheck::Accept);
-        assert_eq!(zero_check(&[was, ok(1, 8, 0)], &ok(2, 8, 0), false), ZeroCheck::Accept);
-        // No zero, no question; and a file with older readings is judged by what came before them.
-        assert_eq!(zero_check(&[was], &ok(1, 8, 1), false), ZeroCheck::Accept);
-        assert_eq!(zero_check(&[was], &not(Status::Hidden, 1, 8), false), ZeroCheck::Accept);
-        assert_eq!(zero_check(&[was], &ok(-1, 8, 0), false), ZeroCheck::Accept);
     }
 
     fn any_reading() -> impl Strategy<Value = Reading> {

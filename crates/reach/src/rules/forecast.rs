@@ -150,7 +150,7 @@ struct Line {
 
 /// Forecasts a series of any one thing: an account, or a person's sum that the caller has made. The order of the points does not matter.
 ///
-/// `events` are the days of platform events ([`crate::rules::bursts::platform_events`]); no slope is taken across one.
+/// `events` are the days of platform events ([`crate::rules::events`]); no slope is taken across one.
 pub fn forecast(series: &[Point], events: &[Day], pool: &Pool, asked: Asked) -> Forecast {
     let window = window(series, asked.on, WINDOW);
     let now = series.iter().filter(|p| p.day <= asked.on).max_by_key(|p| p.day).copied();

@@ -24,7 +24,7 @@ mod machine;
 #[cfg(test)]
 mod tests;
 
-use base::{Count, Day};
+use base::Day;
 
 use crate::rules::series::Point;
 pub use machine::Screen;
@@ -104,7 +104,7 @@ pub struct Decision {
 /// What is known of an account beside its readings; each in any order.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Context<'a> {
-    /// Days on which most accounts of the platform fell ([`platform_event`]). A fall from the reading before, to no
+    /// Days on which most accounts of the platform fell ([`crate::rules::events`]). A fall from the reading before, to no
     /// less than half, is then no question.
     pub events: &'a [Day],
     /// Days on which the handle changed while the platform's id of the account was unknown.
@@ -179,15 +179,4 @@ pub fn screen(points: &[Point], context: &Context<'_>, until: Day) -> Vec<Screen
     }
     screen.advance(until);
     screen.into_readings()
-}
-
-/// Whether one day's changes (before, after) of the accounts of one platform are an event of the platform: of at least
-/// 8 accounts, at least 60 % surely fell (methods.md, 3.1).
-pub fn platform_event(changes: impl Iterator<Item = (Count, Count)>) -> bool {
-    let (mut all, mut fell) = (0u64, 0u64);
-    for (before, after) in changes {
-        all += 1;
-        fell += u64::from(after.upper.is_some_and(|u| u < before.lower));
-    }
-    all >= 8 && fell * 100 >= all * 60
 }

@@ -22,8 +22,7 @@ const DECISIONS: &str =
 
 /// The decisions that stood at the end of a day, as far as they were known, by account, in order of days.
 pub async fn decisions(tx: &mut Tx, as_of: AsOf) -> db::Result<HashMap<AccountId, Vec<Decision>>> {
-    let end = as_of.day.plus(1).start().as_microsecond() - 1;
-    let found: Vec<Row> = rows!(tx, DECISIONS, end.min(as_of.known))?;
+    let found: Vec<Row> = rows!(tx, DECISIONS, as_of.decided())?;
     let mut all: HashMap<AccountId, Vec<Decision>> = HashMap::new();
     for (id, day, verdict, followers, lower, upper, precise, reason, made) in found {
         let wrong = || DbError::Impossible {

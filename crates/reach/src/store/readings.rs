@@ -113,13 +113,6 @@ pub async fn any(tx: &mut Tx, first: AccountId, last: AccountId) -> db::Result<b
     Ok(found.is_some())
 }
 
-/// The one of an account's readings that counts on a day.
-pub fn pick(all: &[Kept], day: Day) -> Option<&Kept> {
-    let readings: Vec<Reading> = all.iter().map(|k| k.reading).collect();
-    let best = crate::rules::day_reading::current(&readings, day)?;
-    all.iter().find(|k| k.reading == *best)
-}
-
 /// What was measured, in the order of the columns.
 fn measured(k: &Kept) -> [Cell<'static>; 9] {
     let c = k.reading.count;

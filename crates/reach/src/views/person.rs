@@ -14,7 +14,7 @@ use words::numbers::bounds;
 use super::{Links, area_link, day, history, instant, short_day, verdict};
 use crate::messages as m;
 use crate::model::{MAX_AGE_DAYS, Measure, ReadingSource, Target};
-use crate::profile::{DAYS, Held, Profile, Standing, counts};
+use crate::profile::{DAYS, Held, Profile, Standing, thinned};
 use crate::rules::missing::weakest;
 use crate::rules::verdict::{Verdict, usable};
 use crate::sentences as say;
@@ -171,7 +171,7 @@ fn account(l: Locale, h: &Held, on: Day, max_age: i32) -> Vec<Markup> {
     let handle = a.handles.on(on).map(|(_, handle)| handle.clone());
     let link = Link { platform: a.platform, handle: handle.clone(), account_id: a.platform_id.clone() };
     let name = handle.or(a.platform_id.clone()).unwrap_or_else(|| m::account_unnamed(l));
-    let reading = h.current.as_ref().map(|k| k.reading);
+    let reading = h.current;
     let count = reading.and_then(|r| r.count);
     let state = usable(reading.as_ref(), max_age, on);
     vec![
@@ -237,7 +237,7 @@ fn series(l: Locale, p: &Profile) -> Markup {
         ));
     }
     for (i, h) in p.accounts.iter().enumerate() {
-        let points = counts(&h.readings, p.on);
+        let points = thinned(&h.points, p.on);
         if points.is_empty() {
             continue;
         }

@@ -1,6 +1,6 @@
 //! Sample data for every view, in both languages. All people and figures are invented.
 
-use accounts::model::{Account, AccountId, Holding};
+use accounts::model::{Account, Holding};
 use accounts::platform::{Owner, Platform};
 use areas::model::{Area, AreaKind, Electors as Roll, Identity, Place as Spot};
 use areas::timeline::Timeline;
@@ -14,17 +14,21 @@ use words::Locale;
 use super::dashboard::View;
 use super::{Links, area, dashboard, imports, person};
 use crate::dashboard::Dashboard;
+use crate::history::Doubted;
 use crate::model::{
-    AccountReading, Compare, Electors, InOffice, MAX_AGE_DAYS, Measure, Reading, ReadingSource, Rule, Status,
-    Subject, Target,
+    AccountReading, Compare, Electors, Explanation, InOffice, MAX_AGE_DAYS, Measure, Reading, ReadingSource,
+    Rule, Side, Status, Subject, Target,
 };
 use crate::place::{Found, Place};
 use crate::profile::{Held, Profile, Standing};
-use crate::report::{Asked, Report, ReportRow, VacantRow};
-use crate::rules::curve::curve;
+use crate::report::{Asked, Report, ReportRow, VacantRow, Without};
+use crate::rules::bursts::{Burst, BurstState};
+use crate::rules::curve::{Person, curve};
+use crate::rules::forecast::{self, Pool, forecast};
 use crate::rules::growth::{Stand, growth};
+use crate::rules::screen::{Doubt, Outcome};
+use crate::rules::series::Point;
 use crate::rules::verdict::{Verdict, judge};
-use crate::store::readings::Kept;
 
 /// Every view with its sample data, under a name.
 pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
@@ -135,6 +139,16 @@ fn reading(age: i32, count: Option<Count>) -> Reading {
     }
 }
 
+/// Sixty days of steady growth.
+fn points() -> Vec<Point> {
+    let count = |age: i32| Count::exact(11_500 - i64::from(age) * 12);
+    (0..60).rev().map(|age| Point { day: today().plus(-age), count: count(age) }).collect()
+}
+
+fn asked(target: Option<i64>) -> forecast::Asked {
+    forecast::Asked { on: today(), target_day: today().plus(182), target }
+}
+
 fn row(l: Locale, n: u128, counts: [Option<Count>; 2], by: &Rule) -> ReportRow {
     let account = |i: usize, platform, handle: Option<&str>| AccountReading {
         account: id(100 + n * 10 + i as u128),
@@ -183,6 +197,12 @@ fn row(l: Locale, n: u128, counts: [Option<Count>; 2], by: &Rule) -> ReportRow {
         },
         area: Some(seat(l, n as i64)),
         growth: growth(Some(before), Some(Stand { day: today(), followers: bounds })),
+        // The first reaches the target only with a jump that nobody has explained.
+        without_bursts: Without {
+            verdict: if n == 1 { Verdict::NotMet } else { judgement.verdict },
+            followers: bounds,
+        },
+        forecast: (n != 3).then(|| forecast(&points(), &[], &Pool::new(&[]), asked(judgement.needed))),
         subject,
         judgement,
         posts: vec![None, None],
@@ -197,10 +217,7 @@ fn report(l: Locale, by: Rule, other: Rule) -> Report {
         row(l, 2, [Some(rounded), Some(Count::exact(0))], &by),
         row(l, 3, [Some(Count::exact(4_000)), None], &by),
     ];
-    let people: Vec<_> = rows
-        .iter()
-        .map(|r| (r.subject.electors.as_ref().map(|e| e.n), r.judgement.deciding().bounds))
-        .collect();
+    let people: Vec<Person> = rows.iter().map(ReportRow::on_curve).collect();
     Report {
         asked: Asked {
             as_of: AsOf::current(today()),
@@ -209,6 +226,7 @@ fn report(l: Locale, by: Rule, other: Rule) -> Report {
             under: None,
             rule: None,
             growth_days: 30,
+            plans: false,
         },
         curve: curve(&people, Compare::AtLeast, &[]),
         rule: Some(by),
@@ -245,16 +263,37 @@ fn import(undone_at: Option<i64>) -> Imported {
     }
 }
 
+fn jump() -> Burst {
+    Burst {
+        from: today().plus(-12),
+        to: today().plus(-11),
+        gained: Count::exact(2_300).into(),
+        share: Share::percent(20),
+        z: 9.0,
+        aftermath: Some(Share::percent(100)),
+        state: BurstState::Flagged,
+    }
+}
+
+fn said(l: Locale) -> Vec<Explanation> {
+    let span = Span { from: today().plus(-12), until: today().plus(-10) };
+    let one = |side, hi, en| Explanation { span, side, said: text(l, hi, en), on: today().plus(-2) };
+    vec![
+        one(Side::Representative, "मेले का सीधा प्रसारण था।", "The fair was broadcast live."),
+        one(Side::Analyst { accepted: true }, "मान्य", "Accepted"),
+    ]
+}
+
 fn profile(l: Locale) -> Profile {
     let b = board(l);
     let standing = |r: Report| Standing { rule: r.rule.clone(), row: r.rows[1].clone() };
     let from = today().plus(-400);
     let held = |n: u128, platform, handle: Option<&str>, age: i32| {
-        let readings: Vec<Kept> = (0..50)
-            .map(|i| {
-                let account: AccountId = id(n);
-                let count = (i % 9 != 4).then(|| Count::floor_3sf(9_000 + i64::from(50 - i) * 70));
-                Kept { account, reading: reading(age + i * 7, count), following: None, posts: None }
+        let points: Vec<Point> = (0..50)
+            .filter(|i| i % 9 != 4)
+            .map(|i| Point {
+                day: today().plus(-age - i * 7),
+                count: Count::floor_3sf(9_000 + i64::from(50 - i) * 70),
             })
             .rev()
             .collect();
@@ -275,9 +314,17 @@ fn profile(l: Locale) -> Profile {
                 handles: Timeline::new(names),
                 holdings: Timeline::new(vec![(Span::since(from), holding)]),
             },
-            current: readings.last().cloned(),
+            current: Some(reading(age, points.last().map(|p| p.count))),
             origin: (age == 0).then(|| import(None)),
-            readings,
+            doubted: points
+                .iter()
+                .rev()
+                .zip([Outcome::Held, Outcome::Refused { on: today() }])
+                .map(|(p, outcome)| Doubted { point: *p, doubt: Some(Doubt::Drop), outcome })
+                .collect(),
+            jumps: vec![(jump(), said(l))],
+            posts: vec![(today().plus(-40), 300), (today().plus(-5), 320)],
+            points,
         }
     };
     let accounts =

@@ -60,6 +60,7 @@ pub async fn ask(
         under: None,
         rule: rule.map(str::to_owned),
         growth_days: 30,
+        plans: false,
     };
     let made = report(&mut ctx, asked).await;
     ctx.rollback().await.unwrap();

@@ -118,17 +118,6 @@ fn a_count_that_comes_back_after_a_fault_has_not_jumped() {
 fn days_of_the_platform_are_left_out() {
     let s = with_jump(2_300, 0);
     assert_eq!(bursts(&s, &[day(40)], day(79)), []);
-    let fall = |n: i64| series((0..3).map(|i| if i == 2 { n - 50 } else { n + i }));
-    let mut accounts: Vec<_> = (1..=8).map(|k| fall(1_000 * k)).collect();
-    assert_eq!(platform_events(&accounts), [day(2)]);
-    assert_eq!(platform_events(&accounts[1..]), []);
-    // Four of eight are fewer than 60 %; five of eight are more.
-    for a in &mut accounts[..4] {
-        a[2].count = Count::exact(a[1].count.value);
-    }
-    assert_eq!(platform_events(&accounts), []);
-    accounts[0][2].count = Count::exact(0);
-    assert_eq!(platform_events(&accounts), [day(2)]);
 }
 
 #[test]

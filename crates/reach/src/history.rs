@@ -1,0 +1,130 @@
+//! One account from a point of view: which of its readings may be used, which wait and why, which jumps need explanation.
+
+use base::{Bounds, Count, Day, Span};
+
+use crate::model::{Decision, Judged};
+use crate::rules::bursts::{Burst, bursts, without_unexplained};
+use crate::rules::screen::{self, Context, Doubt, Outcome, screen};
+use crate::rules::series::Point;
+use crate::series::{DayReading, Series};
+
+/// A reading that was in doubt, and what became of it by the day of the point of view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Doubted {
+    /// The reading.
+    pub point: Point,
+    /// Why; `None` where only a person refused it.
+    pub doubt: Option<Doubt>,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What is known of the account beside its readings.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// Days on which the platform itself changed its counts.
+    pub events: &'a [Day],
+    /// Days on which its handle changed while its id was not known.
+    pub renames: &'a [Day],
+    /// What people decided about its readings.
+    pub decisions: &'a [Decision],
+    /// Days for which a jump was explained and the explanation accepted.
+    pub explained: &'a [Span],
+}
+
+/// What was worked out of one account's series, up to the day of the point of view.
+#[derive(Debug, Clone, Default)]
+pub struct History {
+    /// Every reading that was ever in doubt or was refused, in order of days.
+    pub doubted: Vec<Doubted>,
+    /// Every jump, in order of days.
+    pub bursts: Vec<Burst>,
+    corrected: Vec<(Day, Count)>,
+    explained: Vec<Span>,
+}
+
+impl History {
+    /// Works it out. Later days are not looked at.
+    pub fn of(series: &Series, beside: &Beside<'_>, on: Day) -> History {
+        let mut history = History { explained: beside.explained.to_vec(), ..History::default() };
+        let mut decisions = Vec::with_capacity(beside.decisions.len());
+        for d in beside.decisions {
+            if let Judged::Count(c) = d.judged {
+                history.corrected.push((d.day, c));
+            }
+            let accept = d.judged != Judged::Refuse;
+            decisions.push(screen::Decision { day: d.day, made_on: d.made_on, accept });
+        }
+        let all: Vec<Point> = history.stated(series, 0..series.until(on)).collect();
+        let context = Context { events: beside.events, renames: beside.renames, decisions: &decisions };
+        let screened = screen(&all, &context, on);
+        history.doubted = screened
+            .into_iter()
+            .map(|s| Doubted { doubt: s.doubt, outcome: s.outcome(), point: s.point })
+            .filter(|d| d.doubt.is_some() || !matches!(d.outcome, Outcome::Accepted { .. }))
+            .collect();
+        let used: Vec<Point> = all.into_iter().filter(|p| history.usable(p.day)).collect();
+        history.bursts = bursts(&used, beside.events, on);
+        history
+    }
+
+    /// The reading that counts on a day: the latest that says something of the account, or else of our own failure to read it. One that
+    /// was refused is passed over; one that waits is given, marked.
+    pub fn reading(&self, series: &Series, day: Day) -> Option<DayReading> {
+        let mut ours = None;
+        for i in (0..series.until(day)).rev() {
+            let mut d = series.get(i);
+            if d.reading.status.is_ours() {
+                ours = ours.or(Some(d));
+                continue;
+            }
+            match self.doubted(d.reading.day).map(|x| x.outcome) {
+                Some(Outcome::Refused { .. }) => continue,
+                Some(Outcome::Held) => d.reading.held_back = true,
+                Some(Outcome::Accepted { .. }) | None => {}
+            }
+            if let Some(count) = self.corrected(d.reading.day) {
+                d.reading.count = Some(count);
+            }
+            return Some(d);
+        }
+        ours
+    }
+
+    /// The counts that may be used, from a day on up to another, in order.
+    pub fn points<'a>(&'a self, series: &'a Series, from: Day, to: Day) -> impl Iterator<Item = Point> + 'a {
+        let range = series.until(from.plus(-1))..series.until(to).max(series.until(from.plus(-1)));
+        self.stated(series, range).filter(|p| self.usable(p.day))
+    }
+
+    /// A count of a day without the jumps that still need explanation.
+    pub fn without_bursts(&self, point: &Point) -> Bounds {
+        without_unexplained(point, &self.bursts, &self.explained)
+    }
+
+    /// The jumps that still need explanation.
+    pub fn unexplained(&self) -> impl Iterator<Item = &Burst> {
+        self.bursts.iter().filter(|b| b.needs_explanation(&self.explained))
+    }
+
+    fn stated<'a>(
+        &'a self,
+        series: &'a Series,
+        range: std::ops::Range<usize>,
+    ) -> impl Iterator<Item = Point> + 'a {
+        series.points(range).map(|p| Point { count: self.corrected(p.day).unwrap_or(p.count), ..p })
+    }
+
+    fn corrected(&self, day: Day) -> Option<Count> {
+        self.corrected.iter().find(|(d, _)| *d == day).map(|(_, c)| *c)
+    }
+
+    fn doubted(&self, day: Day) -> Option<&Doubted> {
+        let i = self.doubted.binary_search_by_key(&day, |d| d.point.day).ok()?;
+        self.doubted.get(i)
+    }
+
+    fn usable(&self, day: Day) -> bool {
+        self.doubted(day).is_none_or(|d| matches!(d.outcome, Outcome::Accepted { .. }))
+    }
+}
