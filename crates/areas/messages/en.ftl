@@ -16,6 +16,7 @@ area-ambiguous = More than one area is called «{ $asked }»: { $candidates }. W
 title-areas = Areas
 title-aliases = Other names of areas
 title-electors = Electors
+title-boundaries = Outlines of areas
 
 row-kind-unknown = «{ $value }» is no kind of area. Write one of: { $kinds }
 row-kind-changed = The code «{ $code }» already belongs to a { $kind }; an area never changes its kind. Use another code.
@@ -42,3 +43,19 @@ electors-above-parent = { $child } has { $n } electors, more than the { $total }
 electors-children = { $parent } has { $total } electors, but its { $count } parts add up to { $sum }.
 electors-approx = The number of electors is written rounded («{ $value }»); { $n } was kept.
 electors-twice = The number of { $area } for { $day } stands earlier in this file (row { $row }).
+
+outline-empty = This feature has no outline. Draw it, or leave the feature out.
+outline-not-an-area = A { $kind } is no area; an outline is a polygon or several of them. Save the map with the areas themselves.
+outline-unreadable = The outline cannot be read at «{ $at }». Take the map file (GeoJSON) as it was published.
+outline-range = «{ $x } { $y }» is no longitude and latitude in degrees. Save the map in WGS 84 (EPSG:4326).
+outline-swapped = Latitude stands before longitude. Save the map with longitude first.
+outline-few-points = A ring of { $n } points encloses nothing; it takes four, the last being the first again. Draw it anew.
+outline-open = A ring ends { $gap } degrees from its beginning. Close it.
+outline-flat = The outline encloses nothing. Draw it anew.
+boundary-no-area = This feature does not say of which area it is: code, number and name are blank.
+boundary-of-what = «{ $asked }» is a number; say of what: --set kind=assembly
+boundary-disagree = The number «{ $number }» is that of { $one }, the name «{ $name }» that of { $other }. Correct one of them, or say with --map code=… which to go by.
+boundary-part = { $area } stands in this file already (feature { $row }); this is taken as another part of it.
+boundary-span = The outline would end before it begins. Correct valid_from or valid_to.
+boundary-twice = { $area } stands in this file already (feature { $row }) for some of the same days. Keep one of them.
+boundary-collapsed = A part of { $area } encloses nothing and was left out; the rest was taken.

@@ -5,6 +5,7 @@ pub mod kinds;
 #[allow(missing_docs)]
 mod messages;
 pub mod model;
+pub mod outline;
 mod plan;
 pub mod resolve;
 pub mod rules;

@@ -86,6 +86,11 @@ pub fn title_electors(l: Locale) -> String {
     MESSAGES.format(l, "title-electors", &[])
 }
 
+/// `Outlines of areas`
+pub fn title_boundaries(l: Locale) -> String {
+    MESSAGES.format(l, "title-boundaries", &[])
+}
+
 /// `«{ $value }» is no kind of area. Write one of: { $kinds }`
 pub fn row_kind_unknown<'a>(l: Locale, value: impl Into<Arg<'a>>, kinds: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "row-kind-unknown", &[("value", value.into()), ("kinds", kinds.into())])
@@ -256,4 +261,89 @@ pub fn electors_twice<'a>(
     row: impl Into<Arg<'a>>,
 ) -> String {
     MESSAGES.format(l, "electors-twice", &[("area", area.into()), ("day", day.into()), ("row", row.into())])
+}
+
+/// `This feature has no outline. Draw it, or leave the feature out.`
+pub fn outline_empty(l: Locale) -> String {
+    MESSAGES.format(l, "outline-empty", &[])
+}
+
+/// `A { $kind } is no area; an outline is a polygon or several of them. Save the map with the areas themselves.`
+pub fn outline_not_an_area<'a>(l: Locale, kind: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "outline-not-an-area", &[("kind", kind.into())])
+}
+
+/// `The outline cannot be read at «{ $at }». Take the map file (GeoJSON) as it was published.`
+pub fn outline_unreadable<'a>(l: Locale, at: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "outline-unreadable", &[("at", at.into())])
+}
+
+/// `«{ $x } { $y }» is no longitude and latitude in degrees. Save the map in WGS 84 (EPSG:4326).`
+pub fn outline_range<'a>(l: Locale, x: impl Into<Arg<'a>>, y: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "outline-range", &[("x", x.into()), ("y", y.into())])
+}
+
+/// `Latitude stands before longitude. Save the map with longitude first.`
+pub fn outline_swapped(l: Locale) -> String {
+    MESSAGES.format(l, "outline-swapped", &[])
+}
+
+/// `A ring of { $n } points encloses nothing; it takes four, the last being the first again. Draw it anew.`
+pub fn outline_few_points<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "outline-few-points", &[("n", n.into())])
+}
+
+/// `A ring ends { $gap } degrees from its beginning. Close it.`
+pub fn outline_open<'a>(l: Locale, gap: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "outline-open", &[("gap", gap.into())])
+}
+
+/// `The outline encloses nothing. Draw it anew.`
+pub fn outline_flat(l: Locale) -> String {
+    MESSAGES.format(l, "outline-flat", &[])
+}
+
+/// `This feature does not say of which area it is: code, number and name are blank.`
+pub fn boundary_no_area(l: Locale) -> String {
+    MESSAGES.format(l, "boundary-no-area", &[])
+}
+
+/// `«{ $asked }» is a number; say of what: --set kind=assembly`
+pub fn boundary_of_what<'a>(l: Locale, asked: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "boundary-of-what", &[("asked", asked.into())])
+}
+
+/// `The number «{ $number }» is that of { $one }, the name «{ $name }» that of { $other }. Correct one of them, or say with --map code=… which to go by.`
+pub fn boundary_disagree<'a>(
+    l: Locale,
+    number: impl Into<Arg<'a>>,
+    one: impl Into<Arg<'a>>,
+    name: impl Into<Arg<'a>>,
+    other: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "boundary-disagree",
+        &[("number", number.into()), ("one", one.into()), ("name", name.into()), ("other", other.into())],
+    )
+}
+
+/// `{ $area } stands in this file already (feature { $row }); this is taken as another part of it.`
+pub fn boundary_part<'a>(l: Locale, area: impl Into<Arg<'a>>, row: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "boundary-part", &[("area", area.into()), ("row", row.into())])
+}
+
+/// `The outline would end before it begins. Correct valid_from or valid_to.`
+pub fn boundary_span(l: Locale) -> String {
+    MESSAGES.format(l, "boundary-span", &[])
+}
+
+/// `{ $area } stands in this file already (feature { $row }) for some of the same days. Keep one of them.`
+pub fn boundary_twice<'a>(l: Locale, area: impl Into<Arg<'a>>, row: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "boundary-twice", &[("area", area.into()), ("row", row.into())])
+}
+
+/// `A part of { $area } encloses nothing and was left out; the rest was taken.`
+pub fn boundary_collapsed<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "boundary-collapsed", &[("area", area.into())])
 }

@@ -154,6 +154,11 @@ impl Resolver {
         self.areas.get(&id)
     }
 
+    /// How many areas of a kind were loaded.
+    pub fn count(&self, kind: AreaKind) -> usize {
+        self.areas.values().filter(|i| i.kind == kind).count()
+    }
+
     /// The area with this code.
     pub fn by_code(&self, code: &str) -> Option<AreaId> {
         self.by_code.get(&code_key(code)).copied()

@@ -1,6 +1,7 @@
 //! SQL of areas and nothing else.
 
 pub mod one;
+mod outlines;
 
 use std::collections::HashMap;
 
@@ -14,6 +15,8 @@ use db::{DbError, Stamp, Tx, exec, facts, row, rows};
 use crate::model::{Area, AreaId, AreaKind, Dated, Electors, Identity, Place};
 use crate::resolve::Called;
 
+pub use outlines::{add_boundaries, all_boundaries, any_boundary, boundaries, close_boundary, outlines};
+
 /// Tables of facts written by `import areas`.
 pub const PLACES: [Facts; 3] = [
     facts!("areas_place", "area_id, parent_id, path, name_hi, name_en, reserved, from_day, until_day"),
@@ -25,6 +28,10 @@ pub const ALIASES: [Facts; 1] = [facts!("areas_alias", "area_id, folded, alias, 
 /// Tables of facts written by `import electors`.
 pub const ELECTORS: [Facts; 1] =
     [facts!("areas_electors", "area_id, as_of, electors, male, female, third_gender, source, doubt")];
+
+/// Tables of facts written by `import boundaries`.
+pub const BOUNDARIES: [Facts; 1] =
+    [facts!("areas_boundary", "area_id, shape, overview, west, south, east, north, from_day, until_day")];
 
 type IdentityRow = (Uuid, i64, String, String, Option<i64>);
 
@@ -60,6 +67,7 @@ macro_rules! by_kind {
         ByKind { one: concat!($before, "a.kind = $1", $after), all: concat!($before, "$1 = ''", $after) }
     };
 }
+use by_kind;
 
 const IDENTITIES: &str =
     "SELECT id, no, kind, code, number FROM areas_area WHERE ($1 = '' OR kind = $1) ORDER BY no";

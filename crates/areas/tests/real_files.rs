@@ -266,3 +266,87 @@ async fn the_lok_sabha_of_2019(db: db::Db) {
     assert_eq!((all.len(), all.values().map(|e| e.n).sum::<i64>()), (542, 905_616_344));
     ctx.rollback().await.unwrap();
 }
+
+/// Outlines of seats on a map of all, by code.
+async fn overview(desk: &Desk) -> HashMap<areas::model::AreaId, areas::outline::Outline> {
+    let mut ctx = desk.read().await;
+    let scope = ctx.authorise(access::Action::ReadReach).unwrap();
+    let found = store::boundaries(&mut ctx.tx, &scope, today(), AreaKind::Assembly).await.unwrap();
+    ctx.rollback().await.unwrap();
+    found
+}
+
+/// The paths of all seats as a page draws them.
+fn drawn(all: &HashMap<areas::model::AreaId, areas::outline::Outline>) -> usize {
+    let shape = |o: &areas::outline::Outline| ui::map::Shape {
+        name: String::new(),
+        href: None,
+        verdict: ui::Verdict::Met,
+        number: String::new(),
+        rings: o.rings().cloned().collect(),
+    };
+    let map = ui::map::Map {
+        id: "m".into(),
+        title: String::new(),
+        description: String::new(),
+        measure: String::new(),
+        shapes: all.values().map(shape).collect(),
+        labels: Vec::new(),
+    };
+    let page = ui::map::map(words::Locale::Hi, &map).into_string();
+    page.split(" d=\"").skip(1).filter_map(|d| d.split('"').next()).map(str::len).sum()
+}
+
+#[both]
+async fn the_map_of_230_seats(db: db::Db) {
+    let (Some(seats), Some(map)) = (shared(NEW), shared("boundaries/mp-ac.topo.json")) else { return };
+    let desk = Desk::new(db);
+    seats_of_2023(&desk, &seats).await;
+    let report = file(&desk, "boundaries", map.clone(), Given::default()).await;
+    assert_eq!((report.read, counts(&report)), (231, (231, 0, 0, 0)));
+    // Seat 208 is in two parts, of which one has become a line.
+    let parts: Vec<_> = report.warning_list.iter().filter(|n| n.code == "collapsed").collect();
+    assert_eq!(parts.len(), 1, "{:?}", report.warning_list);
+    assert!(parts[0].text.en.contains("MP-AC-208"), "{}", parts[0].text.en);
+    assert_eq!(counts(&file(&desk, "boundaries", map, Given::default()).await), (0, 0, 231, 0));
+
+    let all = overview(&desk).await;
+    assert_eq!(all.len(), 230);
+    let (points, bytes) = (all.values().map(|o| o.points()).sum::<usize>(), drawn(&all));
+    println!("{points} points, {bytes} bytes of paths");
+    assert!(bytes < 40_000, "{bytes} bytes");
+    let area: f64 = all.values().map(|o| o.area_km2()).sum();
+    assert!((area - 308_245.0).abs() < 5_000.0, "{area} square kilometres");
+    undo(&desk, report.no.unwrap()).await.unwrap();
+    assert!(overview(&desk).await.is_empty());
+}
+
+#[both]
+async fn the_map_of_a_state_without_shared_arcs(db: db::Db) {
+    let Some(map) = shared("boundaries/bihar-ac.geojson") else { return };
+    let desk = Desk::new(db);
+    // The seats from the map itself, then their outlines.
+    import(&desk, "areas", "kind,code,name_en,name_hi\nstate,BR,Bihar,बिहार\n").await;
+    let seats =
+        given(&["name_en=ASSEMBLY_1"], &["kind=assembly", "code=BR-AC-{ASSEMBLY:03}", "parent=BR"], None);
+    assert_eq!(file(&desk, "areas", map.clone(), seats).await.outcome.created, 243);
+    let report = file(&desk, "boundaries", map.clone(), Given::default()).await;
+    assert_eq!(counts(&report), (243, 0, 0, 0));
+    assert_eq!(counts(&file(&desk, "boundaries", map, Given::default()).await), (0, 0, 243, 0));
+    let all = overview(&desk).await;
+    let bytes = drawn(&all);
+    println!("{bytes} bytes of paths");
+    assert!(all.len() == 243 && bytes < 42_000, "{bytes} bytes");
+    let area: f64 = all.values().map(|o| o.area_km2()).sum();
+    assert!((area - 94_163.0).abs() < 2_500.0, "{area} square kilometres");
+}
+
+#[both]
+async fn the_map_of_another_state_is_not_taken(db: db::Db) {
+    let (Some(seats), Some(map)) = (shared(NEW), shared("boundaries/bihar-ac.geojson")) else { return };
+    let desk = Desk::new(db);
+    seats_of_2023(&desk, &seats).await;
+    let report = desk.import_file(&*kind("boundaries"), map, Given::default(), false).await.unwrap();
+    assert_eq!(counts(&report), (0, 0, 0, 243));
+    assert!(overview(&desk).await.is_empty());
+}

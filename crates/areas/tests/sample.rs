@@ -12,7 +12,9 @@ use testkit::{Desk, day};
 async fn take(desk: &Desk, sizes: Sizes) -> Vec<(String, intake::run::Report)> {
     let world = World { seed: 7, today: day("2026-11-22"), sizes };
     let mut reports = Vec::new();
-    for f in files(&world).into_iter().filter(|f| ["areas", "electors", "aliases"].contains(&f.kind)) {
+    for f in
+        files(&world).into_iter().filter(|f| ["areas", "electors", "aliases", "boundaries"].contains(&f.kind))
+    {
         let started = std::time::Instant::now();
         let given = Given { on: f.on, ..Given::default() };
         let report = desk.try_import(&*kind(f.kind), &f.csv, given, false).await.unwrap();
@@ -27,7 +29,7 @@ async fn take(desk: &Desk, sizes: Sizes) -> Vec<(String, intake::run::Report)> {
 async fn taken_without_rejects_and_twice_unchanged(db: db::Db) {
     let desk = Desk::new(db);
     let first = take(&desk, Sizes::SMALL).await;
-    assert_eq!(first.len(), 8);
+    assert_eq!(first.len(), 9);
     for (name, report) in &first {
         let quiet = report
             .warning_list

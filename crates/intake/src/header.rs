@@ -119,7 +119,10 @@ impl Layout {
             match by_header.get(h) {
                 Some(&f) => match places[f] {
                     Place::Absent => places[f] = Place::Column(i),
-                    Place::Column(first) if given.map.iter().all(|(name, _)| *name != fields[f].name) => {
+                    Place::Column(first)
+                        if !fields[f].several
+                            && given.map.iter().all(|(name, _)| *name != fields[f].name) =>
+                    {
                         return Err(IntakeError::TwoColumns {
                             field: fields[f].name.to_string(),
                             first: headers[first].clone(),

@@ -20,6 +20,8 @@ pub enum Class {
     Date,
     /// An identifier given by a platform: digits that are no Aadhaar number.
     PlatformId,
+    /// An outline as well-known text: numbers that are nobody's.
+    Outline,
     /// Recognised, so that nobody wonders, and not stored: a phone number before the register can protect it.
     NotStored,
 }
@@ -46,6 +48,9 @@ pub struct Field {
     pub class: Class,
     /// Whether a file can do without it.
     pub need: Need,
+    /// Whether several columns of a file may mean it. The first is read then; otherwise nobody knows which was meant, and
+    /// the file is refused.
+    pub several: bool,
     /// An invented example for the template.
     pub example: &'static str,
 }
@@ -54,13 +59,27 @@ impl Field {
     /// An optional field of text.
     pub fn text(name: &'static str, headers: &[&str], example: &'static str) -> Field {
         let headers = headers.iter().map(|h| (*h).to_owned()).collect();
-        Field { name: Cow::Borrowed(name), headers, class: Class::Text, need: Need::Optional, example }
+        Field {
+            name: Cow::Borrowed(name),
+            headers,
+            class: Class::Text,
+            need: Need::Optional,
+            several: false,
+            example,
+        }
     }
 
     /// The same field, of another class.
     #[must_use]
     pub fn class(mut self, class: Class) -> Field {
         self.class = class;
+        self
+    }
+
+    /// The same field, of whose columns the first is read.
+    #[must_use]
+    pub fn first_of_several(mut self) -> Field {
+        self.several = true;
         self
     }
 

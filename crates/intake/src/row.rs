@@ -78,6 +78,11 @@ impl Row<'_> {
         !matches!(self.layout.place(field), Place::Absent)
     }
 
+    /// The header under which a field stands in the file; its own name where it is composed or absent.
+    pub fn header(&self, field: usize) -> String {
+        self.layout.header_of(field)
+    }
+
     /// The text of a field, without blanks at its ends; empty if the file does not have it. Several columns
     /// (`--map a=X+Y`) are joined by `;`.
     pub fn text(&self, field: usize) -> Cow<'_, str> {

@@ -209,8 +209,13 @@ fn check(
     let digest = table.sha256()?;
     let fields: Vec<Field> = kind.fields();
     let (layout, mut notes) = Layout::new(&table.headers, &fields, &request.given)?;
-    let is_number =
-        |c: usize| layout.fields_of(c).any(|f| matches!(fields[f].class, Class::Count | Class::PlatformId));
+    // Titles may stand above the headers; a map has none, its first feature is row 1.
+    notes.iter_mut().for_each(|note| note.row = table.header_row);
+    let is_number = |c: usize| {
+        layout
+            .fields_of(c)
+            .any(|f| matches!(fields[f].class, Class::Count | Class::PlatformId | Class::Outline))
+    };
     let mut guards = Guards::new(&table.headers, is_number)?;
     let mut rejects = Rejects::new(&request.rejects, &table.headers);
     let mut record = Record::default();

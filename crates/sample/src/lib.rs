@@ -2,6 +2,7 @@
 
 mod accounts;
 mod areas;
+mod borders;
 mod cast;
 mod chance;
 mod electors;
@@ -57,13 +58,13 @@ impl Sizes {
 /// One file for `import`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SampleFile {
-    /// The kind of import: `areas electors aliases roster offices accounts readings`.
+    /// The kind of import: `areas electors aliases boundaries roster offices accounts readings`.
     pub kind: &'static str,
     /// A file name, unlike all others.
     pub name: &'static str,
     /// The date for rows without one (`--on`).
     pub on: Option<Day>,
-    /// The file: UTF-8, comma separated, one header line.
+    /// The file, UTF-8: comma separated with one header line; the map is GeoJSON.
     pub csv: Vec<u8>,
 }
 
@@ -84,6 +85,7 @@ pub fn files(world: &World) -> Vec<SampleFile> {
         file("electors", "electors-2023.csv", None, roll_2023),
         file("electors", "electors-2023-booths.csv", None, by_booth),
         file("aliases", "aliases.csv", None, areas::aliases(world.seed, &land)),
+        file("boundaries", "boundaries.geojson", None, borders::boundaries(world, &land)),
         file("roster", "roster-former.csv", None, roster::former(&cast)),
         file("offices", "offices.csv", None, roster::offices(&cast)),
         file("roster", "roster.csv", Some(roster::on(world)), roster::current(&cast, &accounts)),

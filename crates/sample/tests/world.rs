@@ -445,3 +445,53 @@ fn rules_are_marked_as_a_sample() {
         assert!(r.authority.contains("नमूना") && r.authority.contains("sample") && r.from <= today());
     }
 }
+
+/// The rings of the seats, by number.
+fn outlines(files: &[SampleFile]) -> BTreeMap<u64, Vec<(f64, f64)>> {
+    let file = files.iter().find(|f| f.kind == "boundaries").unwrap();
+    let map: serde_json::Value = serde_json::from_slice(&file.csv).unwrap();
+    let point = |p: &serde_json::Value| (p[0].as_f64().unwrap(), p[1].as_f64().unwrap());
+    map["features"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| {
+            let ring = f["geometry"]["coordinates"][0].as_array().unwrap().iter().map(point).collect();
+            (f["properties"]["AC_NO"].as_u64().unwrap(), ring)
+        })
+        .collect()
+}
+
+/// Twice the area, positive against the clock.
+fn area(ring: &[(f64, f64)]) -> f64 {
+    ring.windows(2).map(|p| p[0].0 * p[1].1 - p[1].0 * p[0].1).sum()
+}
+
+#[test]
+fn the_seats_cover_the_land_once_and_follow_one_another() {
+    for seed in [7, 8, 9] {
+        let outlines = outlines(&files(&small(seed)));
+        assert_eq!(outlines.keys().copied().collect::<Vec<_>>(), (1..=230).collect::<Vec<_>>());
+        let mut sides: HashMap<String, i32> = HashMap::new();
+        let mut neighbours = 0;
+        let corners: Vec<HashSet<String>> =
+            outlines.values().map(|r| r.iter().map(|p| format!("{p:?}")).collect()).collect();
+        for ring in outlines.values() {
+            assert!(area(ring) > 0.01 && ring.len() > 20, "{} {}", area(ring), ring.len());
+            assert_eq!(ring.first(), ring.last());
+            for p in ring.windows(2) {
+                let forth = p[0] < p[1];
+                let side =
+                    if forth { format!("{:?}{:?}", p[0], p[1]) } else { format!("{:?}{:?}", p[1], p[0]) };
+                *sides.entry(side).or_default() += if forth { 1 } else { -1 };
+            }
+        }
+        assert!(sides.values().all(|n| n.abs() <= 1), "a border is shared by two, who run along it in turn");
+        let outer = sides.values().filter(|n| **n != 0).count();
+        assert!(outer * 5 < sides.len(), "{outer} of {} sides are on the coast", sides.len());
+        for pair in corners.windows(2) {
+            neighbours += usize::from(pair[0].intersection(&pair[1]).count() > 1);
+        }
+        assert!(neighbours > 190, "{neighbours} of 229 seats touch the one before");
+    }
+}

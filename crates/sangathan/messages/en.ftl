@@ -106,12 +106,12 @@ import-examples =
       sangathan import undo 3
 
     The same file twice changes nothing. Rejected rows go into a file that can be corrected and imported again.
-import-kind = Kind of the file: areas, electors, roster …
+import-kind = Kind of the file: areas, electors, boundaries, roster …
 import-file = The file; - is standard input
 import-on = Date for rows without one
 import-map = Read FIELD from these columns; + adds numbers. May be repeated
 import-set = Fill FIELD with a text; a header in curly brackets stands for its cell. May be repeated
-import-sheet = Sheet of the workbook; otherwise the first with rows
+import-sheet = Sheet of the workbook, or layer of a map; otherwise the first with rows
 import-source = Where the file comes from, in your words
 import-dry-run = Check everything and change nothing
 import-rejects = File for rejected rows; otherwise beside the file

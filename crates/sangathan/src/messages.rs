@@ -399,7 +399,7 @@ pub fn import_examples(l: Locale) -> String {
     MESSAGES.format(l, "import-examples", &[])
 }
 
-/// `Kind of the file: areas, electors, roster …`
+/// `Kind of the file: areas, electors, boundaries, roster …`
 pub fn import_kind(l: Locale) -> String {
     MESSAGES.format(l, "import-kind", &[])
 }
@@ -424,7 +424,7 @@ pub fn import_set(l: Locale) -> String {
     MESSAGES.format(l, "import-set", &[])
 }
 
-/// `Sheet of the workbook; otherwise the first with rows`
+/// `Sheet of the workbook, or layer of a map; otherwise the first with rows`
 pub fn import_sheet(l: Locale) -> String {
     MESSAGES.format(l, "import-sheet", &[])
 }

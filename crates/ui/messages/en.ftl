@@ -74,6 +74,14 @@ series-day = Day
 series-count = Count
 series-as-table = The counts as a table
 
+# Maps
+map-area = Area
+map-verdict = Target
+map-undrawn = { $n ->
+    [one] The outline of { $n } area is not known; it stands in the table only.
+   *[other] The outlines of { $n } areas are not known; they stand in the table only.
+}
+
 # Problems
 problem-400 = This request could not be understood
 problem-400-why = Something in the address or in what was sent is incomplete. Go back and try again.

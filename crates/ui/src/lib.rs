@@ -7,6 +7,7 @@ pub mod csrf;
 pub mod filters;
 pub mod form;
 pub mod here;
+pub mod map;
 pub mod messages;
 pub mod negotiate;
 pub mod page;

@@ -313,6 +313,26 @@ pub fn series_as_table(l: Locale) -> String {
     MESSAGES.format(l, "series-as-table", &[])
 }
 
+/// `Area`
+pub fn map_area(l: Locale) -> String {
+    MESSAGES.format(l, "map-area", &[])
+}
+
+/// `Target`
+pub fn map_verdict(l: Locale) -> String {
+    MESSAGES.format(l, "map-verdict", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] The outline of { $n } area is not known; it stands in the table only.
+///        *[other] The outlines of { $n } areas are not known; they stand in the table only.
+///     }
+/// ```
+pub fn map_undrawn<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "map-undrawn", &[("n", n.into())])
+}
+
 /// `This request could not be understood`
 pub fn problem_400(l: Locale) -> String {
     MESSAGES.format(l, "problem-400", &[])

@@ -11,6 +11,7 @@ use crate::chart::{Curve, CurveMark, CurvePoint, curve};
 use crate::filters::{Filter, filters};
 use crate::form::{Field, Form, Input, form};
 use crate::here::Here;
+use crate::map::{Label, Map, Shape, as_table, map};
 use crate::page::{Footer, NavItem, Page, Who, lead};
 use crate::problem::Problem;
 use crate::provenance::{Provenance, provenance};
@@ -47,6 +48,7 @@ pub fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ),
         ("chart", curve(l, &curve_data(l))),
         ("series", side_by_side(l, &series)),
+        ("map", html! { (map(l, &map_data(l))) (as_table(l, &here, &map_data(l))) }),
         (
             "state",
             empty(
@@ -300,6 +302,60 @@ pub fn series_data(l: Locale) -> Vec<Series> {
             target: None,
         },
     ]
+}
+
+/// Nine seats, one of them with an enclave, one without an outline; three districts.
+pub fn map_data(l: Locale) -> Map {
+    use Verdict::{CannotTell, Met, NoTarget, NotMet};
+    let seats = [
+        ("देवपुर", "Devpur", Met, "8.2%"),
+        ("रामगढ़", "Ramgarh", CannotTell, ""),
+        ("बरखेड़ा", "Barkheda", NotMet, "2.3%"),
+        ("सोनपुर", "Sonpur", Met, "6.1%"),
+        ("राजनगर", "Rajnagar", Met, "7.7%"),
+        ("नूरगंज", "Noorganj", NoTarget, ""),
+        ("किला", "Kila", NotMet, "4.9%"),
+        ("चंदनपुर", "Chandanpur", CannotTell, ""),
+        ("बाज़ार", "Bazar", Met, "5.4%"),
+    ];
+    let shape = |(i, (hi, en, verdict, number)): (usize, (&str, &str, Verdict, &str))| {
+        let (x, y) = (7_600_000 + i as i32 % 3 * 60_000, 2_300_000 + i as i32 / 3 * 40_000);
+        // Corners are shared by neighbours and move alike for them.
+        let corner = |x: i32, y: i32| (x + (y / 7) % 9_000, y + (x / 11) % 7_000);
+        let around =
+            [(0, 0), (60_000, 0), (60_000, 40_000), (0, 40_000)].map(|(dx, dy)| corner(x + dx, y + dy));
+        let enclave = vec![(7_690_000, 2_358_000), (7_695_000, 2_358_000), (7_693_000, 2_364_000)];
+        let rings = match i {
+            4 => vec![around.to_vec(), enclave],
+            7 => vec![enclave],
+            5 => Vec::new(),
+            _ => vec![around.to_vec()],
+        };
+        let href = Some(format!("/areas/NP-AC-{:03}", i + 1));
+        Shape { name: text(l, hi, en), href, verdict, number: number.into(), rings }
+    };
+    let mut shapes: Vec<Shape> = seats.into_iter().enumerate().map(shape).collect();
+    shapes.push(Shape {
+        name: text(l, "फूलबाग", "Phoolbagh"), verdict: NoTarget, ..shapes[2].clone()
+    });
+    shapes[9].rings = vec![vec![(7_785_000, 2_330_000), (7_800_000, 2_330_000), (7_800_000, 2_400_000)]];
+    let label = |hi: &str, en: &str, x, y| Label { text: text(l, hi, en), at: (x, y) };
+    Map {
+        id: "sample-map".into(),
+        title: text(l, "किस सीट पर लक्ष्य पूरा है", "Where the target is met"),
+        description: text(
+            l,
+            "10 सीटों में 4 का लक्ष्य पूरा, 2 का अधूरा, 2 पर कह नहीं सकते, 2 का लक्ष्य तय नहीं।",
+            "Of 10 seats 4 have met the target, 2 have not, 2 cannot be told, 2 have no target.",
+        ),
+        measure: text(l, "मतदाताओं में हिस्सा", "Share of the electors"),
+        shapes,
+        labels: vec![
+            label("पूर्व नगर", "Purva Nagar", 7_690_000, 2_325_000),
+            label("देवगढ़", "Devgarh", 7_640_000, 2_370_000),
+            label("श्रीकृष्णगंज", "Shrikrishnaganj", 7_700_000, 2_410_000),
+        ],
+    }
 }
 
 fn filter_form(l: Locale) -> Markup {

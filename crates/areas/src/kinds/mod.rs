@@ -2,11 +2,17 @@
 
 mod aliases;
 mod areas;
+mod boundaries;
 mod electors;
 
 use intake::Kind;
 
 /// The import kinds of this system.
 pub fn all() -> Vec<Box<dyn Kind>> {
-    vec![Box::new(areas::Areas), Box::new(aliases::AliasFile), Box::new(electors::ElectorsFile)]
+    vec![
+        Box::new(areas::Areas),
+        Box::new(aliases::AliasFile),
+        Box::new(electors::ElectorsFile),
+        Box::new(boundaries::BoundaryFile),
+    ]
 }

@@ -10,6 +10,8 @@ const HEAD: usize = 1 << 16;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     Text(Encoding),
+    /// JSON; whether it is a map is seen when it is read.
+    Features,
     /// A zip archive; whether it holds a workbook is for the child process to see.
     Workbook,
 }
@@ -53,6 +55,9 @@ fn form_of(head: &[u8]) -> Result<Form, DecodeError> {
         }
         return Err(DecodeError::Foreign { found: *found });
     }
+    if is_json(head) {
+        return Ok(Form::Features);
+    }
     if let Some(encoding) = Encoding::by_mark(head) {
         return Ok(Form::Text(encoding));
     }
@@ -78,6 +83,13 @@ fn is_markup(head: &[u8]) -> bool {
     let start = head.trim_ascii_start();
     start.first() == Some(&b'<')
         && start.get(1).is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, b'!' | b'?'))
+}
+
+/// An object, or a list of them: no table begins so.
+fn is_json(head: &[u8]) -> bool {
+    let text = encoding_rs::UTF_8.decode(&head[..head.len().min(4096)]).0;
+    let mut marks = text.chars().filter(|c| !c.is_whitespace());
+    matches!((marks.next(), marks.next()), (Some('{'), Some('"' | '}')) | (Some('['), Some('{' | ']')))
 }
 
 /// UTF-16 without its mark: of every two bytes one (always the same) is the high one, which is 0 for Latin letters and
@@ -109,6 +121,17 @@ mod tests {
             Ok(Form::Text(Encoding::Utf8)),
             "a stray NUL is found later, by its row"
         );
+    }
+
+    #[test]
+    fn maps_are_told_by_their_brackets() {
+        let utf16: Vec<u8> = "\u{feff}{\"a\":1}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for map in [b" {\n \"type\":".as_slice(), b"\xEF\xBB\xBF{\"a\":1}", b"{}", b"[{\"a\":1}]", &utf16] {
+            assert_eq!(form_of(map), Ok(Form::Features), "{map:?}");
+        }
+        for text in [b"{a},b\n1,2\n".as_slice(), b"[name],b\n", b"{", b"\"{\"\"a\"\":1}\",b\n"] {
+            assert_eq!(form_of(text), Ok(Form::Text(Encoding::Utf8)), "{text:?}");
+        }
     }
 
     #[test]

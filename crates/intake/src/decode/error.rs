@@ -134,6 +134,22 @@ pub enum DecodeError {
     /// A workbook with a document type declaration, the means of having other files read.
     #[allow(missing_docs)]
     Doctype { part: String },
+    /// A map file that is no JSON from beginning to end, or nested without measure; where it breaks off.
+    #[allow(missing_docs)]
+    NotJson { line: u64, column: u64 },
+    /// JSON without features that have properties.
+    NoFeatures,
+    /// A feature whose coordinates are no pairs of numbers, or nested as its kind of geometry is not.
+    #[allow(missing_docs)]
+    BadCoordinates { row: u64 },
+    /// A feature of a TopoJSON file refers to an arc that is not in it.
+    #[allow(missing_docs)]
+    NoSuchArc { row: u64, arc: i64 },
+    /// A feature of more points than a row can hold.
+    #[allow(missing_docs)]
+    TooManyPoints { row: u64 },
+    /// A map file of more than 64 MB.
+    MapTooLarge,
     /// Reading the workbook took more memory or time than is allowed.
     TooLarge,
     /// The workbook is damaged.
@@ -192,6 +208,12 @@ impl DecodeError {
             DecodeError::TooManyParts { .. } => "too_many_parts",
             DecodeError::UnpacksTooLarge { .. } => "unpacks_too_large",
             DecodeError::Doctype { .. } => "doctype",
+            DecodeError::NotJson { .. } => "not_json",
+            DecodeError::NoFeatures => "no_features",
+            DecodeError::BadCoordinates { .. } => "bad_coordinates",
+            DecodeError::NoSuchArc { .. } => "no_such_arc",
+            DecodeError::TooManyPoints { .. } => "too_many_points",
+            DecodeError::MapTooLarge => "map_too_large",
             DecodeError::TooLarge => "too_large",
             DecodeError::Broken { .. } => "broken",
             DecodeError::NoDecoder { .. } => "no_decoder",
@@ -218,7 +240,10 @@ impl DecodeError {
             | DecodeError::TooManyColumns { row }
             | DecodeError::DuplicateHeader { row, .. }
             | DecodeError::CellTooLong { row, .. }
-            | DecodeError::TooManyRows { row } => Some(*row),
+            | DecodeError::TooManyRows { row }
+            | DecodeError::BadCoordinates { row }
+            | DecodeError::NoSuchArc { row, .. }
+            | DecodeError::TooManyPoints { row } => Some(*row),
             DecodeError::Utf16WithoutMark => Some(1),
             _ => None,
         }

@@ -4,7 +4,8 @@
 //! one [`Record`] after another. Text (CSV, TSV; UTF-8, UTF-16 with its mark) is streamed in this process with a
 //! bound on every record. A workbook (XLSX) is first read whole by a child process that has put limits on itself
 //! ([`child_main`]), into a temporary file of plain rows: whatever a hostile workbook does, it does it there, and no
-//! row is handed on before the last one was read.
+//! row is handed on before the last one was read. A map file (GeoJSON, TopoJSON) becomes a row per feature, with its
+//! outline in a column of its own.
 //!
 //! Everything that can be wrong with a file is a [`DecodeError`], which says where and what to do about it.
 //!
@@ -14,6 +15,7 @@ mod cells;
 mod child;
 mod detect;
 mod error;
+mod features;
 mod header;
 mod sheet;
 mod source;
@@ -43,7 +45,8 @@ pub const MAX_CELL_CHARS: usize = 32_767;
 /// How a file is to be opened.
 #[derive(Debug, Clone, Copy)]
 pub struct OpenOptions<'a> {
-    /// The sheet of a workbook; `None` takes the first visible one that has a header and at least one row.
+    /// The sheet of a workbook; `None` takes the first visible one that has a header and at least one row. Of a TopoJSON
+    /// file, its object; `None` takes the first that has a feature.
     pub sheet: Option<&'a str>,
     /// The file's name as people are shown it; it decides nothing.
     pub name: &'a str,
@@ -78,6 +81,10 @@ pub fn open(source: &Source, options: &OpenOptions<'_>) -> Result<Table, DecodeE
     let file = source.open(options.name)?;
     match detect::form(&file)? {
         detect::Form::Text(encoding) => Table::of_text(file, encoding),
+        detect::Form::Features => {
+            let rows = features::decode(&file, options.sheet)?;
+            Table::of_sheet(file, rows)
+        }
         detect::Form::Workbook => {
             let rows = sheet::decode(&file, options)?;
             Table::of_sheet(file, rows)

@@ -72,6 +72,7 @@ fn platform_fields(p: Platform) -> [Field; PER] {
         headers: with(endings),
         class,
         need: Need::Optional,
+        several: false,
         example: "",
     };
     [

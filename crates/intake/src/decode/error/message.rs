@@ -3,6 +3,7 @@
 use words::Text;
 
 use super::{DecodeError, Foreign};
+use crate::decode::features::{MAX_BYTES, MAX_POINTS};
 use crate::decode::{MAX_CELL_CHARS, MAX_COLUMNS, MAX_SHEET_ROWS};
 
 const SAVE_HI: &str = "Excel में खोलकर 'CSV UTF-8' या .xlsx में सहेजें।";
@@ -101,6 +102,48 @@ pub(super) fn of(error: &DecodeError) -> Text {
             ),
             format!(
                 "The part {part} of the file declares a DOCTYPE, which can call in other files. Paste the data into a new workbook and save it as .xlsx."
+            ),
+        ),
+        E::NotJson { line, column } => Text::new(
+            format!(
+                "नक्शे की यह फ़ाइल पढ़ी नहीं जा सकी: JSON पंक्ति {line}, अक्षर {column} पर टूटता है, या उसमें खाने के भीतर खाने बहुत गहरे हैं। जिसने फ़ाइल दी, उससे पूरी फ़ाइल फिर माँगें।"
+            ),
+            format!(
+                "This map file cannot be read: its JSON breaks off at line {line}, character {column}, or is nested too deep. Ask whoever sent it for the whole file."
+            ),
+        ),
+        E::NoFeatures => Text::new(
+            "इस JSON में क्षेत्रों की सूची नहीं है। GeoJSON (FeatureCollection) या TopoJSON भेजें, जिसमें हर क्षेत्र के साथ उसका नाम या क्रमांक हो।",
+            "This JSON has no list of areas. Send GeoJSON (a FeatureCollection) or TopoJSON in which each area has its name or number.",
+        ),
+        E::BadCoordinates { row } => Text::new(
+            format!("आकृति {row}: निर्देशांक संख्याओं के जोड़े (देशांतर, अक्षांश) नहीं हैं। नक्शा फिर से GeoJSON में सहेजें।"),
+            format!(
+                "Feature {row}: the coordinates are no pairs of numbers (longitude, latitude). Save the map as GeoJSON again."
+            ),
+        ),
+        E::NoSuchArc { row, arc } => Text::new(
+            format!("आकृति {row}: रेखा {arc} फ़ाइल में नहीं है; फ़ाइल अधूरी है। पूरी फ़ाइल फिर माँगें।"),
+            format!(
+                "Feature {row}: arc {arc} is not in the file, which is incomplete. Ask for the whole file."
+            ),
+        ),
+        E::TooManyPoints { row } => Text::new(
+            format!(
+                "आकृति {row}: सीमा में {MAX_POINTS} से अधिक बिंदु हैं। नक्शे को सरल करके (QGIS या mapshaper में 'simplify') फिर भेजें।"
+            ),
+            format!(
+                "Feature {row}: the outline has more than {MAX_POINTS} points. Simplify the map (in QGIS or mapshaper) and try again."
+            ),
+        ),
+        E::MapTooLarge => Text::new(
+            format!(
+                "नक्शे की फ़ाइल {} MB से बड़ी है। केवल अपने प्रदेश के क्षेत्र रखें, या नक्शे को सरल करके (QGIS या mapshaper में 'simplify') फिर भेजें।",
+                MAX_BYTES >> 20
+            ),
+            format!(
+                "The map file is larger than {} MB. Keep the areas of your own state only, or simplify the map (in QGIS or mapshaper).",
+                MAX_BYTES >> 20
             ),
         ),
         E::TooLarge => Text::new(
