@@ -9,6 +9,9 @@ pub mod kinds;
 #[allow(missing_docs)]
 mod messages;
 pub mod model;
+pub mod morning;
+pub mod number;
+pub mod outlines;
 pub mod place;
 pub mod plan;
 pub mod profile;

@@ -74,7 +74,7 @@ fn holders(l: Locale, p: &Place, links: Links) -> Markup {
         vec![
             html! { a href=(links.person(x.person)) { (x.names.get(l)) } },
             html! { (x.office.role.title(l)) },
-            html! { div { (verdict(&x.judgement, l)) } },
+            html! { div { (verdict(x, l)) } },
             html! { (say::explained(x, l)) },
         ]
     };
