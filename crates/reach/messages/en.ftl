@@ -528,3 +528,27 @@ doubt-accepted = accepted on { $day }
 doubt-reason = Reason
 doubt-accept = It is right, accept it
 doubt-refuse = It is wrong, refuse it
+
+sheet-title = District sheet: { $area }
+sheet-internal = Internal, not for distribution
+sheet-number = As of { $day } · sheet no. { $no }
+sheet-reach = Reach
+sheet-nobody = No representative of the seats of this area is recorded.
+sheet-missing = What is missing and who can supply it
+sheet-questions = Three questions to ask
+sheet-promise = Promised today
+sheet-what = What
+sheet-how-much = How much
+sheet-who = Who
+sheet-when = By when
+sheet-sign = Signature
+sheet-link = Sheet for the meeting (to print)
+ask-jump = { $area }: what brought the growth on { $platform } on { $day }?
+ask-unread = Who holds the account of { $area } on { $platform }? Since when has no count come?
+ask-not-grown = Why have the followers in { $area } not grown for 30 days?
+ask-behind = What will change in { $area } to meet the target in time?
+ask-help = Which help is needed?
+
+promise-sum = followers of all accounts added up
+promise-largest = followers of the largest account
+promise-met = seats that meet their target

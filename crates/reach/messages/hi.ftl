@@ -528,3 +528,27 @@ doubt-accepted = { $day } को मानी गई
 doubt-reason = कारण
 doubt-accept = सही है, मानें
 doubt-refuse = गलत है, हटाएँ
+
+sheet-title = ज़िला पत्रक: { $area }
+sheet-internal = आंतरिक, बाँटने के लिए नहीं
+sheet-number = { $day } की स्थिति · पत्रक सं. { $no }
+sheet-reach = पहुँच
+sheet-nobody = इस क्षेत्र की सीटों का कोई प्रतिनिधि दर्ज नहीं है।
+sheet-missing = क्या बाकी है और कौन देगा
+sheet-questions = पूछने के तीन सवाल
+sheet-promise = आज का वादा
+sheet-what = क्या
+sheet-how-much = कितना
+sheet-who = किसके ज़िम्मे
+sheet-when = कब तक
+sheet-sign = हस्ताक्षर
+sheet-link = बैठक का पत्रक (छापने के लिए)
+ask-jump = { $area }: { $platform } पर { $day } की बढ़त किस वजह से हुई?
+ask-unread = { $area } का { $platform } खाता किसके पास है? गिनती कब से नहीं आई?
+ask-not-grown = { $area } में 30 दिन से फ़ॉलोअर क्यों नहीं बढ़े?
+ask-behind = { $area } में लक्ष्य समय पर पूरा करने के लिए क्या बदलेगा?
+ask-help = कौन-सी मदद चाहिए?
+
+promise-sum = सब खातों के फ़ॉलोअर का जोड़
+promise-largest = सबसे बड़े खाते के फ़ॉलोअर
+promise-met = जिन सीटों का लक्ष्य पूरा है

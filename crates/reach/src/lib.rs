@@ -20,6 +20,7 @@ pub mod report;
 pub mod rules;
 mod sentences;
 pub mod series;
+pub mod sheet;
 pub mod store;
 mod system;
 pub mod trend;

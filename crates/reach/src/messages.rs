@@ -2580,3 +2580,122 @@ pub fn doubt_accept(l: Locale) -> String {
 pub fn doubt_refuse(l: Locale) -> String {
     MESSAGES.format(l, "doubt-refuse", &[])
 }
+
+/// `District sheet: { $area }`
+pub fn sheet_title<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sheet-title", &[("area", area.into())])
+}
+
+/// `Internal, not for distribution`
+pub fn sheet_internal(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-internal", &[])
+}
+
+/// `As of { $day } · sheet no. { $no }`
+pub fn sheet_number<'a>(l: Locale, day: impl Into<Arg<'a>>, no: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sheet-number", &[("day", day.into()), ("no", no.into())])
+}
+
+/// `Reach`
+pub fn sheet_reach(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-reach", &[])
+}
+
+/// `No representative of the seats of this area is recorded.`
+pub fn sheet_nobody(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-nobody", &[])
+}
+
+/// `What is missing and who can supply it`
+pub fn sheet_missing(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-missing", &[])
+}
+
+/// `Three questions to ask`
+pub fn sheet_questions(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-questions", &[])
+}
+
+/// `Promised today`
+pub fn sheet_promise(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-promise", &[])
+}
+
+/// `What`
+pub fn sheet_what(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-what", &[])
+}
+
+/// `How much`
+pub fn sheet_how_much(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-how-much", &[])
+}
+
+/// `Who`
+pub fn sheet_who(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-who", &[])
+}
+
+/// `By when`
+pub fn sheet_when(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-when", &[])
+}
+
+/// `Signature`
+pub fn sheet_sign(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-sign", &[])
+}
+
+/// `Sheet for the meeting (to print)`
+pub fn sheet_link(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-link", &[])
+}
+
+/// `{ $area }: what brought the growth on { $platform } on { $day }?`
+pub fn ask_jump<'a>(
+    l: Locale,
+    area: impl Into<Arg<'a>>,
+    platform: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "ask-jump",
+        &[("area", area.into()), ("platform", platform.into()), ("day", day.into())],
+    )
+}
+
+/// `Who holds the account of { $area } on { $platform }? Since when has no count come?`
+pub fn ask_unread<'a>(l: Locale, area: impl Into<Arg<'a>>, platform: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "ask-unread", &[("area", area.into()), ("platform", platform.into())])
+}
+
+/// `Why have the followers in { $area } not grown for 30 days?`
+pub fn ask_not_grown<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "ask-not-grown", &[("area", area.into())])
+}
+
+/// `What will change in { $area } to meet the target in time?`
+pub fn ask_behind<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "ask-behind", &[("area", area.into())])
+}
+
+/// `Which help is needed?`
+pub fn ask_help(l: Locale) -> String {
+    MESSAGES.format(l, "ask-help", &[])
+}
+
+/// `followers of all accounts added up`
+pub fn promise_sum(l: Locale) -> String {
+    MESSAGES.format(l, "promise-sum", &[])
+}
+
+/// `followers of the largest account`
+pub fn promise_largest(l: Locale) -> String {
+    MESSAGES.format(l, "promise-largest", &[])
+}
+
+/// `seats that meet their target`
+pub fn promise_met(l: Locale) -> String {
+    MESSAGES.format(l, "promise-met", &[])
+}

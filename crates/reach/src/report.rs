@@ -263,6 +263,13 @@ fn subject(world: &World, office: &Office) -> (Subject, Vec<Option<i64>>) {
     (subject, read.iter().map(|r| r.and_then(|r| r.posts)).collect())
 }
 
+/// The three numbers of one person, by no rule; `None` if they hold no office on the day.
+pub fn numbers_of(world: &World, person: PersonId) -> Option<Judgement> {
+    let office = world.holders(&Role::ALL).into_iter().find(|o| o.person == person)?;
+    let (subject, _) = subject(world, office);
+    Some(judge(&subject, None, world.as_of.day))
+}
+
 /// The verdict without the jumps that still need explanation; marks the row where there is one.
 fn without_bursts(world: &World, subject: &Subject, judged: &mut Judgement, rule: Option<&Rule>) -> Without {
     let mut less = subject.clone();

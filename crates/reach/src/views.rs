@@ -12,6 +12,7 @@ pub(crate) mod plan;
 #[cfg(test)]
 mod samples;
 pub(crate) mod scorecard;
+pub(crate) mod sheet;
 
 use areas::model::{Area, AreaKind};
 use base::{AsOf, Day};

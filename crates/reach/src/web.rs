@@ -7,6 +7,7 @@ mod dashboard;
 mod download;
 mod imports;
 mod representative;
+mod sheet;
 #[cfg(test)]
 mod testing;
 mod work;
@@ -36,6 +37,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/compare", get(compare::show))
         .route("/imports", get(imports::show))
         .route("/r/{no}", get(work::by_number))
+        .route("/sheets/{code}", get(sheet::show))
         .route("/work", post(work::marked))
         .route("/readings/decide", post(work::decided))
         .route("/jumps/explain", post(work::explained))

@@ -14,7 +14,7 @@ use ui::{Here, Markup};
 use words::Locale;
 
 use super::dashboard::View;
-use super::{Links, area, dashboard, imports, morning as first_screen, person};
+use super::{Links, area, dashboard, imports, morning as first_screen, person, sheet};
 use crate::dashboard::Dashboard;
 use crate::history::Doubted;
 use crate::model::{
@@ -30,10 +30,12 @@ use crate::rules::bursts::{Burst, BurstState};
 use crate::rules::curve::{Person, curve};
 use crate::rules::forecast::{self, Pool, forecast};
 use crate::rules::growth::{Stand, growth};
+use crate::rules::missing::gaps;
 use crate::rules::screen::{Doubt, Outcome};
 use crate::rules::series::Point;
 use crate::rules::verdict::{Unusable, Verdict, judge};
 use crate::rules::work::{Task, What};
+use crate::sheet::{Question, Sheet};
 
 /// Every view with its sample data, under a name.
 pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
@@ -72,6 +74,7 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     let found = |f: Found| area::search(l, &Here::new("/areas?q=x"), "x", Some(&f), links);
     vec![
         ("dashboard", dashboard::dashboard(l, &here, &view(&full, &rows, None))),
+        ("sheet", sheet::sheet(l, &sheet_of(&full.report, l), &panels, "office.example")),
         ("compare", first_screen::compared(l, &here, &morning.compared, today(), links)),
         (
             "dashboard, narrowed to nothing",
@@ -80,8 +83,8 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("dashboard, nobody", dashboard::dashboard(l, &here, &view(&nobody, &[], None))),
         ("person", person::person(l, &here, &p, &panels, links)),
         ("person, nothing known", person::person(l, &here, &bare, &panels, links)),
-        ("area", area::area(l, &place, links)),
-        ("area, nothing known", area::area(l, &empty, links)),
+        ("area", area::area(l, &place, &panels, links)),
+        ("area, nothing known", area::area(l, &empty, &panels, links)),
         ("search", area::search(l, &Here::new("/areas"), "", None, links)),
         ("search, several", found(Found::Several(vec![seat(l, 1), seat(l, 2)]))),
         ("search, nearest", found(Found::Nearest(vec![seat(l, 1)]))),
@@ -321,6 +324,25 @@ fn morning(r: &Report) -> Morning {
         read: (9, 7),
         events: vec![(Platform::X, today().plus(-2))],
         made: 1_795_329_000_000_000,
+    }
+}
+
+fn sheet_of(r: &Report, l: Locale) -> Sheet {
+    let tasks = morning(r).tasks;
+    Sheet {
+        area: seat(l, 7),
+        as_of: AsOf::current(today()),
+        made: 1_795_329_000_000_000,
+        own: r.rows[..1].to_vec(),
+        missing: gaps(r.rows.iter().map(|x| (&x.subject, &x.judgement))),
+        questions: vec![
+            Question::Jump(0, tasks[0]),
+            Question::Unread(1, tasks[2]),
+            Question::NotGrown(1),
+            Question::Behind(2),
+            Question::Help,
+        ],
+        seats: r.rows.clone(),
     }
 }
 

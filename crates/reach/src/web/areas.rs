@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use base::Kind;
-use system::{Content, Refusal, Visit};
+use system::{Content, Refusal, Subject, Visit};
 use words::message::both;
 
 use super::asked::as_of;
@@ -25,6 +25,10 @@ async fn content(visit: &Visit, code: &str) -> Result<Content, Refusal> {
     let mut ctx = visit.read().await?;
     // PostgreSQL refuses a text with a zero in it; no code has one.
     let found = if code.contains('\0') { None } else { place(&mut ctx, code, as_of).await? };
+    let panels = match &found {
+        Some(p) => visit.shared.panels(&mut ctx, Subject::Area(p.area.identity.id.uuid()), on).await?,
+        None => Vec::new(),
+    };
     ctx.rollback().await?;
     let p = found.ok_or_else(|| {
         let shown: String = code.chars().filter(|c| !c.is_control()).take(60).collect();
@@ -38,7 +42,7 @@ async fn content(visit: &Visit, code: &str) -> Result<Content, Refusal> {
         current: "/areas",
         day: Some(on),
         lasting: true,
-        body: views::area::area(l, &p, links(visit, as_of)),
+        body: views::area::area(l, &p, &panels, links(visit, as_of)),
     })
 }
 
