@@ -35,7 +35,12 @@ async fn app() -> (Router, tempfile::TempDir) {
     let db = Db::open(&Location::Sqlite(folder.path().join("test.db"))).await.unwrap();
     db::migrate::run(&db).await.unwrap();
     let clock = Arc::new(FixedClock::new("2026-11-22T06:30:00Z".parse().unwrap()));
-    let shared = Shared::new(Host::new(db, clock, Arc::new(SeededRng::new(7))), true, "", Arc::new([Box::new(Rough) as Box<dyn System>]));
+    let shared = Shared::new(
+        Host::new(db, clock, Arc::new(SeededRng::new(7))),
+        true,
+        "",
+        Arc::new([Box::new(Rough) as Box<dyn System>]),
+    );
     let schema = crate::open::schema(&shared.host).await.unwrap();
     (super::router(shared, schema), folder)
 }
