@@ -24,9 +24,15 @@ part = { $state ->
         [one] { $n } पूरा
        *[other] { $n } पूरे
     }
-    [running] { $n } चल रहे
+    [running] { $n ->
+        [one] { $n } चल रहा
+       *[other] { $n } चल रहे
+    }
     [overdue] { $n } की तारीख निकली
-    [not_kept] { $n } पूरे नहीं हुए
+    [not_kept] { $n ->
+        [one] { $n } पूरा नहीं हुआ
+       *[other] { $n } पूरे नहीं हुए
+    }
    *[other] { $n } पर कह नहीं सकते
 }
 since-meeting = पिछली बैठक ({ $day }) के बाद: { $totals }

@@ -193,7 +193,7 @@ async fn promises_are_followed_from_one_meeting_to_the_next(db: Db) {
     // On the pages of others.
     let morning = office.panel(Subject::Morning, "2026-11-24").await;
     assert!(
-        morning.contains("पिछली बैठक (8 नवंबर 2026) के बाद: वादे 5: 3 पूरे, 1 चल रहे, 1 की तारीख निकली ›")
+        morning.contains("पिछली बैठक (8 नवंबर 2026) के बाद: वादे 5: 3 पूरे, 1 चल रहा, 1 की तारीख निकली ›")
             && morning.contains("href=\"/meetings\""),
         "{morning}"
     );
