@@ -552,3 +552,9 @@ ask-help = Which help is needed?
 promise-sum = followers of all accounts added up
 promise-largest = followers of the largest account
 promise-met = seats that meet their target
+
+doubts-all = All counts and jumps in doubt
+doubts-none = No count is in doubt on this day.
+doubts-about = A doubt is no accusation. A count that waits is accepted or refused by later counts, or by somebody who looks, within seven days at most.
+doubts-caption = { $n } counts and jumps
+jump-open = waits for an explanation

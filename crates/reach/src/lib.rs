@@ -3,6 +3,7 @@
 pub mod actions;
 mod cli;
 pub mod dashboard;
+pub mod doubts;
 pub mod export;
 pub mod history;
 pub mod kinds;

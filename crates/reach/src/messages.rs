@@ -2699,3 +2699,28 @@ pub fn promise_largest(l: Locale) -> String {
 pub fn promise_met(l: Locale) -> String {
     MESSAGES.format(l, "promise-met", &[])
 }
+
+/// `All counts and jumps in doubt`
+pub fn doubts_all(l: Locale) -> String {
+    MESSAGES.format(l, "doubts-all", &[])
+}
+
+/// `No count is in doubt on this day.`
+pub fn doubts_none(l: Locale) -> String {
+    MESSAGES.format(l, "doubts-none", &[])
+}
+
+/// `A doubt is no accusation. A count that waits is accepted or refused by later counts, or by somebody who looks, within seven days at most.`
+pub fn doubts_about(l: Locale) -> String {
+    MESSAGES.format(l, "doubts-about", &[])
+}
+
+/// `{ $n } counts and jumps`
+pub fn doubts_caption<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doubts-caption", &[("n", n.into())])
+}
+
+/// `waits for an explanation`
+pub fn jump_open(l: Locale) -> String {
+    MESSAGES.format(l, "jump-open", &[])
+}

@@ -4,6 +4,7 @@ mod areas;
 mod asked;
 mod compare;
 mod dashboard;
+mod doubts;
 mod download;
 mod imports;
 mod representative;
@@ -35,6 +36,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/areas", get(areas::search))
         .route("/areas/{code}", get(areas::show))
         .route("/compare", get(compare::show))
+        .route("/doubts", get(doubts::show))
         .route("/imports", get(imports::show))
         .route("/r/{no}", get(work::by_number))
         .route("/sheets/{code}", get(sheet::show))

@@ -14,8 +14,9 @@ use ui::{Here, Markup};
 use words::Locale;
 
 use super::dashboard::View;
-use super::{Links, area, dashboard, imports, morning as first_screen, person, sheet};
+use super::{Links, area, dashboard, doubts, imports, morning as first_screen, person, sheet};
 use crate::dashboard::Dashboard;
+use crate::doubts::{InDoubt, What as Doubtful};
 use crate::history::Doubted;
 use crate::model::{
     AccountReading, Compare, Electors, Explanation, InOffice, MAX_AGE_DAYS, Measure, Reading, ReadingSource,
@@ -74,6 +75,8 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     let found = |f: Found| area::search(l, &Here::new("/areas?q=x"), "x", Some(&f), links);
     vec![
         ("dashboard", dashboard::dashboard(l, &here, &view(&full, &rows, None))),
+        ("doubts", doubts::list(l, &here, &full.report, &in_doubt(), links)),
+        ("doubts, none", doubts::list(l, &here, &full.report, &[], links)),
         ("sheet", sheet::sheet(l, &sheet_of(&full.report, l), &panels, "office.example")),
         ("compare", first_screen::compared(l, &here, &morning.compared, today(), links)),
         (
@@ -325,6 +328,16 @@ fn morning(r: &Report) -> Morning {
         events: vec![(Platform::X, today().plus(-2))],
         made: 1_795_329_000_000_000,
     }
+}
+
+fn in_doubt() -> Vec<InDoubt> {
+    let reading = |outcome| {
+        let point = Point { day: today().plus(-3), count: Count::exact(40) };
+        let doubt = Some(Doubt::Stuck);
+        InDoubt { row: 0, account: 1, what: Doubtful::Reading(Doubted { point, doubt, outcome }) }
+    };
+    let jump = InDoubt { row: 0, account: 0, what: Doubtful::Jump(jump()) };
+    vec![jump, reading(Outcome::Held), reading(Outcome::Refused { on: today() })]
 }
 
 fn sheet_of(r: &Report, l: Locale) -> Sheet {

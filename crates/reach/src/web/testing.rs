@@ -96,7 +96,7 @@ impl Site {
         self.import("roster", ROSTER, Some("2026-11-01")).await;
     }
 
-    async fn import(&self, kind: &str, text: &str, on: Option<&str>) {
+    pub async fn import(&self, kind: &str, text: &str, on: Option<&str>) {
         let kinds = kinds();
         let kind = kinds.iter().find(|k| k.name() == kind).unwrap();
         let report = self.desk.import(kind.as_ref(), text, given(&[], &[], on)).await;
@@ -133,6 +133,17 @@ impl Site {
         let response = self.app.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         (parts.status, parts.headers, to_bytes(body, usize::MAX).await.unwrap().to_vec())
+    }
+
+    /// Sends a form; status and text of the answer.
+    pub async fn post(&self, uri: &str, form: &str) -> (StatusCode, String) {
+        let kind = "application/x-www-form-urlencoded";
+        let request =
+            Request::post(uri).header("content-type", kind).body(Body::from(form.to_owned())).unwrap();
+        let response = self.app.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
+        (parts.status, String::from_utf8(body).unwrap())
     }
 
     /// Status and text of an answer.
