@@ -3,6 +3,8 @@
 pub mod actions;
 mod cli;
 pub mod dashboard;
+pub mod due;
+pub mod entry;
 pub mod export;
 pub mod history;
 pub mod kinds;

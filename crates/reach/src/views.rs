@@ -2,12 +2,15 @@
 
 pub(crate) mod area;
 pub(crate) mod dashboard;
+pub(crate) mod due;
+pub(crate) mod entry;
 pub(crate) mod history;
 pub(crate) mod imports;
 pub(crate) mod person;
 #[cfg(test)]
 mod samples;
 pub(crate) mod scorecard;
+pub(crate) mod staff;
 
 use areas::model::{Area, AreaKind};
 use base::Day;
@@ -34,6 +37,15 @@ impl Links {
     /// The page of an area.
     pub fn area(self, code: &str) -> String {
         self.dated(format!("/areas/{}", ui::here::segment(code)))
+    }
+
+    /// What somebody who serves has to count today.
+    pub fn due(self, id: PersonId) -> String {
+        let path = format!("/due?analyst={id}");
+        match self.on {
+            Some(day) => format!("{path}&on={day}"),
+            None => path,
+        }
     }
 
     /// A page that knows of days.

@@ -4,10 +4,13 @@ mod areas;
 mod asked;
 mod dashboard;
 mod download;
+mod due;
+mod entry;
 mod imports;
 mod representative;
 #[cfg(test)]
 mod testing;
+mod whose;
 
 use axum::Router;
 use axum::routing::get;
@@ -17,6 +20,7 @@ use ui::NavItem;
 use words::Locale;
 use words::message::both;
 
+use crate::actions::ReachError;
 use crate::messages as m;
 use crate::report::ReportError;
 use crate::views::Links;
@@ -31,14 +35,21 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/representatives/{person}", get(representative::show))
         .route("/areas", get(areas::search))
         .route("/areas/{code}", get(areas::show))
+        .route("/due", get(due::show))
+        .route("/entry", get(entry::show).post(entry::save))
         .route("/imports", get(imports::show))
 }
 
 /// The entries in the menu.
 pub(crate) fn nav(l: Locale) -> Vec<NavItem> {
-    [("/", m::nav_dashboard(l)), ("/areas", m::nav_areas(l)), ("/imports", m::nav_imports(l))]
-        .map(|(href, label)| NavItem { href: href.to_owned(), label })
-        .into()
+    [
+        ("/", m::nav_dashboard(l)),
+        ("/due", m::nav_due(l)),
+        ("/areas", m::nav_areas(l)),
+        ("/imports", m::nav_imports(l)),
+    ]
+    .map(|(href, label)| NavItem { href: href.to_owned(), label })
+    .into()
 }
 
 /// Links that stay on the day of a page.
@@ -51,6 +62,15 @@ fn bad_parameter(name: &str, value: &str, hint: impl Fn(Locale) -> String) -> Re
     // A value from outside may be of any length.
     let value: String = value.chars().take(60).collect();
     Refusal::told(Kind::Invalid, both(|l| m::bad_value(l, value.as_str(), name, hint(l))))
+}
+
+impl From<ReachError> for Refusal {
+    fn from(e: ReachError) -> Self {
+        match e {
+            ReachError::Access(e) => e.into(),
+            told => Refusal::told(told.kind(), told.text()),
+        }
+    }
 }
 
 impl From<ReportError> for Refusal {

@@ -11,7 +11,7 @@ use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::bounds;
 
-use super::{Links, area_link, day, history, instant, short_day, verdict};
+use super::{Links, area_link, day, history, instant, short_day, staff, verdict};
 use crate::messages as m;
 use crate::model::{MAX_AGE_DAYS, Measure, ReadingSource, Target};
 use crate::profile::{DAYS, Held, Profile, Standing, thinned};
@@ -32,6 +32,8 @@ pub(crate) fn person(l: Locale, p: &Profile, links: Links) -> Markup {
         (accounts(l, p))
         h2 { (m::counts_title(l)) }
         (series(l, p))
+        h2 { (m::staff_title(l)) }
+        (staff::staff(l, p, links))
         (history::history(l, p, links))
     }
 }
