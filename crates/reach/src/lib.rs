@@ -4,6 +4,8 @@ pub mod actions;
 mod cli;
 pub mod dashboard;
 pub mod doubts;
+pub mod due;
+pub mod entry;
 pub mod export;
 pub mod history;
 pub mod kinds;

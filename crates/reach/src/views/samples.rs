@@ -8,15 +8,20 @@ use areas::timeline::Timeline;
 use base::uuid::Uuid;
 use base::{AreaPath, AsOf, Count, Day, Share, Span};
 use intake::Imported;
-use register::model::{Names, Office, Role};
+use register::model::{Names, Office, Payer, Posting, Role, StaffKind};
 use system::Panel;
 use ui::{Here, Markup};
 use words::Locale;
+use words::counts::CountError;
 
 use super::dashboard::View;
-use super::{Links, area, dashboard, doubts, imports, morning as first_screen, person, sheet};
+use super::due::Whose;
+use super::entry::{Saved, View as Form};
+use super::{Links, area, dashboard, doubts, due, entry, imports, morning as first_screen, person, sheet};
 use crate::dashboard::Dashboard;
 use crate::doubts::{InDoubt, What as Doubtful};
+use crate::due::{Analyst, Line};
+use crate::entry::{Typed, Wrong};
 use crate::history::Doubted;
 use crate::model::{
     AccountReading, Compare, Electors, Explanation, InOffice, MAX_AGE_DAYS, Measure, Reading, ReadingSource,
@@ -29,6 +34,7 @@ use crate::profile::{Held, Profile, Standing};
 use crate::report::{Asked, Report, ReportRow, VacantRow, Without};
 use crate::rules::bursts::{Burst, BurstState};
 use crate::rules::curve::{Person, curve};
+use crate::rules::due::Due;
 use crate::rules::forecast::{self, Pool, forecast};
 use crate::rules::growth::{Stand, growth};
 use crate::rules::missing::gaps;
@@ -37,6 +43,7 @@ use crate::rules::series::Point;
 use crate::rules::verdict::{Unusable, Verdict, judge};
 use crate::rules::work::{Task, What};
 use crate::sheet::{Question, Sheet};
+use crate::store::readings::Kept;
 
 /// Every view with its sample data, under a name.
 pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
@@ -61,7 +68,14 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     let nobody =
         Dashboard { report: Report { rows: vec![], ..full.report.clone() }, others: vec![], areas: false };
     let p = profile(l);
-    let bare = Profile { standings: vec![], accounts: vec![], weeks: vec![], ever: vec![], ..p.clone() };
+    let bare = Profile {
+        standings: vec![],
+        accounts: vec![],
+        weeks: vec![],
+        ever: vec![],
+        staff: vec![],
+        ..p.clone()
+    };
     let place = place(l);
     let empty = Place {
         holders: vec![],
@@ -73,7 +87,7 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     };
     let here = Here::new("/?on=2025-05-30&sort=-share");
     let found = |f: Found| area::search(l, &Here::new("/areas?q=x"), "x", Some(&f), links);
-    vec![
+    let mut all = vec![
         ("dashboard", dashboard::dashboard(l, &here, &view(&full, &rows, None))),
         ("doubts", doubts::list(l, &here, &full.report, &in_doubt(), links)),
         ("doubts, none", doubts::list(l, &here, &full.report, &[], links)),
@@ -94,7 +108,9 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("search, nothing", found(Found::Nearest(vec![]))),
         ("imports", imports::imports(l, &[import(None), import(Some(0))], &crate::kinds::all())),
         ("imports, none", imports::imports(l, &[], &[])),
-    ]
+    ];
+    all.extend(work(l));
+    all
 }
 
 fn text(l: Locale, hi: &str, en: &str) -> String {
@@ -441,6 +457,7 @@ fn profile(l: Locale) -> Profile {
         person: id(2),
         names: row.names.clone(),
         on: today(),
+        staff: serving(l),
         offices: vec![(row.office.clone(), row.area.clone())],
         weeks: (0..20)
             .rev()
@@ -451,6 +468,122 @@ fn profile(l: Locale) -> Profile {
         absent: vec![Platform::Youtube],
         standings: std::iter::once(b.report).chain(b.others).map(standing).collect(),
     }
+}
+
+fn names(l: Locale, hi: &str, en: &str) -> Names {
+    Names { name_hi: (l == Locale::Hi).then(|| hi.to_owned()), name_en: Some(en.to_owned()), gender: None }
+}
+
+fn serving(l: Locale) -> Vec<(Posting, Names)> {
+    let one = |n: u128, kind, payer, until: Option<Day>| Posting {
+        id: id(n),
+        person: id(n),
+        serves: id(2),
+        kind,
+        payer,
+        from_stated: n % 2 == 1,
+        source: None,
+        span: Span { from: today().plus(-300), until: until.unwrap_or(Day::MAX) },
+    };
+    vec![
+        (one(301, Some(StaffKind::Analyst), Some(Payer::Party), None), names(l, "कल्पित लाल", "Kalpit Lal")),
+        (one(302, None, None, None), names(l, "कल्पित राय", "Kalpit Rai")),
+        (
+            one(303, Some(StaffKind::Technical), Some(Payer::Government), Some(today())),
+            names(l, "कल्पित बाई", "Kalpit Bai"),
+        ),
+        (one(304, Some(StaffKind::Technical), Some(Payer::Own), None), names(l, "कल्पित सेन", "Kalpit Sen")),
+    ]
+}
+
+fn line(l: Locale, n: u128, age: Option<i32>, due: Option<Due>) -> Line {
+    let count = Count::exact(4_000);
+    let held = accounts::store::Held {
+        person: id(2),
+        account: id(n),
+        platform: Platform::Facebook,
+        platform_id: None,
+        handle: (n % 2 == 1).then(|| format!("namuna.{n}")),
+        owner: Owner::Party,
+        identified: n % 2 == 1,
+    };
+    Line {
+        person: id(2),
+        names: names(l, "नमूना देवी", "Namuna Devi"),
+        role: Some(Role::Minister),
+        held,
+        reading: age.map(|a| Reading { held_back: due == Some(Due::Confirm), ..reading(a, Some(count)) }),
+        last: None,
+        every: 7,
+        due,
+    }
+}
+
+fn due_lines(l: Locale) -> Vec<Line> {
+    vec![
+        line(l, 401, None, Some(Due::Never)),
+        line(l, 402, Some(9), Some(Due::NotRead)),
+        line(l, 403, Some(8), Some(Due::Old)),
+        line(l, 404, Some(2), Some(Due::Confirm)),
+        line(l, 405, Some(1), None),
+    ]
+}
+
+fn work(l: Locale) -> Vec<(&'static str, Markup)> {
+    let whose =
+        Whose { name: text(l, "कल्पित लाल", "Kalpit Lal"), query: "analyst=1".to_owned() };
+    let lines = due_lines(l);
+    let analyst = Analyst {
+        person: id(301),
+        names: names(l, "कल्पित लाल", "Kalpit Lal"),
+        serves: vec![id(2)],
+        accounts: 5,
+        due: 4,
+    };
+    let links = Links { as_of: None };
+    let here = Here::new("/entry?analyst=1");
+    let typed: Vec<Typed> = lines
+        .iter()
+        .map(|x| Typed { account: x.held.account, count: "12".to_owned(), posts: "x".to_owned() })
+        .collect();
+    let wrong = [
+        (typed[0].account, Wrong::Count(CountError::NotANumber)),
+        (typed[1].account, Wrong::Posts(CountError::NotWhole)),
+        (typed[2].account, Wrong::OnlyPosts),
+        (typed[3].account, Wrong::NotHeld),
+    ];
+    let kept = |x: &Line| Kept {
+        account: x.held.account,
+        reading: reading(0, Some(Count::exact(9_000))),
+        following: None,
+        posts: None,
+    };
+    let view = |typed, wrong, error, saved| Form {
+        whose: &whose,
+        here: &here,
+        op: "0197".to_owned(),
+        on: today().to_string(),
+        error,
+        lines: &lines,
+        typed,
+        wrong,
+        more: 3,
+        saved,
+    };
+    let saved = Saved {
+        import: Imported { file: crate::messages::entry_file(l), ..import(None) },
+        readings: lines.iter().map(|x| (kept(x), Some(x.clone()), x.due.is_none())).collect(),
+    };
+    let error = Some(crate::messages::entry_nothing(l));
+    vec![
+        ("analysts", due::analysts(l, &[analyst], links)),
+        ("analysts, none", due::analysts(l, &[], links)),
+        ("due", due::due(l, &whose, &lines, today(), links)),
+        ("due, nothing", due::due(l, &whose, &lines[4..], today(), links)),
+        ("due, no account", due::due(l, &whose, &[], today(), links)),
+        ("entry", entry::entry(l, &view(&[], &[], None, Some(saved)))),
+        ("entry, wrong", entry::entry(l, &view(&typed, &wrong, error, None))),
+    ]
 }
 
 fn place(l: Locale) -> Place {

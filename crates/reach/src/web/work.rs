@@ -10,7 +10,6 @@ use serde::Deserialize;
 use system::{Refusal, Visit};
 use words::message::both;
 
-use crate::actions::ReachError;
 use crate::actions::morning::{Mark, explain, mark};
 use crate::actions::readings::decide;
 use crate::messages as m;
@@ -104,15 +103,6 @@ pub(super) async fn by_number(visit: Visit, Path(no): Path<String>) -> Response 
 fn back(to: &str) -> String {
     let ours = to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n']);
     if ours { to.to_owned() } else { "/".to_owned() }
-}
-
-impl From<ReachError> for Refusal {
-    fn from(e: ReachError) -> Self {
-        match e {
-            ReachError::Access(e) => e.into(),
-            other => Refusal::told(other.kind(), other.text()),
-        }
-    }
 }
 
 #[cfg(test)]
