@@ -51,4 +51,4 @@ needs:
 
 clean:
 	cargo clean
-	rm -rf web/dist web/node_modules
+	rm -rf web/dist web/node_modules web/test-results

@@ -26,7 +26,6 @@ sort-up = ascending
 sort-down = descending
 more-rows = More rows ›
 download = Download
-download-as = Download as { $format }
 unknown = not known
 
 # Filters

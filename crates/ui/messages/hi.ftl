@@ -27,7 +27,6 @@ sort-up = बढ़ते क्रम में
 sort-down = घटते क्रम में
 more-rows = आगे की पंक्तियाँ ›
 download = उतारें
-download-as = { $format } में उतारें
 unknown = पता नहीं
 
 # छाँटना

@@ -121,11 +121,6 @@ pub fn download(l: Locale) -> String {
     MESSAGES.format(l, "download", &[])
 }
 
-/// `Download as { $format }`
-pub fn download_as<'a>(l: Locale, format: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "download-as", &[("format", format.into())])
-}
-
 /// `not known`
 pub fn unknown(l: Locale) -> String {
     MESSAGES.format(l, "unknown", &[])
