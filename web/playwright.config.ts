@@ -14,5 +14,6 @@ export default defineConfig({
   timeout: 120_000,
   forbidOnly: true,
   reporter: "list",
+  projects: [{ name: "tests" }, { name: "pictures", testMatch: "pictures.ts" }],
   use: { baseURL, launchOptions: chromium() },
 });
