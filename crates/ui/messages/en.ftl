@@ -72,6 +72,11 @@ series-empty = There is no count for these days.
 series-day = Day
 series-count = Count
 series-as-table = The counts as a table
+series-enlarge = Enlarge
+series-near = Zoom in
+series-far = Zoom out
+series-earlier = Earlier
+series-later = Later
 
 # Maps
 map-area = Area

@@ -308,6 +308,31 @@ pub fn series_as_table(l: Locale) -> String {
     MESSAGES.format(l, "series-as-table", &[])
 }
 
+/// `Enlarge`
+pub fn series_enlarge(l: Locale) -> String {
+    MESSAGES.format(l, "series-enlarge", &[])
+}
+
+/// `Zoom in`
+pub fn series_near(l: Locale) -> String {
+    MESSAGES.format(l, "series-near", &[])
+}
+
+/// `Zoom out`
+pub fn series_far(l: Locale) -> String {
+    MESSAGES.format(l, "series-far", &[])
+}
+
+/// `Earlier`
+pub fn series_earlier(l: Locale) -> String {
+    MESSAGES.format(l, "series-earlier", &[])
+}
+
+/// `Later`
+pub fn series_later(l: Locale) -> String {
+    MESSAGES.format(l, "series-later", &[])
+}
+
 /// `Area`
 pub fn map_area(l: Locale) -> String {
     MESSAGES.format(l, "map-area", &[])
