@@ -224,6 +224,7 @@ filter-on = On which day
 under-line = Only inside { $area }
 bad-value = In the address, the value «{ $value }» of { $parameter } is not right. { $hint }
 hint-day = Write a date like 2026-11-22
+hint-number = the number of a report is printed on it, such as R-261122-1N6C0F8K2
 hint-one-of = Write one of: { $known }
 
 prov-roll = roll of { $day }
@@ -340,8 +341,8 @@ source-import = from a file
 from-import = Import { $no }
 from-import-file = { $file }, { $when }
 
-counts-title = Counts of two years
-counts-none = No count of these two years is recorded.
+counts-title = Counts of fifteen months
+counts-none = No count of these fifteen months is recorded.
 counts-none-who = the office or an analyst, with a file of readings: sangathan import readings FILE
 counts-thinned = Of counts older than sixty days the last one of each week is shown.
 series-deciding = { $measure }
@@ -415,3 +416,139 @@ col-rejected = Rejected
 import-undone = taken back: { $when }
 by-operator = operator
 sheet-rows = { $shown } of { $all } rows, as narrowed down on the page
+
+read-line = { $read } of { $accounts } accounts read since yesterday
+headline-pending = { $n } of those who met it did so with a jump that still needs explanation.
+headline-growth = In { $days } days { $grown } have grown, { $notgrown } have not, { $unmeasured } could not be measured.
+verdict-pending = ● target met (explanation pending)
+pending-short = explanation pending
+
+since-line = Since { $day }: { $met } met it then; { $came } came to it, { $left } fell below.
+since-none = Since { $day } no verdict has changed; { $met } met the target then too.
+since-all = The two days compared in full
+since-nobody = not in office
+events-line = { $platform } changed its counts on { $day }: most accounts fell on that day. This is not about any one of them.
+
+work-title = Today's work ({ $n })
+work-none = Nothing is left to do today.
+work-more = { $n } more
+work-done = Done
+work-tomorrow = Tomorrow
+work-read = { $area }: { $platform } { $why }, last count { $days } days old. Read it again or have it connected · { $who }
+work-read-never = { $area }: no count of { $platform } has come yet. Read it or have it connected · { $who }
+work-decides = this decides the verdict
+work-explain = { $area }: { $gained } more on { $platform } on { $day }, needs explanation · waiting for { $days } days
+work-confirm = { $area }: the count of { $platform } of { $day } is held back ({ $why }); look and say whether it is right · waiting for { $days } days
+
+doubt-drop = a sudden fall
+doubt-zero = zero
+doubt-stuck = the same number for weeks
+doubt-stranger = perhaps somebody else's account
+doubt-person = taken out by a person
+
+movers-title = Who moved this week
+movers-up = Up
+movers-down = Down
+movers-line = { $area }, { $name }: { $change }
+movers-gap = { $share } of what is missing
+movers-note = Change of the sum; areas of different size should not be ranked by it.
+
+note-title = Note of the day
+note-hint = Select, copy and send. It holds no worker's name and no number of anybody.
+note-copy = Copy the note
+note-head = { $organisation }, { $day }
+note-work = Today: { $what }
+note-number = Report { $no }
+
+map-title = Map of the areas by verdict
+map-description = { $n } areas: target met in { $met }, not met in { $notmet }, cannot tell in { $cannot }, no target or nobody in office in { $none }.
+map-measure = Share of electors
+map-as-table = The map as a table
+map-none = No outlines of areas are recorded yet.
+map-none-who = The operator, from a file of outlines: sangathan import boundaries FILE
+link-map = Map
+link-curve = Curve
+link-list = Full list
+
+compare-title = { $since } and { $on } compared
+compare-verdict = Verdict, { $day }
+compare-followers = Followers, { $day }
+compare-change = Change
+compare-caption = { $n } verdicts have changed
+
+work-unknown = This task is not known. Open the page again.
+explain-words = Write an explanation, of { $most } characters at most.
+
+plan-title = Six-month plan
+plan-target = { $needed } are needed by { $day }.
+plan-now = { $now } now; { $perday } a day are needed for { $needed }, the pace is { $pace }{ $times }.
+plan-times = : { $times } times
+plan-reached = The target is met now; the pace is { $pace } a day.
+plan-forecast = At the present pace by { $day }: { $bounds }.
+plan-chance = Chance of arriving about { $tenths } in 10.
+plan-chance-low = Chance of arriving less than 1 in 20.
+plan-chance-high = Chance of arriving more than 19 in 20.
+plan-outlook = { $outlook ->
+    [ahead] Ahead of the target, and at the present pace still ahead then.
+    [arrives] At the present pace it will be met in time.
+    [behind] At the present pace it will not be met in time.
+   *[cannot_forecast] Whether it will be met cannot be said: { $why }.
+}
+plan-doubt = { $doubt ->
+    [not_enough_history] too few counts of all accounts together in the last sixty days
+    [day_past] the day of the target has passed
+    [no_target] no target is set
+   *[band_across_target] the forecast reaches from below to above the target
+}
+plan-how = Theil–Sen slope of 60 days, losing 1% a day; the band comes from the errors of the organisation's own past forecasts and held eight times in ten.
+plan-of-all = By { $day }: { $ahead } ahead, { $arrives } will arrive, { $behind } behind, { $cannot } cannot be said.
+
+jumps-title = My side: growth that needs explanation
+jump-line = { $platform } ({ $account }): between { $from } and { $to } { $gained } more than usual ({ $share }).
+jump-by = { $side ->
+    [representative] office
+    [accepted] analyst: accepted
+   *[not_accepted] analyst: not yet accepted
+}
+jump-said = “{ $said }” ({ $by }, { $day })
+jump-none = Nobody has said anything yet.
+jump-say = Explanation
+jump-side = On whose behalf
+jump-side-office = the office (my side)
+jump-side-accepted = analyst: accepted
+jump-side-not = analyst: not accepted
+jump-send = Record
+jump-cannot-see = Slow growth, growth hidden under a real event and growth inside a platform's rounding do not show here.
+
+doubts-title = Counts that are held back
+doubt-line = { $platform } ({ $account }), { $day }: { $count } — { $why }.
+doubt-held = held back, not counted for now
+doubt-refused = refused on { $day }
+doubt-accepted = accepted on { $day }
+doubt-reason = Reason
+doubt-accept = It is right, accept it
+doubt-refuse = It is wrong, refuse it
+
+sheet-title = District sheet: { $area }
+sheet-internal = Internal, not for distribution
+sheet-number = As of { $day } · sheet no. { $no }
+sheet-reach = Reach
+sheet-nobody = No representative of the seats of this area is recorded.
+sheet-missing = What is missing and who can supply it
+sheet-questions = Three questions to ask
+sheet-promise = Promised today
+sheet-what = What
+sheet-how-much = How much
+sheet-who = Who
+sheet-when = By when
+sheet-sign = Signature
+sheet-link = Sheet for the meeting (to print)
+ask-jump = { $area }: what brought the growth on { $platform } on { $day }?
+ask-unread = Who holds the account of { $area } on { $platform }? Since when has no count come?
+ask-not-grown = Why have the followers in { $area } not grown for 30 days?
+ask-behind = What will change in { $area } to meet the target in time?
+ask-help = Which help is needed?
+
+promise-sum = followers of all accounts added up
+promise-largest = followers of the largest account
+promise-met = seats that meet their target

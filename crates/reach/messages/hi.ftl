@@ -225,6 +225,7 @@ filter-on = किस दिन
 under-line = केवल { $area } के भीतर
 bad-value = पते में { $parameter } का मान «{ $value }» ठीक नहीं है। { $hint }
 hint-day = तारीख ऐसे लिखें: 2026-11-22
+hint-number = रिपोर्ट की संख्या पत्रक पर छपी है, जैसे R-261122-1N6C0F8K2
 hint-one-of = इनमें से लिखें: { $known }
 
 prov-roll = मतदाता सूची { $day }
@@ -340,8 +341,8 @@ source-import = फ़ाइल से
 from-import = आयात { $no }
 from-import-file = { $file }, { $when }
 
-counts-title = गिनती, दो वर्ष
-counts-none = इन दो वर्षों की कोई गिनती दर्ज नहीं है।
+counts-title = गिनती, पंद्रह महीने
+counts-none = इन पंद्रह महीनों की कोई गिनती दर्ज नहीं है।
 counts-none-who = कार्यालय या विश्लेषक, गिनतियों की फ़ाइल से: sangathan import readings फ़ाइल
 counts-thinned = साठ दिन से पुरानी गिनतियों में से हर सप्ताह की आख़िरी गिनती दिखाई गई है।
 series-deciding = { $measure }
@@ -415,3 +416,139 @@ col-rejected = अस्वीकृत
 import-undone = वापस ली गई: { $when }
 by-operator = संचालक
 sheet-rows = { $all } में से { $shown } पंक्तियाँ, जैसे पन्ने पर छाँटी गईं
+
+read-line = { $accounts } में से { $read } खाते कल से अब तक पढ़े गए
+headline-pending = पूरे में से { $n } का लक्ष्य स्पष्टीकरण बाकी रहते पूरा है।
+headline-growth = { $days } दिन में { $grown } के फ़ॉलोअर बढ़े, { $notgrown } के नहीं बढ़े, { $unmeasured } का नापा नहीं गया।
+verdict-pending = ● लक्ष्य पूरा (स्पष्टीकरण बाकी)
+pending-short = स्पष्टीकरण बाकी
+
+since-line = { $day } के बाद: तब { $met } थे; { $came } पहुँचे, { $left } नीचे आए।
+since-none = { $day } के बाद किसी का निर्णय नहीं बदला; तब भी { $met } का लक्ष्य पूरा था।
+since-all = दोनों दिनों की पूरी तुलना
+since-nobody = पद पर नहीं
+events-line = { $platform } ने { $day } को अपनी गिनतियाँ बदलीं: उस दिन अधिकतर खाते घटे। यह किसी एक की बात नहीं।
+
+work-title = आज के काम ({ $n })
+work-none = आज कुछ बाकी नहीं।
+work-more = और { $n } काम
+work-done = हो गया
+work-tomorrow = कल
+work-read = { $area }: { $platform } { $why }, आख़िरी गिनती { $days } दिन पुरानी। दोबारा पढ़ें या जुड़वाएँ · { $who }
+work-read-never = { $area }: { $platform } की कोई गिनती नहीं आई। खाता पढ़ें या जुड़वाएँ · { $who }
+work-decides = इसी से निर्णय होगा
+work-explain = { $area }: { $platform } पर { $day } को { $gained } बढ़े, स्पष्टीकरण अपेक्षित · { $days } दिन से बाकी
+work-confirm = { $area }: { $platform } की { $day } की गिनती रुकी है ({ $why }), देखकर बताएँ कि सही है या नहीं · { $days } दिन से बाकी
+
+doubt-drop = अचानक कमी
+doubt-zero = शून्य
+doubt-stuck = कई सप्ताह से एक ही संख्या
+doubt-stranger = शायद किसी और का खाता
+doubt-person = किसी ने हटाया
+
+movers-title = इस सप्ताह कौन आगे बढ़ा, कौन पीछे
+movers-up = बढ़े
+movers-down = घटे
+movers-line = { $area }, { $name }: { $change }
+movers-gap = बाकी का { $share }
+movers-note = जोड़ में बढ़त; अलग-अलग आकार के क्षेत्रों को इससे ऊपर-नीचे न रखें।
+
+note-title = आज का नोट
+note-hint = चुनकर कॉपी करें और भेजें। इसमें किसी कार्यकर्ता का नाम या नंबर नहीं है।
+note-copy = नोट कॉपी करें
+note-head = { $organisation }, { $day }
+note-work = आज: { $what }
+note-number = रिपोर्ट { $no }
+
+map-title = क्षेत्रों का नक्शा, निर्णय के अनुसार
+map-description = { $n } क्षेत्र: { $met } में लक्ष्य पूरा, { $notmet } में अधूरा, { $cannot } पर कह नहीं सकते, { $none } में लक्ष्य तय नहीं या कोई प्रतिनिधि नहीं।
+map-measure = मतदाताओं का हिस्सा
+map-as-table = नक्शा, सारणी के रूप में
+map-none = अभी क्षेत्रों की सीमाएँ दर्ज नहीं हैं।
+map-none-who = संचालक, सीमाओं की फ़ाइल से: sangathan import boundaries फ़ाइल
+link-map = नक्शा
+link-curve = सीमा-वक्र
+link-list = पूरी सूची
+
+compare-title = { $since } और { $on } की तुलना
+compare-verdict = निर्णय, { $day }
+compare-followers = फ़ॉलोअर, { $day }
+compare-change = अंतर
+compare-caption = { $n } का निर्णय बदला
+
+work-unknown = यह काम पहचाना नहीं गया। पन्ना दोबारा खोलें।
+explain-words = स्पष्टीकरण लिखें, ज़्यादा से ज़्यादा { $most } अक्षर।
+
+plan-title = छह महीने की योजना
+plan-target = { $day } तक { $needed } चाहिए।
+plan-now = अभी { $now }; { $needed } तक रोज़ { $perday } चाहिए, गति { $pace } है{ $times }।
+plan-times = : { $times } गुना
+plan-reached = लक्ष्य अभी पूरा है; गति रोज़ { $pace } है।
+plan-forecast = आज की गति से { $day } तक: { $bounds }।
+plan-chance = पहुँचने की संभावना 10 में लगभग { $tenths }।
+plan-chance-low = पहुँचने की संभावना 20 में 1 से कम।
+plan-chance-high = पहुँचने की संभावना 20 में 19 से ज़्यादा।
+plan-outlook = { $outlook ->
+    [ahead] लक्ष्य से आगे, और आज की गति से आगे ही रहेंगे।
+    [arrives] आज की गति से समय पर पहुँचेंगे।
+    [behind] आज की गति से समय पर नहीं पहुँचेंगे।
+   *[cannot_forecast] पहुँचेंगे या नहीं, यह नहीं कह सकते: { $why }।
+}
+plan-doubt = { $doubt ->
+    [not_enough_history] पिछले साठ दिन में सब खातों की एक साथ काफ़ी गिनतियाँ नहीं हैं
+    [day_past] लक्ष्य का दिन निकल चुका है
+    [no_target] कोई लक्ष्य तय नहीं
+   *[band_across_target] अनुमान की दोनों सीमाएँ लक्ष्य के आर-पार हैं
+}
+plan-how = थील-सेन ढाल (60 दिन), रोज़ 1% घटती; सीमा संगठन के अपने पुराने अनुमानों की चूक से, दस में आठ बार सच इसके भीतर।
+plan-of-all = { $day } तक: { $ahead } आगे, { $arrives } पहुँचेंगे, { $behind } पीछे, { $cannot } पर कह नहीं सकते।
+
+jumps-title = मेरा पक्ष: बढ़त जिसका स्पष्टीकरण अपेक्षित है
+jump-line = { $platform } ({ $account }): { $from } और { $to } के बीच सामान्य से { $gained } ज़्यादा बढ़े ({ $share })।
+jump-by = { $side ->
+    [representative] कार्यालय
+    [accepted] विश्लेषक: मान्य
+   *[not_accepted] विश्लेषक: अभी मान्य नहीं
+}
+jump-said = «{ $said }» ({ $by }, { $day })
+jump-none = अभी किसी ने कुछ नहीं कहा।
+jump-say = स्पष्टीकरण
+jump-side = किसकी ओर से
+jump-side-office = कार्यालय (मेरा पक्ष)
+jump-side-accepted = विश्लेषक: मान्य
+jump-side-not = विश्लेषक: मान्य नहीं
+jump-send = दर्ज करें
+jump-cannot-see = धीमी बढ़त, असली घटना के साथ छिपी बढ़त और गोल गिनतियों के भीतर की बढ़त इससे नहीं दिखती।
+
+doubts-title = रुकी हुई गिनतियाँ
+doubt-line = { $platform } ({ $account }), { $day }: { $count } — { $why }।
+doubt-held = रुकी है, अभी गिनी नहीं जाती
+doubt-refused = { $day } को हटाई गई
+doubt-accepted = { $day } को मानी गई
+doubt-reason = कारण
+doubt-accept = सही है, मानें
+doubt-refuse = गलत है, हटाएँ
+
+sheet-title = ज़िला पत्रक: { $area }
+sheet-internal = आंतरिक, बाँटने के लिए नहीं
+sheet-number = { $day } की स्थिति · पत्रक सं. { $no }
+sheet-reach = पहुँच
+sheet-nobody = इस क्षेत्र की सीटों का कोई प्रतिनिधि दर्ज नहीं है।
+sheet-missing = क्या बाकी है और कौन देगा
+sheet-questions = पूछने के तीन सवाल
+sheet-promise = आज का वादा
+sheet-what = क्या
+sheet-how-much = कितना
+sheet-who = किसके ज़िम्मे
+sheet-when = कब तक
+sheet-sign = हस्ताक्षर
+sheet-link = बैठक का पत्रक (छापने के लिए)
+ask-jump = { $area }: { $platform } पर { $day } की बढ़त किस वजह से हुई?
+ask-unread = { $area } का { $platform } खाता किसके पास है? गिनती कब से नहीं आई?
+ask-not-grown = { $area } में 30 दिन से फ़ॉलोअर क्यों नहीं बढ़े?
+ask-behind = { $area } में लक्ष्य समय पर पूरा करने के लिए क्या बदलेगा?
+ask-help = कौन-सी मदद चाहिए?
+
+promise-sum = सब खातों के फ़ॉलोअर का जोड़
+promise-largest = सबसे बड़े खाते के फ़ॉलोअर
+promise-met = जिन सीटों का लक्ष्य पूरा है

@@ -2,7 +2,7 @@
 
 use access::{Action, Ctx};
 use areas::model::AreaId;
-use base::{AsOf, Day};
+use base::AsOf;
 use register::model::Role;
 use words::Locale;
 
@@ -21,8 +21,8 @@ pub const GROWTH_DAYS: i32 = 30;
 /// What a visitor asks for. What they do not say is chosen for them.
 #[derive(Debug, Clone)]
 pub struct Wanted {
-    /// The day.
-    pub on: Day,
+    /// The point of view.
+    pub as_of: AsOf,
     /// The role; else that of the rule, else the first of [`ROLES`] that somebody holds.
     pub role: Option<Role>,
     /// The rule by name; else the first by name that is in force for the role.
@@ -48,7 +48,7 @@ pub struct Dashboard {
 /// [`ReportError`]; a rule that is not in force on the day, whichever the role, is [`ChooseError::NoSuchRule`].
 pub async fn dashboard(ctx: &mut Ctx, wanted: &Wanted) -> Result<Dashboard, ReportError> {
     let scope = ctx.authorise(Action::ReadReach)?;
-    let as_of = AsOf::current(wanted.on);
+    let as_of = wanted.as_of;
     let world = World::seen(ctx, &scope, as_of, None).await?;
     let valid = in_force(&world.rules, as_of.day);
     let named = match &wanted.rule {
@@ -70,19 +70,19 @@ pub async fn dashboard(ctx: &mut Ctx, wanted: &Wanted) -> Result<Dashboard, Repo
     // A rule named for another role was left in the address by a change of the role.
     let chosen = named.map(|r| r.name.as_str()).filter(|n| of_role.contains(n)).or(of_role.first().copied());
 
-    let asked = |rule: Option<&str>| Asked {
+    let asked = |rule: Option<&str>, plans| Asked {
         as_of,
         roll: None,
         role,
         under: wanted.under,
         rule: rule.map(str::to_owned),
         growth_days: GROWTH_DAYS,
-        plans: false,
+        plans,
     };
-    let main = from_world(&world, asked(chosen))?;
+    let main = from_world(&world, asked(chosen, true))?;
     let mut others = Vec::new();
     for name in of_role.into_iter().filter(|n| Some(*n) != chosen) {
-        others.push(from_world(&world, asked(Some(name)))?);
+        others.push(from_world(&world, asked(Some(name), false))?);
     }
     let areas = !main.rows.is_empty() || areas::store::one::any(&mut ctx.tx).await?;
     Ok(Dashboard { report: main, others, areas })

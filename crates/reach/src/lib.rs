@@ -9,6 +9,9 @@ pub mod kinds;
 #[allow(missing_docs)]
 mod messages;
 pub mod model;
+pub mod morning;
+pub mod number;
+pub mod outlines;
 pub mod place;
 pub mod plan;
 pub mod profile;
@@ -17,6 +20,7 @@ pub mod report;
 pub mod rules;
 mod sentences;
 pub mod series;
+pub mod sheet;
 pub mod store;
 mod system;
 pub mod trend;

@@ -1025,6 +1025,11 @@ pub fn hint_day(l: Locale) -> String {
     MESSAGES.format(l, "hint-day", &[])
 }
 
+/// `the number of a report is printed on it, such as R-261122-1N6C0F8K2`
+pub fn hint_number(l: Locale) -> String {
+    MESSAGES.format(l, "hint-number", &[])
+}
+
 /// `Write one of: { $known }`
 pub fn hint_one_of<'a>(l: Locale, known: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "hint-one-of", &[("known", known.into())])
@@ -1561,12 +1566,12 @@ pub fn from_import_file<'a>(l: Locale, file: impl Into<Arg<'a>>, when: impl Into
     MESSAGES.format(l, "from-import-file", &[("file", file.into()), ("when", when.into())])
 }
 
-/// `Counts of two years`
+/// `Counts of fifteen months`
 pub fn counts_title(l: Locale) -> String {
     MESSAGES.format(l, "counts-title", &[])
 }
 
-/// `No count of these two years is recorded.`
+/// `No count of these fifteen months is recorded.`
 pub fn counts_none(l: Locale) -> String {
     MESSAGES.format(l, "counts-none", &[])
 }
@@ -1938,4 +1943,759 @@ pub fn by_operator(l: Locale) -> String {
 /// `{ $shown } of { $all } rows, as narrowed down on the page`
 pub fn sheet_rows<'a>(l: Locale, shown: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "sheet-rows", &[("shown", shown.into()), ("all", all.into())])
+}
+
+/// `{ $read } of { $accounts } accounts read since yesterday`
+pub fn read_line<'a>(l: Locale, read: impl Into<Arg<'a>>, accounts: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "read-line", &[("read", read.into()), ("accounts", accounts.into())])
+}
+
+/// `{ $n } of those who met it did so with a jump that still needs explanation.`
+pub fn headline_pending<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "headline-pending", &[("n", n.into())])
+}
+
+/// `In { $days } days { $grown } have grown, { $notgrown } have not, { $unmeasured } could not be measured.`
+pub fn headline_growth<'a>(
+    l: Locale,
+    days: impl Into<Arg<'a>>,
+    grown: impl Into<Arg<'a>>,
+    notgrown: impl Into<Arg<'a>>,
+    unmeasured: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "headline-growth",
+        &[
+            ("days", days.into()),
+            ("grown", grown.into()),
+            ("notgrown", notgrown.into()),
+            ("unmeasured", unmeasured.into()),
+        ],
+    )
+}
+
+/// `● target met (explanation pending)`
+pub fn verdict_pending(l: Locale) -> String {
+    MESSAGES.format(l, "verdict-pending", &[])
+}
+
+/// `explanation pending`
+pub fn pending_short(l: Locale) -> String {
+    MESSAGES.format(l, "pending-short", &[])
+}
+
+/// `Since { $day }: { $met } met it then; { $came } came to it, { $left } fell below.`
+pub fn since_line<'a>(
+    l: Locale,
+    day: impl Into<Arg<'a>>,
+    met: impl Into<Arg<'a>>,
+    came: impl Into<Arg<'a>>,
+    left: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "since-line",
+        &[("day", day.into()), ("met", met.into()), ("came", came.into()), ("left", left.into())],
+    )
+}
+
+/// `Since { $day } no verdict has changed; { $met } met the target then too.`
+pub fn since_none<'a>(l: Locale, day: impl Into<Arg<'a>>, met: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-none", &[("day", day.into()), ("met", met.into())])
+}
+
+/// `The two days compared in full`
+pub fn since_all(l: Locale) -> String {
+    MESSAGES.format(l, "since-all", &[])
+}
+
+/// `not in office`
+pub fn since_nobody(l: Locale) -> String {
+    MESSAGES.format(l, "since-nobody", &[])
+}
+
+/// `{ $platform } changed its counts on { $day }: most accounts fell on that day. This is not about any one of them.`
+pub fn events_line<'a>(l: Locale, platform: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "events-line", &[("platform", platform.into()), ("day", day.into())])
+}
+
+/// `Today's work ({ $n })`
+pub fn work_title<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-title", &[("n", n.into())])
+}
+
+/// `Nothing is left to do today.`
+pub fn work_none(l: Locale) -> String {
+    MESSAGES.format(l, "work-none", &[])
+}
+
+/// `{ $n } more`
+pub fn work_more<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-more", &[("n", n.into())])
+}
+
+/// `Done`
+pub fn work_done(l: Locale) -> String {
+    MESSAGES.format(l, "work-done", &[])
+}
+
+/// `Tomorrow`
+pub fn work_tomorrow(l: Locale) -> String {
+    MESSAGES.format(l, "work-tomorrow", &[])
+}
+
+/// `{ $area }: { $platform } { $why }, last count { $days } days old. Read it again or have it connected · { $who }`
+pub fn work_read<'a>(
+    l: Locale,
+    area: impl Into<Arg<'a>>,
+    platform: impl Into<Arg<'a>>,
+    why: impl Into<Arg<'a>>,
+    days: impl Into<Arg<'a>>,
+    who: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "work-read",
+        &[
+            ("area", area.into()),
+            ("platform", platform.into()),
+            ("why", why.into()),
+            ("days", days.into()),
+            ("who", who.into()),
+        ],
+    )
+}
+
+/// `{ $area }: no count of { $platform } has come yet. Read it or have it connected · { $who }`
+pub fn work_read_never<'a>(
+    l: Locale,
+    area: impl Into<Arg<'a>>,
+    platform: impl Into<Arg<'a>>,
+    who: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "work-read-never",
+        &[("area", area.into()), ("platform", platform.into()), ("who", who.into())],
+    )
+}
+
+/// `this decides the verdict`
+pub fn work_decides(l: Locale) -> String {
+    MESSAGES.format(l, "work-decides", &[])
+}
+
+/// `{ $area }: { $gained } more on { $platform } on { $day }, needs explanation · waiting for { $days } days`
+pub fn work_explain<'a>(
+    l: Locale,
+    area: impl Into<Arg<'a>>,
+    gained: impl Into<Arg<'a>>,
+    platform: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+    days: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "work-explain",
+        &[
+            ("area", area.into()),
+            ("gained", gained.into()),
+            ("platform", platform.into()),
+            ("day", day.into()),
+            ("days", days.into()),
+        ],
+    )
+}
+
+/// `{ $area }: the count of { $platform } of { $day } is held back ({ $why }); look and say whether it is right · waiting for { $days } days`
+pub fn work_confirm<'a>(
+    l: Locale,
+    area: impl Into<Arg<'a>>,
+    platform: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+    why: impl Into<Arg<'a>>,
+    days: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "work-confirm",
+        &[
+            ("area", area.into()),
+            ("platform", platform.into()),
+            ("day", day.into()),
+            ("why", why.into()),
+            ("days", days.into()),
+        ],
+    )
+}
+
+/// `a sudden fall`
+pub fn doubt_drop(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-drop", &[])
+}
+
+/// `zero`
+pub fn doubt_zero(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-zero", &[])
+}
+
+/// `the same number for weeks`
+pub fn doubt_stuck(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-stuck", &[])
+}
+
+/// `perhaps somebody else's account`
+pub fn doubt_stranger(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-stranger", &[])
+}
+
+/// `taken out by a person`
+pub fn doubt_person(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-person", &[])
+}
+
+/// `Who moved this week`
+pub fn movers_title(l: Locale) -> String {
+    MESSAGES.format(l, "movers-title", &[])
+}
+
+/// `Up`
+pub fn movers_up(l: Locale) -> String {
+    MESSAGES.format(l, "movers-up", &[])
+}
+
+/// `Down`
+pub fn movers_down(l: Locale) -> String {
+    MESSAGES.format(l, "movers-down", &[])
+}
+
+/// `{ $area }, { $name }: { $change }`
+pub fn movers_line<'a>(
+    l: Locale,
+    area: impl Into<Arg<'a>>,
+    name: impl Into<Arg<'a>>,
+    change: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "movers-line",
+        &[("area", area.into()), ("name", name.into()), ("change", change.into())],
+    )
+}
+
+/// `{ $share } of what is missing`
+pub fn movers_gap<'a>(l: Locale, share: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "movers-gap", &[("share", share.into())])
+}
+
+/// `Change of the sum; areas of different size should not be ranked by it.`
+pub fn movers_note(l: Locale) -> String {
+    MESSAGES.format(l, "movers-note", &[])
+}
+
+/// `Note of the day`
+pub fn note_title(l: Locale) -> String {
+    MESSAGES.format(l, "note-title", &[])
+}
+
+/// `Select, copy and send. It holds no worker's name and no number of anybody.`
+pub fn note_hint(l: Locale) -> String {
+    MESSAGES.format(l, "note-hint", &[])
+}
+
+/// `Copy the note`
+pub fn note_copy(l: Locale) -> String {
+    MESSAGES.format(l, "note-copy", &[])
+}
+
+/// `{ $organisation }, { $day }`
+pub fn note_head<'a>(l: Locale, organisation: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "note-head", &[("organisation", organisation.into()), ("day", day.into())])
+}
+
+/// `Today: { $what }`
+pub fn note_work<'a>(l: Locale, what: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "note-work", &[("what", what.into())])
+}
+
+/// `Report { $no }`
+pub fn note_number<'a>(l: Locale, no: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "note-number", &[("no", no.into())])
+}
+
+/// `Map of the areas by verdict`
+pub fn map_title(l: Locale) -> String {
+    MESSAGES.format(l, "map-title", &[])
+}
+
+/// `{ $n } areas: target met in { $met }, not met in { $notmet }, cannot tell in { $cannot }, no target or nobody in office in { $none }.`
+pub fn map_description<'a>(
+    l: Locale,
+    n: impl Into<Arg<'a>>,
+    met: impl Into<Arg<'a>>,
+    notmet: impl Into<Arg<'a>>,
+    cannot: impl Into<Arg<'a>>,
+    none: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "map-description",
+        &[
+            ("n", n.into()),
+            ("met", met.into()),
+            ("notmet", notmet.into()),
+            ("cannot", cannot.into()),
+            ("none", none.into()),
+        ],
+    )
+}
+
+/// `Share of electors`
+pub fn map_measure(l: Locale) -> String {
+    MESSAGES.format(l, "map-measure", &[])
+}
+
+/// `The map as a table`
+pub fn map_as_table(l: Locale) -> String {
+    MESSAGES.format(l, "map-as-table", &[])
+}
+
+/// `No outlines of areas are recorded yet.`
+pub fn map_none(l: Locale) -> String {
+    MESSAGES.format(l, "map-none", &[])
+}
+
+/// `The operator, from a file of outlines: sangathan import boundaries FILE`
+pub fn map_none_who(l: Locale) -> String {
+    MESSAGES.format(l, "map-none-who", &[])
+}
+
+/// `Map`
+pub fn link_map(l: Locale) -> String {
+    MESSAGES.format(l, "link-map", &[])
+}
+
+/// `Curve`
+pub fn link_curve(l: Locale) -> String {
+    MESSAGES.format(l, "link-curve", &[])
+}
+
+/// `Full list`
+pub fn link_list(l: Locale) -> String {
+    MESSAGES.format(l, "link-list", &[])
+}
+
+/// `{ $since } and { $on } compared`
+pub fn compare_title<'a>(l: Locale, since: impl Into<Arg<'a>>, on: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "compare-title", &[("since", since.into()), ("on", on.into())])
+}
+
+/// `Verdict, { $day }`
+pub fn compare_verdict<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "compare-verdict", &[("day", day.into())])
+}
+
+/// `Followers, { $day }`
+pub fn compare_followers<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "compare-followers", &[("day", day.into())])
+}
+
+/// `Change`
+pub fn compare_change(l: Locale) -> String {
+    MESSAGES.format(l, "compare-change", &[])
+}
+
+/// `{ $n } verdicts have changed`
+pub fn compare_caption<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "compare-caption", &[("n", n.into())])
+}
+
+/// `This task is not known. Open the page again.`
+pub fn work_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "work-unknown", &[])
+}
+
+/// `Write an explanation, of { $most } characters at most.`
+pub fn explain_words<'a>(l: Locale, most: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "explain-words", &[("most", most.into())])
+}
+
+/// `Six-month plan`
+pub fn plan_title(l: Locale) -> String {
+    MESSAGES.format(l, "plan-title", &[])
+}
+
+/// `{ $needed } are needed by { $day }.`
+pub fn plan_target<'a>(l: Locale, needed: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "plan-target", &[("needed", needed.into()), ("day", day.into())])
+}
+
+/// `{ $now } now; { $perday } a day are needed for { $needed }, the pace is { $pace }{ $times }.`
+pub fn plan_now<'a>(
+    l: Locale,
+    now: impl Into<Arg<'a>>,
+    perday: impl Into<Arg<'a>>,
+    needed: impl Into<Arg<'a>>,
+    pace: impl Into<Arg<'a>>,
+    times: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "plan-now",
+        &[
+            ("now", now.into()),
+            ("perday", perday.into()),
+            ("needed", needed.into()),
+            ("pace", pace.into()),
+            ("times", times.into()),
+        ],
+    )
+}
+
+/// `: { $times } times`
+pub fn plan_times<'a>(l: Locale, times: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "plan-times", &[("times", times.into())])
+}
+
+/// `The target is met now; the pace is { $pace } a day.`
+pub fn plan_reached<'a>(l: Locale, pace: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "plan-reached", &[("pace", pace.into())])
+}
+
+/// `At the present pace by { $day }: { $bounds }.`
+pub fn plan_forecast<'a>(l: Locale, day: impl Into<Arg<'a>>, bounds: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "plan-forecast", &[("day", day.into()), ("bounds", bounds.into())])
+}
+
+/// `Chance of arriving about { $tenths } in 10.`
+pub fn plan_chance<'a>(l: Locale, tenths: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "plan-chance", &[("tenths", tenths.into())])
+}
+
+/// `Chance of arriving less than 1 in 20.`
+pub fn plan_chance_low(l: Locale) -> String {
+    MESSAGES.format(l, "plan-chance-low", &[])
+}
+
+/// `Chance of arriving more than 19 in 20.`
+pub fn plan_chance_high(l: Locale) -> String {
+    MESSAGES.format(l, "plan-chance-high", &[])
+}
+
+/// ```text
+/// { $outlook ->
+///         [ahead] Ahead of the target, and at the present pace still ahead then.
+///         [arrives] At the present pace it will be met in time.
+///         [behind] At the present pace it will not be met in time.
+///        *[cannot_forecast] Whether it will be met cannot be said: { $why }.
+///     }
+/// ```
+pub fn plan_outlook<'a>(l: Locale, outlook: impl Into<Arg<'a>>, why: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "plan-outlook", &[("outlook", outlook.into()), ("why", why.into())])
+}
+
+/// ```text
+/// { $doubt ->
+///         [not_enough_history] too few counts of all accounts together in the last sixty days
+///         [day_past] the day of the target has passed
+///         [no_target] no target is set
+///        *[band_across_target] the forecast reaches from below to above the target
+///     }
+/// ```
+pub fn plan_doubt<'a>(l: Locale, doubt: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "plan-doubt", &[("doubt", doubt.into())])
+}
+
+/// `Theil–Sen slope of 60 days, losing 1% a day; the band comes from the errors of the organisation's own past forecasts and held eight times in ten.`
+pub fn plan_how(l: Locale) -> String {
+    MESSAGES.format(l, "plan-how", &[])
+}
+
+/// `By { $day }: { $ahead } ahead, { $arrives } will arrive, { $behind } behind, { $cannot } cannot be said.`
+pub fn plan_of_all<'a>(
+    l: Locale,
+    day: impl Into<Arg<'a>>,
+    ahead: impl Into<Arg<'a>>,
+    arrives: impl Into<Arg<'a>>,
+    behind: impl Into<Arg<'a>>,
+    cannot: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "plan-of-all",
+        &[
+            ("day", day.into()),
+            ("ahead", ahead.into()),
+            ("arrives", arrives.into()),
+            ("behind", behind.into()),
+            ("cannot", cannot.into()),
+        ],
+    )
+}
+
+/// `My side: growth that needs explanation`
+pub fn jumps_title(l: Locale) -> String {
+    MESSAGES.format(l, "jumps-title", &[])
+}
+
+/// `{ $platform } ({ $account }): between { $from } and { $to } { $gained } more than usual ({ $share }).`
+pub fn jump_line<'a>(
+    l: Locale,
+    platform: impl Into<Arg<'a>>,
+    account: impl Into<Arg<'a>>,
+    from: impl Into<Arg<'a>>,
+    to: impl Into<Arg<'a>>,
+    gained: impl Into<Arg<'a>>,
+    share: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "jump-line",
+        &[
+            ("platform", platform.into()),
+            ("account", account.into()),
+            ("from", from.into()),
+            ("to", to.into()),
+            ("gained", gained.into()),
+            ("share", share.into()),
+        ],
+    )
+}
+
+/// ```text
+/// { $side ->
+///         [representative] office
+///         [accepted] analyst: accepted
+///        *[not_accepted] analyst: not yet accepted
+///     }
+/// ```
+pub fn jump_by<'a>(l: Locale, side: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "jump-by", &[("side", side.into())])
+}
+
+/// `“{ $said }” ({ $by }, { $day })`
+pub fn jump_said<'a>(
+    l: Locale,
+    said: impl Into<Arg<'a>>,
+    by: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "jump-said", &[("said", said.into()), ("by", by.into()), ("day", day.into())])
+}
+
+/// `Nobody has said anything yet.`
+pub fn jump_none(l: Locale) -> String {
+    MESSAGES.format(l, "jump-none", &[])
+}
+
+/// `Explanation`
+pub fn jump_say(l: Locale) -> String {
+    MESSAGES.format(l, "jump-say", &[])
+}
+
+/// `On whose behalf`
+pub fn jump_side(l: Locale) -> String {
+    MESSAGES.format(l, "jump-side", &[])
+}
+
+/// `the office (my side)`
+pub fn jump_side_office(l: Locale) -> String {
+    MESSAGES.format(l, "jump-side-office", &[])
+}
+
+/// `analyst: accepted`
+pub fn jump_side_accepted(l: Locale) -> String {
+    MESSAGES.format(l, "jump-side-accepted", &[])
+}
+
+/// `analyst: not accepted`
+pub fn jump_side_not(l: Locale) -> String {
+    MESSAGES.format(l, "jump-side-not", &[])
+}
+
+/// `Record`
+pub fn jump_send(l: Locale) -> String {
+    MESSAGES.format(l, "jump-send", &[])
+}
+
+/// `Slow growth, growth hidden under a real event and growth inside a platform's rounding do not show here.`
+pub fn jump_cannot_see(l: Locale) -> String {
+    MESSAGES.format(l, "jump-cannot-see", &[])
+}
+
+/// `Counts that are held back`
+pub fn doubts_title(l: Locale) -> String {
+    MESSAGES.format(l, "doubts-title", &[])
+}
+
+/// `{ $platform } ({ $account }), { $day }: { $count } — { $why }.`
+pub fn doubt_line<'a>(
+    l: Locale,
+    platform: impl Into<Arg<'a>>,
+    account: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+    count: impl Into<Arg<'a>>,
+    why: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "doubt-line",
+        &[
+            ("platform", platform.into()),
+            ("account", account.into()),
+            ("day", day.into()),
+            ("count", count.into()),
+            ("why", why.into()),
+        ],
+    )
+}
+
+/// `held back, not counted for now`
+pub fn doubt_held(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-held", &[])
+}
+
+/// `refused on { $day }`
+pub fn doubt_refused<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doubt-refused", &[("day", day.into())])
+}
+
+/// `accepted on { $day }`
+pub fn doubt_accepted<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doubt-accepted", &[("day", day.into())])
+}
+
+/// `Reason`
+pub fn doubt_reason(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-reason", &[])
+}
+
+/// `It is right, accept it`
+pub fn doubt_accept(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-accept", &[])
+}
+
+/// `It is wrong, refuse it`
+pub fn doubt_refuse(l: Locale) -> String {
+    MESSAGES.format(l, "doubt-refuse", &[])
+}
+
+/// `District sheet: { $area }`
+pub fn sheet_title<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sheet-title", &[("area", area.into())])
+}
+
+/// `Internal, not for distribution`
+pub fn sheet_internal(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-internal", &[])
+}
+
+/// `As of { $day } · sheet no. { $no }`
+pub fn sheet_number<'a>(l: Locale, day: impl Into<Arg<'a>>, no: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sheet-number", &[("day", day.into()), ("no", no.into())])
+}
+
+/// `Reach`
+pub fn sheet_reach(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-reach", &[])
+}
+
+/// `No representative of the seats of this area is recorded.`
+pub fn sheet_nobody(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-nobody", &[])
+}
+
+/// `What is missing and who can supply it`
+pub fn sheet_missing(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-missing", &[])
+}
+
+/// `Three questions to ask`
+pub fn sheet_questions(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-questions", &[])
+}
+
+/// `Promised today`
+pub fn sheet_promise(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-promise", &[])
+}
+
+/// `What`
+pub fn sheet_what(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-what", &[])
+}
+
+/// `How much`
+pub fn sheet_how_much(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-how-much", &[])
+}
+
+/// `Who`
+pub fn sheet_who(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-who", &[])
+}
+
+/// `By when`
+pub fn sheet_when(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-when", &[])
+}
+
+/// `Signature`
+pub fn sheet_sign(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-sign", &[])
+}
+
+/// `Sheet for the meeting (to print)`
+pub fn sheet_link(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-link", &[])
+}
+
+/// `{ $area }: what brought the growth on { $platform } on { $day }?`
+pub fn ask_jump<'a>(
+    l: Locale,
+    area: impl Into<Arg<'a>>,
+    platform: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "ask-jump",
+        &[("area", area.into()), ("platform", platform.into()), ("day", day.into())],
+    )
+}
+
+/// `Who holds the account of { $area } on { $platform }? Since when has no count come?`
+pub fn ask_unread<'a>(l: Locale, area: impl Into<Arg<'a>>, platform: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "ask-unread", &[("area", area.into()), ("platform", platform.into())])
+}
+
+/// `Why have the followers in { $area } not grown for 30 days?`
+pub fn ask_not_grown<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "ask-not-grown", &[("area", area.into())])
+}
+
+/// `What will change in { $area } to meet the target in time?`
+pub fn ask_behind<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "ask-behind", &[("area", area.into())])
+}
+
+/// `Which help is needed?`
+pub fn ask_help(l: Locale) -> String {
+    MESSAGES.format(l, "ask-help", &[])
+}
+
+/// `followers of all accounts added up`
+pub fn promise_sum(l: Locale) -> String {
+    MESSAGES.format(l, "promise-sum", &[])
+}
+
+/// `followers of the largest account`
+pub fn promise_largest(l: Locale) -> String {
+    MESSAGES.format(l, "promise-largest", &[])
+}
+
+/// `seats that meet their target`
+pub fn promise_met(l: Locale) -> String {
+    MESSAGES.format(l, "promise-met", &[])
 }

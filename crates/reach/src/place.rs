@@ -39,9 +39,9 @@ pub struct Place {
 ///
 /// # Errors
 /// [`ReportError`].
-pub async fn place(ctx: &mut Ctx, code: &str, on: Day) -> Result<Option<Place>, ReportError> {
+pub async fn place(ctx: &mut Ctx, code: &str, as_of: AsOf) -> Result<Option<Place>, ReportError> {
     let scope = ctx.authorise(Action::ReadReach)?;
-    let as_of = AsOf::current(on);
+    let on = as_of.day;
     let tx = &mut ctx.tx;
     let Some(identity) = tree::by_code(tx, code).await? else { return Ok(None) };
     let Some(area) = tree::one::on_day(tx, &scope, identity.id, as_of).await? else { return Ok(None) };
@@ -72,7 +72,7 @@ pub async fn place(ctx: &mut Ctx, code: &str, on: Day) -> Result<Option<Place>, 
     let (mut holders, mut vacant) = (Vec::new(), Vec::new());
     for role in [Role::Minister, Role::Mla, Role::Mp, Role::DistrictPresident] {
         if role.area_kind() == identity.kind {
-            let wanted = Wanted { on, role: Some(role), rule: None, under: Some(identity.id) };
+            let wanted = Wanted { as_of, role: Some(role), rule: None, under: Some(identity.id) };
             let here = dashboard(ctx, &wanted).await?.report;
             // A minister is shown once, as a minister.
             let new = |x: &ReportRow| !holders.iter().any(|h: &ReportRow| h.person == x.person);

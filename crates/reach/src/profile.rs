@@ -80,9 +80,9 @@ pub struct Profile {
 ///
 /// # Errors
 /// [`ReportError`].
-pub async fn profile(ctx: &mut Ctx, person: PersonId, on: Day) -> Result<Option<Profile>, ReportError> {
+pub async fn profile(ctx: &mut Ctx, person: PersonId, as_of: AsOf) -> Result<Option<Profile>, ReportError> {
     let scope = ctx.authorise(Action::ReadReach)?;
-    let as_of = AsOf::current(on);
+    let on = as_of.day;
     let known = as_of.known;
     let world = World::seen(ctx, &scope, as_of, None).await?;
     let names: HashMap<PersonId, Names> =
@@ -102,7 +102,7 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, on: Day) -> Result<Option<
     offices.sort_by_key(|(o, _)| (std::cmp::Reverse(o.span.from), o.role));
     let highest = offices.iter().filter(|(o, _)| o.span.contains(on)).map(|(o, _)| o.role).min();
     let standings = match highest {
-        Some(role) => standings(ctx, person, role, on).await?,
+        Some(role) => standings(ctx, person, role, as_of).await?,
         None => Vec::new(),
     };
 
@@ -161,9 +161,9 @@ async fn standings(
     ctx: &mut Ctx,
     person: PersonId,
     role: Role,
-    on: Day,
+    as_of: AsOf,
 ) -> Result<Vec<Standing>, ReportError> {
-    let wanted = Wanted { on, role: Some(role), rule: None, under: None };
+    let wanted = Wanted { as_of, role: Some(role), rule: None, under: None };
     let all = dashboard(ctx, &wanted).await?;
     let mine = |r: crate::report::Report| {
         let row = r.rows.into_iter().find(|x| x.person == person)?;

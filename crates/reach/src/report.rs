@@ -150,8 +150,14 @@ pub async fn report(ctx: &mut Ctx, asked: Asked) -> Result<Report, ReportError> 
 /// If no single rule decides.
 pub fn from_world(world: &World, asked: Asked) -> Result<Report, ChooseError> {
     let day = asked.as_of.day;
+    let rule = choose_rule::choose(&world.rules, asked.rule.as_deref(), asked.role.name(), day)?.cloned();
+    Ok(judged_by(world, asked, rule))
+}
+
+/// Makes a report by a rule, or by none, whether or not the rule is in force on the day: two days can be compared by one rule.
+pub fn judged_by(world: &World, asked: Asked, rule: Option<Rule>) -> Report {
+    let day = asked.as_of.day;
     let rules = &world.rules;
-    let rule = choose_rule::choose(rules, asked.rule.as_deref(), asked.role.name(), day)?.cloned();
     // A named rule decides for whom it is meant.
     let role = rule
         .as_ref()
@@ -174,7 +180,8 @@ pub fn from_world(world: &World, asked: Asked) -> Result<Report, ChooseError> {
             rank: office.rank.as_deref(),
             area_kind: Some(office.role.area_kind().name()),
         };
-        let mine = rule.as_ref().filter(|r| choose_rule::applies(r, &holder, day));
+        let ruled = |r: &Rule| day.max(r.span.from);
+        let mine = rule.as_ref().filter(|r| choose_rule::applies(r, &holder, ruled(r)));
         if rule.is_some() && mine.is_none() {
             // The rule is for another rank: these people are not in its report.
             continue;
@@ -225,7 +232,7 @@ pub fn from_world(world: &World, asked: Asked) -> Result<Report, ChooseError> {
     let compare = rule.as_ref().map_or(crate::model::Compare::AtLeast, |r| r.compare);
     let curve = curve(&people, compare, &marks);
     let vacant = vacant(world, &covered, inside.as_ref());
-    Ok(Report { asked: Asked { role, ..asked }, rule, others, rows, vacant, curve })
+    Report { asked: Asked { role, ..asked }, rule, others, rows, vacant, curve }
 }
 
 /// What is known of the holder of an office, and the posts of each account.
@@ -254,6 +261,13 @@ fn subject(world: &World, office: &Office) -> (Subject, Vec<Option<i64>>) {
         expected: Platform::EXPECTED.to_vec(),
     };
     (subject, read.iter().map(|r| r.and_then(|r| r.posts)).collect())
+}
+
+/// The three numbers of one person, by no rule; `None` if they hold no office on the day.
+pub fn numbers_of(world: &World, person: PersonId) -> Option<Judgement> {
+    let office = world.holders(&Role::ALL).into_iter().find(|o| o.person == person)?;
+    let (subject, _) = subject(world, office);
+    Some(judge(&subject, None, world.as_of.day))
 }
 
 /// The verdict without the jumps that still need explanation; marks the row where there is one.

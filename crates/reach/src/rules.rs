@@ -13,3 +13,4 @@ pub mod missing;
 pub mod screen;
 pub mod series;
 pub mod verdict;
+pub mod work;

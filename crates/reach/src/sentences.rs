@@ -39,9 +39,25 @@ pub fn exempt(r: &Report, l: Locale) -> Option<String> {
     (n > 0).then(|| m::headline_exempt(l, n))
 }
 
+/// How many meet the target only with a jump that nobody has explained.
+pub fn pending(r: &Report, l: Locale) -> Option<String> {
+    let n = r.rows.iter().filter(|x| x.pending()).count();
+    (n > 0).then(|| m::headline_pending(l, n))
+}
+
+/// How many have grown, have not, could not be measured.
+pub fn growth_of_all(r: &Report, l: Locale) -> Option<String> {
+    let of = |x: &ReportRow| x.growth.map_or(GrowthVerdict::NotMeasured, |g| g.verdict);
+    let n = |v| r.rows.iter().filter(|x| of(x) == v).count();
+    let (grown, not) = (n(GrowthVerdict::Grown), n(GrowthVerdict::NotGrown));
+    (grown + not > 0)
+        .then(|| m::headline_growth(l, r.asked.growth_days, grown, not, n(GrowthVerdict::NotMeasured)))
+}
+
 /// The sentences that qualify the headline, in their order.
 pub fn further(r: &Report, l: Locale) -> Vec<String> {
-    [exempt(r, l), by_reach(r, l), unconfirmed(r, l)].into_iter().flatten().collect()
+    let all = [pending(r, l), exempt(r, l), by_reach(r, l), growth_of_all(r, l), unconfirmed(r, l)];
+    all.into_iter().flatten().collect()
 }
 
 /// How many of the "not met" rest on platforms where nobody has looked for an account.
@@ -94,7 +110,11 @@ pub fn owner_name(o: accounts::platform::Owner, l: Locale) -> &'static str {
 }
 
 /// The verdict in words, with «(खाता-सूची की पुष्टि बाकी)» where nobody has looked everywhere.
-pub fn verdict(j: &Judgement, l: Locale) -> String {
+pub fn verdict(x: &ReportRow, l: Locale) -> String {
+    let j = &x.judgement;
+    if x.pending() {
+        return m::verdict_pending(l);
+    }
     match (j.verdict, j.unconfirmed) {
         (Verdict::Met, _) => m::verdict_met(l),
         (Verdict::NotMet, false) => m::verdict_not_met(l),

@@ -2,6 +2,7 @@
 
 pub mod decisions;
 pub mod explanations;
+pub mod marks;
 pub mod origins;
 pub mod readings;
 pub mod rules;

@@ -2,27 +2,34 @@
 
 pub(crate) mod area;
 pub(crate) mod dashboard;
+pub(crate) mod doubts;
 pub(crate) mod history;
 pub(crate) mod imports;
+pub(crate) mod map;
+pub(crate) mod morning;
 pub(crate) mod person;
+pub(crate) mod plan;
 #[cfg(test)]
 mod samples;
 pub(crate) mod scorecard;
+pub(crate) mod sheet;
 
 use areas::model::{Area, AreaKind};
-use base::Day;
+use base::{AsOf, Day};
 use register::model::PersonId;
 use ui::{Markup, html};
 use words::Locale;
 
 use crate::messages as m;
-use crate::rules::verdict::{Judgement, Reason, Verdict};
+use crate::number::ReportNo;
+use crate::report::ReportRow;
+use crate::rules::verdict::{Reason, Verdict};
 
 /// Where links lead: to the same day as the page they stand on.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Links {
-    /// The day, where it is not today.
-    pub on: Option<Day>,
+    /// The point of view, where it is not the present one.
+    pub as_of: Option<AsOf>,
 }
 
 impl Links {
@@ -36,10 +43,11 @@ impl Links {
         self.dated(format!("/areas/{}", ui::here::segment(code)))
     }
 
-    /// A page that knows of days.
+    /// A page that knows of points of view.
     pub fn dated(self, path: String) -> String {
-        match self.on {
-            Some(day) => format!("{path}?on={day}"),
+        match self.as_of {
+            Some(a) if a == AsOf::current(a.day) => format!("{path}?on={}", a.day),
+            Some(a) => format!("{path}?no={}", ReportNo::of(a, a.known)),
             None => path,
         }
     }
@@ -77,12 +85,16 @@ pub(crate) fn sign(v: Verdict) -> ui::Verdict {
 }
 
 /// A verdict with what must be said beside it: why nobody can tell, that nobody has looked everywhere.
-pub(crate) fn verdict(j: &Judgement, l: Locale) -> Markup {
+pub(crate) fn verdict(x: &ReportRow, l: Locale) -> Markup {
+    let j = &x.judgement;
     // That there is no rule is what "no target" says.
     let reasons = j.reasons.iter().filter(|r| **r != Reason::NoRule);
     let mut beside: Vec<String> = reasons.map(|r| crate::sentences::reason(r, l)).collect();
     if j.unconfirmed {
         beside.push(m::unconfirmed_short(l));
+    }
+    if x.pending() {
+        beside.push(m::pending_short(l));
     }
     html! {
         (badge(j.verdict, l))
@@ -125,7 +137,7 @@ mod tests {
     #[test]
     fn links_keep_the_day_and_narrow_numbers_stay_words() {
         let day: Day = "2025-05-30".parse().unwrap();
-        assert_eq!(Links { on: Some(day) }.area("NP/1"), "/areas/NP%2F1?on=2025-05-30");
+        assert_eq!(Links { as_of: Some(AsOf::current(day)) }.area("NP/1"), "/areas/NP%2F1?on=2025-05-30");
         assert_eq!(Links::default().area("NP-AC-001"), "/areas/NP-AC-001");
         assert_eq!(short_day(day), "30.5.2025");
         let b = |lower, upper| {

@@ -2,16 +2,19 @@
 
 mod areas;
 mod asked;
+mod compare;
 mod dashboard;
 mod download;
 mod imports;
 mod representative;
+mod sheet;
 #[cfg(test)]
 mod testing;
+mod work;
 
 use axum::Router;
-use axum::routing::get;
-use base::{Day, Kind};
+use axum::routing::{get, post};
+use base::{AsOf, Kind};
 use system::{Refusal, Shared, Visit};
 use ui::NavItem;
 use words::Locale;
@@ -31,7 +34,13 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/representatives/{person}", get(representative::show))
         .route("/areas", get(areas::search))
         .route("/areas/{code}", get(areas::show))
+        .route("/compare", get(compare::show))
         .route("/imports", get(imports::show))
+        .route("/r/{no}", get(work::by_number))
+        .route("/sheets/{code}", get(sheet::show))
+        .route("/work", post(work::marked))
+        .route("/readings/decide", post(work::decided))
+        .route("/jumps/explain", post(work::explained))
 }
 
 /// The entries in the menu.
@@ -41,9 +50,9 @@ pub(crate) fn nav(l: Locale) -> Vec<NavItem> {
         .into()
 }
 
-/// Links that stay on the day of a page.
-fn links(visit: &Visit, on: Day) -> Links {
-    Links { on: (on != visit.today()).then_some(on) }
+/// Links that stay on the point of view of a page.
+fn links(visit: &Visit, as_of: AsOf) -> Links {
+    Links { as_of: (as_of != AsOf::current(visit.today())).then_some(as_of) }
 }
 
 /// A value in the address that cannot be, by the name of its parameter.

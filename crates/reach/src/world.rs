@@ -33,6 +33,8 @@ const LOOK_BACK: i32 = 455;
 pub struct World {
     /// The point of view.
     pub as_of: AsOf,
+    /// The instant at which it was loaded, microseconds since the epoch: everything in it was known then.
+    pub made: i64,
     /// Every rule.
     pub rules: Vec<Rule>,
     /// The areas of the kinds that matter.
@@ -124,6 +126,7 @@ impl World {
         }
         Ok(World {
             as_of,
+            made: ctx.now,
             rules: store::rules::rules(&mut ctx.tx, as_of).await?,
             electors: electors(ctx, as_of, roll, &areas, &members).await?,
             areas,

@@ -28,6 +28,11 @@ impl Here {
         self
     }
 
+    /// The host by which the page was asked for; empty where that is not known.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
     /// The path alone.
     pub fn path(&self) -> &str {
         &self.path

@@ -15,6 +15,7 @@ pub mod page;
 mod plot;
 pub mod problem;
 pub mod provenance;
+pub mod qr;
 pub mod samples;
 pub mod series;
 pub mod state;

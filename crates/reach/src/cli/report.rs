@@ -71,7 +71,7 @@ pub(super) async fn run(host: &Host, out: &mut Out, g: &ArgMatches) -> Result<Ex
         under,
         rule: given(g, "rule").map(str::to_owned),
         growth_days: GROWTH_DAYS,
-        plans: false,
+        plans: true,
     };
     let made = report(&mut ctx, asked).await?;
     ctx.rollback().await?;

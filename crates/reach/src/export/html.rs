@@ -35,7 +35,7 @@ pub fn page(r: &Report, l: Locale) -> String {
                     tbody {
                         @for x in &r.rows {
                             tr {
-                                td { (say::verdict(&x.judgement, l)) }
+                                td { (say::verdict(x, l)) }
                                 td { (x.names.get(l)) }
                                 td { (x.area.as_ref().map_or("—", |a| a.name(l))) }
                                 td.n { @if let Some(e) = &x.subject.electors { (words::numbers::grouped(e.n, l)) br; small { (e.as_of) " " (e.source) } } }

@@ -62,7 +62,7 @@ fn values(x: &ReportRow, l: Locale) -> Vec<Value> {
         Value::Share(share.map(|s| s.lower.fraction())),
         Value::Share(share.and_then(|s| s.upper).map(|u| u.fraction())),
         Value::Number(j.needed),
-        Value::Text(say::verdict(j, l)),
+        Value::Text(say::verdict(x, l)),
         Value::Text(say::growth(x, l)),
         Value::Text(say::missing(x, l).join("; ")),
         Value::Text(notes.join("; ")),

@@ -44,7 +44,7 @@ pub fn text(r: &Report, l: Locale) -> String {
         let mut notes: Vec<String> = say::more_than_electors(x, l).into_iter().collect();
         notes.extend(j.reasons.iter().map(|r| say::reason(r, l)));
         rows.push(vec![
-            say::verdict(j, l),
+            say::verdict(x, l),
             x.names.get(l).to_owned(),
             area,
             electors.map_or("—".to_owned(), |e| format!("{} ({})", grouped(e.n, l), e.as_of)),

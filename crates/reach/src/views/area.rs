@@ -1,6 +1,7 @@
 //! One area, and the search for one.
 
 use areas::model::{Area, AreaKind, Electors};
+use system::Panel;
 use ui::filters::{Filter, filters};
 use ui::state::{Empty, empty};
 use ui::table::{Column, Table, table};
@@ -24,7 +25,7 @@ pub(crate) fn title(l: Locale, a: &Area) -> String {
 }
 
 /// The body of an area's page.
-pub(crate) fn area(l: Locale, p: &Place, links: Links) -> Markup {
+pub(crate) fn area(l: Locale, p: &Place, panels: &[Panel], links: Links) -> Markup {
     let own = &p.area;
     html! {
         @if !p.above.is_empty() {
@@ -43,6 +44,11 @@ pub(crate) fn area(l: Locale, p: &Place, links: Links) -> Markup {
                 dd { ul.plain { @for (kind, n) in &p.below { li { (m::area_below_count(l, kind.title(l), *n)) } } } }
             }
         }
+        @if !matches!(own.identity.kind, AreaKind::Booth | AreaKind::Kendra | AreaKind::Cluster) {
+            @let code = ui::here::segment(&own.identity.code);
+            p.no-print { a href=(links.dated(format!("/sheets/{code}"))) { (m::sheet_link(l)) } }
+        }
+        @for panel in panels { section.panel { h2 { (panel.title) } (panel.body) } }
         h2 { (m::area_holders(l)) }
         (holders(l, p, links))
         h2 { (m::area_electors(l)) }
@@ -74,7 +80,7 @@ fn holders(l: Locale, p: &Place, links: Links) -> Markup {
         vec![
             html! { a href=(links.person(x.person)) { (x.names.get(l)) } },
             html! { (x.office.role.title(l)) },
-            html! { div { (verdict(&x.judgement, l)) } },
+            html! { div { (verdict(x, l)) } },
             html! { (say::explained(x, l)) },
         ]
     };

@@ -1,6 +1,7 @@
 //! The first page: the sentence, where it comes from, the curve, what is missing, the list.
 
 use base::{Day, Share};
+use system::Panel;
 use ui::chart::{Curve, CurveMark, CurvePoint, curve};
 use ui::filters::{Filter, filters};
 use ui::provenance::{Provenance, provenance};
@@ -10,10 +11,12 @@ use ui::{Here, Markup, html, lead};
 use words::Locale;
 
 use super::scorecard::{gaps, roles, scorecard, vacant};
-use super::{Links, badge, day};
+use super::{Links, badge, day, map, morning, plan};
 use crate::dashboard::{Dashboard, ROLES};
 use crate::messages as m;
 use crate::model::{Rule, Target};
+use crate::morning::Morning;
+use crate::outlines::Land;
 use crate::report::{Report, ReportRow};
 use crate::rules::verdict::Verdict;
 use crate::sentences as say;
@@ -22,6 +25,14 @@ use crate::sentences as say;
 pub(crate) struct View<'a> {
     /// The data.
     pub board: &'a Dashboard,
+    /// What has changed and what is to be done.
+    pub morning: &'a Morning,
+    /// The map.
+    pub land: &'a Land,
+    /// What other systems have to say.
+    pub panels: &'a [Panel],
+    /// The organisation's name, if it has said one.
+    pub organisation: &'a str,
     /// The rows that are shown, in their order.
     pub rows: &'a [&'a ReportRow],
     /// The verdict to which they are narrowed down.
@@ -40,14 +51,35 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
         (lead(&say::headline(r, l), &say::further(r, l)))
         @if let Some(area) = &v.under { p.sub { (m::under_line(l, area)) } }
         (provenance(l, &origin(r, l)))
+        @if !r.rows.is_empty() {
+            @if let Some(plans) = plan::of_all(l, r) { p { (plans) } }
+            p.sub { small { (m::read_line(l, v.morning.read.1, v.morning.read.0)) } }
+        }
         @for other in &v.board.others { (by_other_rule(l, here, other)) }
+        @if !r.rows.is_empty() {
+            (morning::changed(l, here, r, v.morning, v.links))
+            (morning::work(l, here, r, &v.morning.tasks, v.links))
+        }
+        @for p in v.panels { section.panel { h2 { (p.title) } (p.body) } }
+        @if !r.rows.is_empty() {
+            (morning::note(l, v.organisation, r, v.morning))
+            nav.jump.no-print aria-label=(m::narrow(l)) { ul {
+                li { a href="#map" { (m::link_map(l)) } }
+                li { a href="#curve" { (m::link_curve(l)) } }
+                li { a href="#list" { (m::link_list(l)) } }
+            } }
+        }
         (form(l, here, v))
         (nothing(l, v.board))
         @if !r.rows.is_empty() {
+            (map::land(l, here, r, v.land, v.links))
             @if r.rows.iter().any(|x| x.subject.electors.is_some()) {
-                (curve(l, &thresholds(r, l)))
-                @if say::exempt(r, l).is_some() { p { small { (m::curve_exempt(l)) } } }
+                section #curve {
+                    (curve(l, &thresholds(r, l)))
+                    @if say::exempt(r, l).is_some() { p { small { (m::curve_exempt(l)) } } }
+                }
             }
+            (morning::movers(l, v.morning, v.links))
             section {
                 h2 { (m::col_missing(l)) }
                 (gaps(l, &r.rows, v.links))

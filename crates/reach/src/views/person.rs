@@ -3,6 +3,7 @@
 use accounts::links::Link;
 use base::{Bounds, Day, Precision};
 use register::model::Office;
+use system::Panel;
 use ui::provenance::{Provenance, provenance};
 use ui::series::{Series, side_by_side};
 use ui::state::{Empty, empty};
@@ -11,6 +12,8 @@ use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::bounds;
 
+use super::doubts::doubts;
+use super::plan::plan;
 use super::{Links, area_link, day, history, instant, short_day, verdict};
 use crate::messages as m;
 use crate::model::{MAX_AGE_DAYS, Measure, ReadingSource, Target};
@@ -20,18 +23,23 @@ use crate::rules::verdict::{Verdict, usable};
 use crate::sentences as say;
 
 /// The body of the page.
-pub(crate) fn person(l: Locale, p: &Profile, links: Links) -> Markup {
+pub(crate) fn person(l: Locale, here: &Here, p: &Profile, panels: &[Panel], links: Links) -> Markup {
     html! {
         @match p.standings.first() {
             Some(first) => (standing(l, p, first, links)),
             None => p.lead { (m::person_no_office(l, day(p.on, l))) },
         }
         @for other in p.standings.iter().skip(1) { (by_other_rule(l, other)) }
-        @if let Some(first) = p.standings.first() { (missing(l, first)) }
+        @if let Some(first) = p.standings.first() {
+            (plan(l, &first.row))
+            (missing(l, first))
+        }
+        (doubts(l, here, p, links.as_of.is_none()))
         h2 { (m::accounts_title(l)) }
         (accounts(l, p))
         h2 { (m::counts_title(l)) }
         (series(l, p))
+        @for panel in panels { section.panel { h2 { (panel.title) } (panel.body) } }
         (history::history(l, p, links))
     }
 }
@@ -52,7 +60,7 @@ fn standing(l: Locale, p: &Profile, s: &Standing, links: Links) -> Markup {
             }
         }
         p.lead { (judged(l, x.judgement.verdict, measure, &say::explained(&s.row, l))) }
-        p { (verdict(&x.judgement, l)) }
+        p { (verdict(x, l)) }
         @if measure != Measure::Reach && s.rule.is_some() {
             p.sub { (judged(l, x.judgement.reach.verdict, Measure::Reach, &in_area(s, l))) }
         }

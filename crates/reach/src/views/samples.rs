@@ -3,22 +3,26 @@
 use accounts::model::{Account, Holding};
 use accounts::platform::{Owner, Platform};
 use areas::model::{Area, AreaKind, Electors as Roll, Identity, Place as Spot};
+use areas::outline::Outline;
 use areas::timeline::Timeline;
 use base::uuid::Uuid;
 use base::{AreaPath, AsOf, Count, Day, Share, Span};
 use intake::Imported;
 use register::model::{Names, Office, Role};
+use system::Panel;
 use ui::{Here, Markup};
 use words::Locale;
 
 use super::dashboard::View;
-use super::{Links, area, dashboard, imports, person};
+use super::{Links, area, dashboard, imports, morning as first_screen, person, sheet};
 use crate::dashboard::Dashboard;
 use crate::history::Doubted;
 use crate::model::{
     AccountReading, Compare, Electors, Explanation, InOffice, MAX_AGE_DAYS, Measure, Reading, ReadingSource,
     Rule, Side, Status, Subject, Target,
 };
+use crate::morning::{Change, Compared, Morning, Mover};
+use crate::outlines::{Drawn, Land};
 use crate::place::{Found, Place};
 use crate::profile::{Held, Profile, Standing};
 use crate::report::{Asked, Report, ReportRow, VacantRow, Without};
@@ -26,16 +30,33 @@ use crate::rules::bursts::{Burst, BurstState};
 use crate::rules::curve::{Person, curve};
 use crate::rules::forecast::{self, Pool, forecast};
 use crate::rules::growth::{Stand, growth};
+use crate::rules::missing::gaps;
 use crate::rules::screen::{Doubt, Outcome};
 use crate::rules::series::Point;
-use crate::rules::verdict::{Verdict, judge};
+use crate::rules::verdict::{Unusable, Verdict, judge};
+use crate::rules::work::{Task, What};
+use crate::sheet::{Question, Sheet};
 
 /// Every view with its sample data, under a name.
 pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
-    let links = Links { on: Some(today()) };
+    let links = Links { as_of: Some(AsOf::current(today())) };
     let full = board(l);
     let rows: Vec<&ReportRow> = full.report.rows.iter().collect();
-    let view = |board, rows, verdict| View { board, rows, verdict, under: Some("NP".to_owned()), links };
+    let (morning, land) = (morning(&full.report), land(l));
+    let panels =
+        [Panel { order: 1, title: text(l, "वादे", "Promises"), body: ui::html! { p { "12" } } }];
+    let organisation = text(l, "नमूना प्रदेश", "Namuna Pradesh");
+    let view = |board, rows, verdict| View {
+        board,
+        rows,
+        verdict,
+        under: Some("NP".to_owned()),
+        links,
+        morning: &morning,
+        land: &land,
+        panels: &panels,
+        organisation: &organisation,
+    };
     let nobody =
         Dashboard { report: Report { rows: vec![], ..full.report.clone() }, others: vec![], areas: false };
     let p = profile(l);
@@ -53,15 +74,17 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     let found = |f: Found| area::search(l, &Here::new("/areas?q=x"), "x", Some(&f), links);
     vec![
         ("dashboard", dashboard::dashboard(l, &here, &view(&full, &rows, None))),
+        ("sheet", sheet::sheet(l, &sheet_of(&full.report, l), &panels, "office.example")),
+        ("compare", first_screen::compared(l, &here, &morning.compared, today(), links)),
         (
             "dashboard, narrowed to nothing",
             dashboard::dashboard(l, &here, &view(&full, &[], Some(Verdict::NoTarget))),
         ),
         ("dashboard, nobody", dashboard::dashboard(l, &here, &view(&nobody, &[], None))),
-        ("person", person::person(l, &p, links)),
-        ("person, nothing known", person::person(l, &bare, links)),
-        ("area", area::area(l, &place, links)),
-        ("area, nothing known", area::area(l, &empty, links)),
+        ("person", person::person(l, &here, &p, &panels, links)),
+        ("person, nothing known", person::person(l, &here, &bare, &panels, links)),
+        ("area", area::area(l, &place, &panels, links)),
+        ("area, nothing known", area::area(l, &empty, &panels, links)),
         ("search", area::search(l, &Here::new("/areas"), "", None, links)),
         ("search, several", found(Found::Several(vec![seat(l, 1), seat(l, 2)]))),
         ("search, nearest", found(Found::Nearest(vec![seat(l, 1)]))),
@@ -260,6 +283,77 @@ fn import(undone_at: Option<i64>) -> Imported {
         unchanged: 0,
         rejected: 1,
         undone_at,
+    }
+}
+
+fn morning(r: &Report) -> Morning {
+    let change = |n: usize, before, after| {
+        let x = &r.rows[n];
+        let b = x.judgement.deciding().bounds;
+        let (names, area) = (x.names.clone(), x.area.clone());
+        Change { person: x.person, names, area, before, after, followers: (Some(b), Some(b)) }
+    };
+    let task = |n: usize, what| {
+        let a = &r.rows[n].subject.accounts[0];
+        Task { person: r.rows[n].person, account: a.account, platform: a.platform, what }
+    };
+    let last = Some(today().plus(-40));
+    let mover = |n: usize, from| {
+        let row = r.rows[n].clone();
+        let stand =
+            |age: i32, n: i64| Some(Stand { day: today().plus(-age), followers: Count::exact(n).into() });
+        Mover { change: growth(stand(7, from), stand(0, 9_500)).unwrap(), row }
+    };
+    Morning {
+        compared: Compared {
+            since: today().plus(-14),
+            met_before: 1,
+            people: vec![
+                change(0, Some(Verdict::NotMet), Some(Verdict::Met)),
+                change(1, Some(Verdict::Met), Some(Verdict::CannotTell)),
+                change(2, None, Some(Verdict::NotMet)),
+            ],
+        },
+        tasks: vec![
+            task(0, What::Explain(jump())),
+            task(1, What::Confirm { day: today().plus(-3), doubt: Some(Doubt::Drop) }),
+            task(1, What::Read { why: Unusable::Stale, last, decides: true }),
+            task(2, What::Read { why: Unusable::Missing, last: None, decides: false }),
+        ],
+        movers: (vec![mover(0, 9_000)], vec![mover(1, 12_000)]),
+        read: (9, 7),
+        events: vec![(Platform::X, today().plus(-2))],
+        made: 1_795_329_000_000_000,
+    }
+}
+
+fn sheet_of(r: &Report, l: Locale) -> Sheet {
+    let tasks = morning(r).tasks;
+    Sheet {
+        area: seat(l, 7),
+        as_of: AsOf::current(today()),
+        made: 1_795_329_000_000_000,
+        own: r.rows[..1].to_vec(),
+        missing: gaps(r.rows.iter().map(|x| (&x.subject, &x.judgement))),
+        questions: vec![
+            Question::Jump(0, tasks[0]),
+            Question::Unread(1, tasks[2]),
+            Question::NotGrown(1),
+            Question::Behind(2),
+            Question::Help,
+        ],
+        seats: r.rows.clone(),
+    }
+}
+
+fn land(l: Locale) -> Land {
+    let square = |x: i32| {
+        Outline::new(vec![vec![vec![(x, 0), (x + 900, 0), (x + 900, 900), (x, 900), (x, 0)]]]).unwrap()
+    };
+    let drawn = |n: i64, row| Drawn { area: seat(l, n), outline: Some(square(n as i32 * 1_000)), row };
+    Land {
+        areas: vec![drawn(1, Some(0)), drawn(2, Some(1)), drawn(3, Some(2)), drawn(4, None)],
+        districts: vec![(seat(l, 1), (1_500, 450))],
     }
 }
 

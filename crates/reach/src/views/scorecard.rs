@@ -44,7 +44,7 @@ fn row(l: Locale, r: &Report, x: &ReportRow, links: Links) -> Vec<Markup> {
             // A list of ministers holds four roles.
             @if x.office.role != r.asked.role { " " small { (x.office.role.title(l)) } }
         },
-        html! { div { (verdict(j, l)) } },
+        html! { div { (verdict(x, l)) } },
         html! { @match &x.area { Some(a) => (area_link(a, links, l)), None => (unknown()) } },
         html! {
             @match &x.subject.electors {

@@ -3,10 +3,10 @@
 use axum::extract::Path;
 use axum::response::Response;
 use base::Kind;
-use system::{Content, Refusal, Visit};
+use system::{Content, Refusal, Subject, Visit};
 use words::message::both;
 
-use super::asked::day;
+use super::asked::as_of;
 use super::links;
 use crate::messages as m;
 use crate::place::{Found, place, search as find};
@@ -20,10 +20,15 @@ pub(super) async fn show(visit: Visit, Path(code): Path<String>) -> Response {
 
 async fn content(visit: &Visit, code: &str) -> Result<Content, Refusal> {
     let l = visit.l;
-    let on = day(&visit.here, visit.today())?;
+    let as_of = as_of(&visit.here, visit.today())?;
+    let on = as_of.day;
     let mut ctx = visit.read().await?;
     // PostgreSQL refuses a text with a zero in it; no code has one.
-    let found = if code.contains('\0') { None } else { place(&mut ctx, code, on).await? };
+    let found = if code.contains('\0') { None } else { place(&mut ctx, code, as_of).await? };
+    let panels = match &found {
+        Some(p) => visit.shared.panels(&mut ctx, Subject::Area(p.area.identity.id.uuid()), on).await?,
+        None => Vec::new(),
+    };
     ctx.rollback().await?;
     let p = found.ok_or_else(|| {
         let shown: String = code.chars().filter(|c| !c.is_control()).take(60).collect();
@@ -37,7 +42,7 @@ async fn content(visit: &Visit, code: &str) -> Result<Content, Refusal> {
         current: "/areas",
         day: Some(on),
         lasting: true,
-        body: views::area::area(l, &p, links(visit, on)),
+        body: views::area::area(l, &p, &panels, links(visit, as_of)),
     })
 }
 
@@ -52,10 +57,11 @@ const LONGEST: usize = 100;
 
 async fn results(visit: &Visit) -> Result<Content, Refusal> {
     let l = visit.l;
-    let on = day(&visit.here, visit.today())?;
+    let as_of = as_of(&visit.here, visit.today())?;
+    let on = as_of.day;
     let asked: String =
         visit.here.value("q").unwrap_or_default().replace('\0', "").trim().chars().take(LONGEST).collect();
-    let links = links(visit, on);
+    let links = links(visit, as_of);
     let found = match asked.is_empty() {
         true => None,
         false => {

@@ -3,7 +3,7 @@
 use access::Ctx;
 use areas::model::{AreaId, AreaKind};
 use areas::resolve::Resolver;
-use base::Day;
+use base::{AsOf, Day};
 use register::model::Role;
 use system::Refusal;
 use ui::Here;
@@ -11,13 +11,16 @@ use ui::Here;
 use super::bad_parameter;
 use crate::dashboard::{Key, Wanted};
 use crate::messages as m;
+use crate::number::ReportNo;
 use crate::rules::verdict::Verdict;
 
 /// The parameters `on role rule under verdict sort`; an empty one is one that is not there.
 pub(super) struct Asked {
-    pub on: Day,
+    pub as_of: AsOf,
     pub verdict: Option<Verdict>,
     pub order: Option<(Key, bool)>,
+    /// The day with which this one is compared.
+    pub since: Option<Day>,
     role: Option<Role>,
     rule: Option<String>,
     under: Option<String>,
@@ -42,7 +45,8 @@ impl Asked {
                 Some((key.ok_or_else(|| one_of("sort", &s.key, &Key::ALL.map(Key::name)))?, s.descending))
             }
         };
-        Ok(Asked { on: day(here, today)?, verdict, order, role, rule: given("rule"), under: given("under") })
+        let (as_of, since) = (as_of(here, today)?, day(here, "since")?);
+        Ok(Asked { as_of, verdict, order, since, role, rule: given("rule"), under: given("under") })
     }
 
     /// What is wanted of the report, and the name of the area to which it is narrowed down.
@@ -52,20 +56,31 @@ impl Asked {
             Some(asked) => {
                 let resolver =
                     Resolver::load(ctx, &AreaKind::REPRESENTED).await.map_err(access::AccessError::from)?;
-                let found = resolver.find(asked, None, None, self.on);
+                let found = resolver.find(asked, None, None, self.as_of.day);
                 Some(found.map_err(|e| bad_parameter("under", asked, |l| e.text().get(l).to_owned()))?)
             }
         };
-        Ok((Wanted { on: self.on, role: self.role, rule: self.rule.clone(), under }, under))
+        Ok((Wanted { as_of: self.as_of, role: self.role, rule: self.rule.clone(), under }, under))
     }
 }
 
-/// The day that an address asks for: today if it does not say.
-pub(super) fn day(here: &Here, today: Day) -> Result<Day, Refusal> {
-    let Some(value) = here.value("on").filter(|v| !v.trim().is_empty()) else { return Ok(today) };
+/// The point of view that an address asks for: the day of `on`, today if it does not say; `no`, the number of a printed report, says both
+/// the day and what was known.
+pub(super) fn as_of(here: &Here, today: Day) -> Result<AsOf, Refusal> {
+    let given = |name: &str| here.value(name).filter(|v| !v.trim().is_empty());
+    if let Some(value) = given("no") {
+        let no: ReportNo = value.parse().map_err(|()| bad_parameter("no", &value, m::hint_number))?;
+        return Ok(no.as_of());
+    }
+    Ok(AsOf::current(day(here, "on")?.unwrap_or(today)))
+}
+
+/// A day in the address.
+pub(super) fn day(here: &Here, name: &str) -> Result<Option<Day>, Refusal> {
+    let Some(value) = here.value(name).filter(|v| !v.trim().is_empty()) else { return Ok(None) };
     match words::dates::parse(&value) {
-        Ok(Some(day)) => Ok(day),
-        _ => Err(bad_parameter("on", &value, m::hint_day)),
+        Ok(Some(day)) => Ok(Some(day)),
+        _ => Err(bad_parameter(name, &value, m::hint_day)),
     }
 }
 
@@ -90,14 +105,20 @@ mod tests {
     #[test]
     fn what_is_not_said_is_left_open_and_nonsense_is_named() {
         let a = read("role=&on=&sort=&verdict=").ok().unwrap();
-        assert_eq!((a.on, a.role, a.verdict, a.order), (Day::from_number(20_000), None, None, None));
+        let today = AsOf::current(Day::from_number(20_000));
+        assert_eq!((a.as_of, a.role, a.verdict, a.order), (today, None, None, None));
         let a = read("role=विधायक&on=30-05-2025&sort=-share&verdict=not_met&rule=x").ok().unwrap();
-        assert_eq!((a.on.to_string().as_str(), a.role), ("2025-05-30", Some(Role::Mla)));
+        assert_eq!((a.as_of.day.to_string().as_str(), a.role), ("2025-05-30", Some(Role::Mla)));
         assert_eq!((a.verdict, a.order), (Some(Verdict::NotMet), Some((Key::Share, true))));
         assert_eq!(a.rule.as_deref(), Some("x"));
-        for (query, name) in
-            [("role=king", "role"), ("on=soon", "on"), ("sort=x", "sort"), ("verdict=good", "verdict")]
-        {
+        for (query, name) in [
+            ("role=king", "role"),
+            ("on=soon", "on"),
+            ("since=soon", "since"),
+            ("no=R-1", "no"),
+            ("sort=x", "sort"),
+            ("verdict=good", "verdict"),
+        ] {
             let Err(Refusal::Told(kind, text, _)) = read(query) else { panic!("{query}") };
             assert_eq!(kind.status(), 422);
             assert!(text.hi.contains(name) && text.en.contains(name), "{query}");

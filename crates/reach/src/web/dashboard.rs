@@ -4,12 +4,14 @@ use access::Ctx;
 use areas::model::AreaId;
 use axum::response::Response;
 use base::AsOf;
-use system::{Content, Refusal, Visit};
+use system::{Content, Refusal, Subject, Visit};
 
 use super::asked::Asked;
 use super::links;
 use crate::dashboard::{dashboard, rows};
 use crate::messages as m;
+use crate::morning::morning;
+use crate::outlines::land;
 use crate::views;
 use crate::views::dashboard::View;
 
@@ -26,18 +28,31 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let (wanted, under) = asked.wanted(&mut ctx).await?;
     let board = dashboard(&mut ctx, &wanted).await?;
     let under = match under {
-        Some(id) => name_of(&mut ctx, id, AsOf::current(asked.on), visit).await?,
+        Some(id) => name_of(&mut ctx, id, asked.as_of, visit).await?,
         None => None,
     };
+    let morning = morning(&mut ctx, &board.report, asked.since).await?;
+    let land = land(&mut ctx, &board.report).await?;
+    let panels = visit.shared.panels(&mut ctx, Subject::Morning, asked.as_of.day).await?;
     ctx.rollback().await?;
     let shown = rows(&board.report, asked.verdict, asked.order, l);
-    let view =
-        View { board: &board, rows: &shown, verdict: asked.verdict, under, links: links(visit, asked.on) };
+    let organisation = visit.shared.organisation.as_ref();
+    let view = View {
+        morning: &morning,
+        land: &land,
+        panels: &panels,
+        organisation,
+        board: &board,
+        rows: &shown,
+        verdict: asked.verdict,
+        under,
+        links: links(visit, asked.as_of),
+    };
     let title = m::title_dashboard(l, board.report.asked.role.name(), board.report.rows.len());
     Ok(Content {
         title,
         current: "/",
-        day: Some(asked.on),
+        day: Some(asked.as_of.day),
         lasting: true,
         body: views::dashboard::dashboard(l, &visit.here, &view),
     })

@@ -50,7 +50,7 @@ async fn file(visit: &Visit, format: Format) -> Result<(Vec<u8>, String), Refusa
     let shown = rows(&report, asked.verdict, asked.order, visit.l);
     let bytes = write_rows(&report, &shown, format, visit.l)
         .map_err(|e| Refusal::Failed(base::Kind::Internal, e.to_string()))?;
-    Ok((bytes, format!("reach-{}-{}", report.asked.role.name(), asked.on)))
+    Ok((bytes, format!("reach-{}-{}", report.asked.role.name(), asked.as_of.day)))
 }
 
 #[cfg(test)]

@@ -4,10 +4,10 @@ use axum::extract::Path;
 use axum::response::Response;
 use base::Kind;
 use register::model::PersonId;
-use system::{Content, Refusal, Visit};
+use system::{Content, Refusal, Subject, Visit};
 use words::message::both;
 
-use super::asked::day;
+use super::asked::as_of;
 use super::links;
 use crate::messages as m;
 use crate::profile::profile;
@@ -24,12 +24,14 @@ async fn content(visit: &Visit, person: &str) -> Result<Content, Refusal> {
     let unknown =
         || Refusal::Told(Kind::NotFound, both(m::person_unknown), vec![("/".to_owned(), both(m::to_list))]);
     let person: PersonId = person.parse().map_err(|_| unknown())?;
-    let on = day(&visit.here, visit.today())?;
+    let as_of = as_of(&visit.here, visit.today())?;
+    let on = as_of.day;
     let mut ctx = visit.read().await?;
-    let found = profile(&mut ctx, person, on).await?;
+    let found = profile(&mut ctx, person, as_of).await?;
+    let panels = visit.shared.panels(&mut ctx, Subject::Person(person.uuid()), on).await?;
     ctx.rollback().await?;
     let p = found.ok_or_else(unknown)?;
-    let body = views::person::person(l, &p, links(visit, on));
+    let body = views::person::person(l, &visit.here, &p, &panels, links(visit, as_of));
     Ok(Content { title: p.names.get(l).to_owned(), current: "/", day: Some(on), lasting: true, body })
 }
 

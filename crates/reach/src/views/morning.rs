@@ -1,0 +1,252 @@
+//! The first screen of a morning: what has changed, what is to be done today, the note to send, who has moved.
+
+use base::Day;
+use ui::{Here, Markup, html};
+use words::Locale;
+use words::numbers::{bounds, grouped};
+
+use super::{Links, area_name, badge, day};
+use crate::messages as m;
+use crate::morning::{Change, Morning, Mover};
+use crate::number::ReportNo;
+use crate::report::{Report, ReportRow};
+use crate::rules::screen::Doubt;
+use crate::rules::work::{Task, What};
+use crate::sentences as say;
+
+/// Tasks shown at once; the rest opens.
+const SHOWN: usize = 7;
+/// Characters of the note, at most: one message on a phone.
+pub(crate) const NOTE: usize = 900;
+
+/// What has changed since the earlier day.
+pub(crate) fn changed(l: Locale, here: &Here, r: &Report, morning: &Morning, links: Links) -> Markup {
+    let c = &morning.compared;
+    let (came, left) = (c.came().count(), c.left().count());
+    let line = match (came, left) {
+        (0, 0) => m::since_none(l, day(c.since, l), c.met_before),
+        _ => m::since_line(l, day(c.since, l), c.met_before, came, left),
+    };
+    let compare = here.to("/compare").with("role", r.asked.role.name()).with("since", &c.since.to_string());
+    html! {
+        section.since {
+            p { (line) " " a href=(compare.href()) { (m::since_all(l)) } }
+            @for (sign, names) in [("↑", c.came().collect::<Vec<_>>()), ("↓", c.left().collect())] {
+                @if !names.is_empty() {
+                    p.sub { (sign) " "
+                        @for (i, x) in names.iter().take(12).enumerate() {
+                            @if i > 0 { ", " }
+                            a href=(links.person(x.person)) { (change_name(x, l)) }
+                        }
+                        @if names.len() > 12 { " …" }
+                    }
+                }
+            }
+            @for (platform, on) in &morning.events {
+                p.sub { (m::events_line(l, say::platform_name(*platform, l), day(*on, l))) }
+            }
+        }
+    }
+}
+
+fn change_name(x: &Change, l: Locale) -> String {
+    x.area.as_ref().map_or_else(|| x.names.get(l).to_owned(), |a| area_name(a, l))
+}
+
+/// What is to be done today.
+pub(crate) fn work(l: Locale, here: &Here, r: &Report, tasks: &[Task], links: Links) -> Markup {
+    let item = |t: &Task| {
+        html! {
+            li {
+                a href=(links.person(t.person)) { (sentence(l, r, t)) }
+                @if links.as_of.is_none() {
+                    form.marks.no-print method="post" action="/work" {
+                        input type="hidden" name="task" value=(t.key());
+                        input type="hidden" name="back" value=(here.href());
+                        button name="mark" value="done" { (m::work_done(l)) }
+                        button name="mark" value="tomorrow" { (m::work_tomorrow(l)) }
+                    }
+                }
+            }
+        }
+    };
+    html! {
+        section #work {
+            h2 { (m::work_title(l, tasks.len())) }
+            @if tasks.is_empty() { p { (m::work_none(l)) } }
+            ul.plain.work { @for t in tasks.iter().take(SHOWN) { (item(t)) } }
+            @if tasks.len() > SHOWN {
+                details {
+                    summary { (m::work_more(l, tasks.len() - SHOWN)) }
+                    ul.plain.work { @for t in tasks.iter().skip(SHOWN) { (item(t)) } }
+                }
+            }
+        }
+    }
+}
+
+/// A thing to be done, in a sentence: where, what, and who.
+pub(crate) fn sentence(l: Locale, r: &Report, t: &Task) -> String {
+    let row = r.rows.iter().find(|x| x.person == t.person);
+    let area = row.map_or_else(String::new, |x| place(x, l));
+    let platform = say::platform_name(t.platform, l);
+    let waits = t.waits(r.asked.as_of.day).unwrap_or_default();
+    match t.what {
+        What::Explain(b) => m::work_explain(l, area, bounds(b.gained, l), platform, day(b.to, l), waits),
+        What::Confirm { day: on, doubt: why } => {
+            m::work_confirm(l, area, platform, day(on, l), doubt(why, l), waits)
+        }
+        What::Read { why, last, decides } => {
+            let missing = crate::rules::missing::Missing::Count(t.platform, why);
+            let who = say::who_can_say(missing, l);
+            let text = match last {
+                Some(_) => m::work_read(l, area, platform, say::unusable(why, l), waits, who),
+                None => m::work_read_never(l, area, platform, who),
+            };
+            if decides { format!("{text} · {}", m::work_decides(l)) } else { text }
+        }
+    }
+}
+
+/// The area of a representative, or the name where there is none.
+pub(crate) fn place(x: &ReportRow, l: Locale) -> String {
+    x.area.as_ref().map_or_else(|| x.names.get(l).to_owned(), |a| area_name(a, l))
+}
+
+/// Why a reading waits or was refused.
+pub(crate) fn doubt(d: Option<Doubt>, l: Locale) -> String {
+    match d {
+        Some(Doubt::Drop) => m::doubt_drop(l),
+        Some(Doubt::Zero) => m::doubt_zero(l),
+        Some(Doubt::Stuck) => m::doubt_stuck(l),
+        Some(Doubt::Stranger) => m::doubt_stranger(l),
+        None => m::doubt_person(l),
+    }
+}
+
+/// Who moved most in the week.
+pub(crate) fn movers(l: Locale, morning: &Morning, links: Links) -> Markup {
+    let (up, down) = &morning.movers;
+    let item = |x: &Mover| {
+        let gap = x.change.lower.zip(missing_before(x)).and_then(|(l, gap)| base::Share::of(l, gap));
+        html! {
+            li {
+                a href=(links.person(x.row.person)) {
+                    (m::movers_line(l, place(&x.row, l), x.row.names.get(l), say::growth(&x.row, l)))
+                }
+                " " (badge(x.row.judgement.verdict, l))
+                @if let Some(share) = gap.filter(|s| s.as_ppm() > 0) { " " small { (m::movers_gap(l, share.to_string())) } }
+            }
+        }
+    };
+    html! {
+        @if !up.is_empty() || !down.is_empty() {
+            section #movers {
+                h2 { (m::movers_title(l)) }
+                div.pair {
+                    @for (title, list) in [(m::movers_up(l), up), (m::movers_down(l), down)] {
+                        @if !list.is_empty() { div { h3 { (title) } ul.plain { @for x in list { (item(x)) } } } }
+                    }
+                }
+                p { small { (m::movers_note(l)) } }
+            }
+        }
+    }
+}
+
+/// How many were missing before the week, where somebody did not meet the target then.
+fn missing_before(x: &Mover) -> Option<i64> {
+    let needed = x.row.judgement.needed?;
+    let then = x.row.judgement.deciding().bounds.lower.saturating_sub(x.change.lower?);
+    (then < needed).then_some(needed - then)
+}
+
+/// The note of the day, to be copied and sent.
+pub(crate) fn note(l: Locale, organisation: &str, r: &Report, morning: &Morning) -> Markup {
+    let text = note_text(l, organisation, r, morning);
+    let no = ReportNo::of(r.asked.as_of, morning.made);
+    html! {
+        section.note.no-print {
+            details {
+                summary { (m::note_title(l)) }
+                p { small { (m::note_hint(l)) } }
+                textarea #note readonly rows="8" aria-label=(m::note_title(l)) data-copy=(m::note_copy(l)) { (text) }
+                p { small { a href=(format!("/?no={no}")) { (m::note_number(l, no.to_string())) } } }
+            }
+        }
+    }
+}
+
+/// At most [`NOTE`] characters; sentences that do not fit are left out whole, the report's number never.
+pub(crate) fn note_text(l: Locale, organisation: &str, r: &Report, morning: &Morning) -> String {
+    let c = &morning.compared;
+    let mut lines = vec![m::note_head(l, organisation, day(r.asked.as_of.day, l)), say::headline(r, l)];
+    lines.extend(say::pending(r, l));
+    lines.extend(say::by_reach(r, l));
+    lines.extend(say::growth_of_all(r, l));
+    let (came, left) = (c.came().count(), c.left().count());
+    if came + left > 0 {
+        lines.push(m::since_line(l, day(c.since, l), c.met_before, came, left));
+    }
+    lines.extend(morning.tasks.iter().take(3).map(|t| m::note_work(l, sentence(l, r, t))));
+    let end = m::note_number(l, ReportNo::of(r.asked.as_of, morning.made).to_string());
+    let mut text = String::new();
+    let mut room = NOTE.saturating_sub(end.chars().count());
+    for line in lines {
+        let n = line.chars().count() + 1;
+        if n <= room {
+            room -= n;
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
+    text + &end
+}
+
+/// The comparison of two days, as a table.
+pub(crate) fn compared(
+    l: Locale,
+    here: &Here,
+    c: &crate::morning::Compared,
+    on: Day,
+    links: Links,
+) -> Markup {
+    use ui::table::{Column, Table, table};
+    let verdict = |v: Option<crate::rules::verdict::Verdict>| match v {
+        Some(v) => badge(v, l),
+        None => html! { (m::since_nobody(l)) },
+    };
+    let number = |b: Option<base::Bounds>| b.map_or_else(|| "–".to_owned(), |b| say::short_bounds(&b, l));
+    let difference = |c: &Change| match (c.followers.0, c.followers.1) {
+        (Some(a), Some(b)) => match a.value.zip(b.value) {
+            Some((a, b)) => format!("{}{}", if b > a { "+" } else { "" }, grouped(b - a, l)),
+            None => m::growth_not_measured(l),
+        },
+        _ => "–".to_owned(),
+    };
+    let rows = c
+        .people
+        .iter()
+        .map(|x| {
+            vec![
+                html! { a href=(links.person(x.person)) { (x.names.get(l)) } },
+                html! { @match &x.area { Some(a) => (super::area_link(a, links, l)), None => "–" } },
+                verdict(x.before),
+                verdict(x.after),
+                html! { (number(x.followers.0)) },
+                html! { (number(x.followers.1)) },
+                html! { (difference(x)) },
+            ]
+        })
+        .collect();
+    let columns = vec![
+        Column::text(m::col_name(l)),
+        Column::text(m::col_area(l)),
+        Column::text(m::compare_verdict(l, day(c.since, l))),
+        Column::text(m::compare_verdict(l, day(on, l))),
+        Column::number(m::compare_followers(l, day(c.since, l))),
+        Column::number(m::compare_followers(l, day(on, l))),
+        Column::number(m::compare_change(l)),
+    ];
+    html! { div.scroll { (table(l, here, &Table::new(m::compare_caption(l, c.changed().count()), columns, rows))) } }
+}

@@ -1,0 +1,12 @@
+-- What somebody said of a thing to be done: done, or tomorrow. The thing itself follows from the evidence and is not stored; a mark hides it
+-- until a day.
+CREATE TABLE reach_mark (
+    task         TEXT NOT NULL,
+    mark         TEXT NOT NULL,
+    until_day    INTEGER NOT NULL,
+    known_from   BIGINT NOT NULL,
+    known_until  BIGINT NOT NULL,
+    import_no    BIGINT,
+    closed_by    BIGINT,
+    PRIMARY KEY (task, known_from)
+);
