@@ -18,6 +18,8 @@ export const kinds: Kind[] = [
   { name: "district", at: "/areas/NP-OD-01" },
   { name: "seat", at: "/areas/NP-AC-001" },
   { name: "representative", at: { on: "/", link: "main a[href^='/representatives/']" } },
+  { name: "comparison", at: { on: "/?role=mla", link: "main a[href^='/compare']" } },
+  { name: "sheet of a district", at: "/sheets/NP-OD-01" },
   { name: "imports", at: "/imports" },
   { name: "nothing there", at: "/areas/NP-AC-999" },
 ];

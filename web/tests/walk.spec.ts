@@ -7,15 +7,18 @@ for (const lang of languages) {
     await page.goto(`/?role=mla&lang=${lang}`);
     await expect(page.locator("p.lead")).toContainText(/\d/);
 
-    // To extend here: from the map of the dashboard to a district, and from there to its sheet.
-
-    // The first seat of the list, as a visitor finds it.
-    const seat = page.locator("#list tbody a[href^='/areas/NP-AC-']").first();
-    const name = await seat.innerText();
+    // On the map: a seat, by its name.
+    const seat = page.locator("#map svg a[href^='/areas/NP-AC-']").nth(100);
+    const name = ((await seat.locator("title").textContent()) ?? "").replace(/:.*/, "");
     await seat.click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
-    // Where it lies: its district lists it.
+
+    // Where it lies: its district lists it, and has a sheet for its meeting.
     await page.locator("nav.crumbs a").last().click();
+    const district = page.url();
+    await page.locator("main a[href^='/sheets/']").click();
+    await expect(page.locator("article.sheet")).toContainText(name);
+    await page.goto(district);
     await page.getByRole("main").getByRole("link", { name, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
 
@@ -30,7 +33,15 @@ for (const lang of languages) {
     await expect(page.locator(".corner, .menu, button").filter({ visible: true })).toHaveCount(0);
     await expect(page.locator(".paper-only")).toContainText(new URL(page.url()).pathname);
     const paper = await page.pdf({ format: "A4", preferCSSPageSize: true });
-    const sheets = paper.toString("latin1").match(/\/Type \/Page\b/g) ?? [];
-    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheetsOf(paper)).toBeGreaterThan(0);
   });
+}
+
+test("the sheet of a district is one sheet of paper", async ({ page }) => {
+  await page.goto("/sheets/NP-OD-01?lang=hi");
+  expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBe(1);
+});
+
+function sheetsOf(pdf: Buffer): number {
+  return pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
 }
