@@ -4,15 +4,16 @@ PROGRAM := $(or $(CARGO_TARGET_DIR),target)/release/sangathan
 TESTS   := $(if $(shell command -v cargo-nextest),cargo nextest run,cargo test --lib --bins --tests --examples)
 
 .NOTPARALLEL:
-.PHONY: help demo test bench check web needs clean
+.PHONY: help demo test bench pictures check web needs clean
 
 help:
-	@echo "make demo    build everything, make a sample organisation, serve it"
-	@echo "make test    install what the tests need (Debian, Ubuntu), run all of them"
-	@echo "make bench   measure against peers, print ratios"
-	@echo "make check   formatting, lints, messages, layers, licences"
-	@echo "make web     only the browser side"
-	@echo "make clean   remove what was built"
+	@echo "make demo      build everything, make a sample organisation, serve it"
+	@echo "make test      install what the tests need (Debian, Ubuntu), run all of them"
+	@echo "make bench     measure against peers, print ratios"
+	@echo "make pictures  how the pages look, into docs/pictures"
+	@echo "make check     formatting, lints, messages, layers, licences"
+	@echo "make web       only the browser side"
+	@echo "make clean     remove what was built"
 
 demo: web
 	cargo build --release -p sangathan
@@ -28,6 +29,12 @@ test: web
 
 bench: web
 	tools/bench
+
+# How the pages look, for the README.
+pictures: web
+	tools/needs-tests
+	cargo build -p sangathan
+	SAMPLE_SIZE=state npm --prefix web run pictures
 
 check: web
 	cargo fmt --all --check
@@ -51,4 +58,4 @@ needs:
 
 clean:
 	cargo clean
-	rm -rf web/dist web/node_modules
+	rm -rf web/dist web/node_modules web/test-results

@@ -31,3 +31,42 @@ function sendFilterOnChange(event: Event): void {
 
 addEventListener("keydown", focusSearchOnSlash);
 addEventListener("change", sendFilterOnChange);
+
+// What is too large for every page is fetched when somebody asks for it: the server has laid the buttons for it into a
+// template, and the drawing it made stays where they are not pressed.
+
+/** A part that is loaded on request; `open` shows it in the figure, the answer takes it away again. */
+export interface Extra {
+  open(figure: HTMLElement, tools: HTMLElement): (() => void) | Promise<() => void>;
+}
+
+const extras: Record<string, () => Promise<Extra>> = {
+  series: () => import("./series.js"),
+};
+
+/** Sets the buttons of one figure. */
+function offer(figure: HTMLElement): void {
+  const load = extras[figure.dataset.extra ?? ""];
+  const tools = figure.querySelector("template")?.content.firstElementChild?.cloneNode(true);
+  const button = tools instanceof HTMLElement && tools.querySelector<HTMLButtonElement>("[data-do=open]");
+  if (!load || !button) return;
+  const others = [...tools.querySelectorAll<HTMLButtonElement>("button")].filter((b) => b !== button);
+  let close: (() => void) | undefined;
+  button.onclick = async () => {
+    button.disabled = true;
+    try {
+      if (close) close = void close();
+      else close = await (await load()).open(figure, tools);
+    } finally {
+      // Where the line broke, the drawing of the server is still there, and one can try again.
+      const opened = close !== undefined;
+      button.disabled = false;
+      button.ariaPressed = String(opened);
+      figure.toggleAttribute("data-open", opened);
+      for (const other of others) other.hidden = !opened;
+    }
+  };
+  figure.querySelector("figcaption")?.after(tools);
+}
+
+document.querySelectorAll<HTMLElement>("figure[data-extra]").forEach(offer);

@@ -26,7 +26,6 @@ sort-up = ascending
 sort-down = descending
 more-rows = More rows ›
 download = Download
-download-as = Download as { $format }
 unknown = not known
 
 # Filters
@@ -73,6 +72,11 @@ series-empty = There is no count for these days.
 series-day = Day
 series-count = Count
 series-as-table = The counts as a table
+series-enlarge = Enlarge
+series-near = Zoom in
+series-far = Zoom out
+series-earlier = Earlier
+series-later = Later
 
 # Maps
 map-area = Area

@@ -27,7 +27,6 @@ sort-up = बढ़ते क्रम में
 sort-down = घटते क्रम में
 more-rows = आगे की पंक्तियाँ ›
 download = उतारें
-download-as = { $format } में उतारें
 unknown = पता नहीं
 
 # छाँटना
@@ -74,6 +73,11 @@ series-empty = इन दिनों की कोई गिनती नही
 series-day = दिन
 series-count = गिनती
 series-as-table = गिनती सारणी में
+series-enlarge = बड़ा करें
+series-near = पास से
+series-far = दूर से
+series-earlier = पहले के दिन
+series-later = बाद के दिन
 
 # गड़बड़ी
 problem-400 = यह माँग समझ में नहीं आई

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod chart;
 pub mod csp;
 pub mod csrf;
+mod extra;
 pub mod filters;
 pub mod form;
 pub mod here;

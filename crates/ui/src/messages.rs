@@ -121,11 +121,6 @@ pub fn download(l: Locale) -> String {
     MESSAGES.format(l, "download", &[])
 }
 
-/// `Download as { $format }`
-pub fn download_as<'a>(l: Locale, format: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "download-as", &[("format", format.into())])
-}
-
 /// `not known`
 pub fn unknown(l: Locale) -> String {
     MESSAGES.format(l, "unknown", &[])
@@ -311,6 +306,31 @@ pub fn series_count(l: Locale) -> String {
 /// `The counts as a table`
 pub fn series_as_table(l: Locale) -> String {
     MESSAGES.format(l, "series-as-table", &[])
+}
+
+/// `Enlarge`
+pub fn series_enlarge(l: Locale) -> String {
+    MESSAGES.format(l, "series-enlarge", &[])
+}
+
+/// `Zoom in`
+pub fn series_near(l: Locale) -> String {
+    MESSAGES.format(l, "series-near", &[])
+}
+
+/// `Zoom out`
+pub fn series_far(l: Locale) -> String {
+    MESSAGES.format(l, "series-far", &[])
+}
+
+/// `Earlier`
+pub fn series_earlier(l: Locale) -> String {
+    MESSAGES.format(l, "series-earlier", &[])
+}
+
+/// `Later`
+pub fn series_later(l: Locale) -> String {
+    MESSAGES.format(l, "series-later", &[])
 }
 
 /// `Area`

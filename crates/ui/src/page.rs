@@ -97,7 +97,7 @@ impl Page {
                 body {
                     a.skip href="#main" { (m::skip(l)) }
                     (self.header())
-                    @if self.sample { p.sample role="note" { (m::sample_band(l)) } }
+                    @if self.sample { aside.sample { (m::sample_band(l)) } }
                     main #main .wide tabindex="-1" {
                         h1 { (self.title) }
                         (self.body)

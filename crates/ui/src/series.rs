@@ -6,6 +6,7 @@ use words::Locale;
 use words::numbers::{bounds, grouped};
 
 use crate::chart::{hatching, swatch};
+use crate::extra::offered;
 use crate::here::Here;
 use crate::messages as m;
 use crate::plot::{Frame, n, polyline, step, ticks};
@@ -47,8 +48,11 @@ pub fn series(l: Locale, s: &Series) -> Markup {
     let longest = scale.levels(5).iter().map(|v| grouped(*v, l).len()).max().unwrap_or(1);
     let rows = usize::from(!events.is_empty());
     html! {
-        figure.chart {
+        figure.chart data-extra="series" data-points=(written(&shown)) data-gap=(s.gap_days) data-scale={ (scale.from) " " (scale.to) }
+            data-target=[s.target.as_ref().map(|t| t.0)]
+            data-target-words=[s.target.as_ref().map(|(n, label)| m::series_target(l, label, *n))] data-events=[days_of(&events)] {
             figcaption { (s.title) }
+            (enlarging(l))
             @for f in Frame::both(longest, rows, 1) {
                 @let inside = drawing(l, s, &f, &scale, &runs, &events);
                 (f.svg(&s.id, &s.title, &s.description, &inside))
@@ -209,6 +213,38 @@ fn arrow_swatch() -> Markup {
     }
 }
 
+/// The buttons of the drawing that moves (`web/src/series.ts`).
+fn enlarging(l: Locale) -> Markup {
+    let tools = [
+        ("near", m::series_near(l)),
+        ("far", m::series_far(l)),
+        ("earlier", m::series_earlier(l)),
+        ("later", m::series_later(l)),
+    ];
+    offered(&m::series_enlarge(l), &tools)
+}
+
+/// The counts for a script, `day:value:least:most` with blanks between: days since 1970-01-01, nothing where nothing is
+/// known, and `day:value` where that is exact.
+fn written(points: &[(Day, Bounds)]) -> String {
+    let or_nothing = |v: Option<i64>| v.map(|v| v.to_string()).unwrap_or_default();
+    let one = |(d, b): &(Day, Bounds)| {
+        let (day, value) = (d.number(), or_nothing(b.value));
+        if b.value == Some(b.lower) && b.upper == b.value {
+            format!("{day}:{value}")
+        } else {
+            format!("{day}:{value}:{}:{}", b.lower, or_nothing(b.upper))
+        }
+    };
+    points.iter().map(one).collect::<Vec<_>>().join(" ")
+}
+
+/// The days on which something happened, in the order of their list.
+fn days_of(events: &[&(Day, String)]) -> Option<String> {
+    let days: Vec<_> = events.iter().map(|(d, _)| d.number().to_string()).collect();
+    (!days.is_empty()).then(|| days.join(" "))
+}
+
 /// The counts, the latest first.
 fn numbers(l: Locale, s: &Series, shown: &[(Day, Bounds)]) -> Markup {
     let row = |(d, b): &(Day, Bounds)| vec![html! { (day(l, *d)) }, html! { (bounds(*b, l)) }];
@@ -263,6 +299,25 @@ mod tests {
         assert!(Scale::of(&[], Some(3)).is_none());
         let s = Scale::of(&[(d(0), known(0))], None).unwrap();
         assert!(s.to > s.from);
+    }
+
+    #[test]
+    fn a_script_reads_the_same_counts() {
+        let rounded = Bounds { value: Some(5), lower: 4, upper: Some(6) };
+        let open = Bounds { value: None, lower: 7, upper: None };
+        let points = [(d(0), known(1)), (d(2), rounded), (d(3), open)];
+        assert_eq!(written(&points), "20000:1 20002:5:4:6 20003::7:");
+        let data = samples::series_data(Locale::En);
+        let s = series(Locale::En, &data[0]).into_string();
+        assert!(
+            s.contains("data-target=\"12188\"") && s.contains("data-gap=\"") && s.contains("data-events=\"")
+        );
+        let points = s.split("data-points=\"").nth(1).and_then(|t| t.split('"').next()).unwrap();
+        assert_eq!(
+            points.split(' ').count(),
+            s.matches("scope=\"row\"").count(),
+            "as many as the table has rows"
+        );
     }
 
     #[test]

@@ -169,7 +169,7 @@ pub fn below(l: Locale, shown: Option<&str>, next: Option<&Here>, files: &[Downl
             @if let Some(text) = shown { p { (text) } }
             @if let Some(here) = next { a rel="next" href=(here.href()) { (m::more_rows(l)) } }
             @for f in files {
-                a href=(f.href) download aria-label=(m::download_as(l, &f.format)) { (m::download(l)) ": " (f.format) }
+                a href=(f.href) download { (m::download(l)) ": " (f.format) }
             }
         }
     }

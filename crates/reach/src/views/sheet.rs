@@ -33,13 +33,14 @@ pub(crate) fn sheet(l: Locale, s: &Sheet, panels: &[Panel], host: &str) -> Marku
                 }
                 (qr(&address, &no))
             }
-            @for p in panels { section { h2 { (p.title) } (p.body) } }
-            section {
+            // A wide table scrolls on a phone: with the keyboard too.
+            @for p in panels { section tabindex="0" aria-label=(p.title) { h2 { (p.title) } (p.body) } }
+            section tabindex="0" aria-label=(m::sheet_reach(l)) {
                 h2 { (m::sheet_reach(l)) }
                 @for x in &s.own { p { (own(l, x)) } }
                 @if s.seats.is_empty() { p { (m::sheet_nobody(l)) } } @else { (seats(l, &s.seats)) }
             }
-            section {
+            section tabindex="0" aria-label=(m::sheet_missing(l)) {
                 h2 { (m::sheet_missing(l)) }
                 @if s.missing.is_empty() { p { (m::missing_nothing(l)) } }
                 ul {
@@ -52,11 +53,11 @@ pub(crate) fn sheet(l: Locale, s: &Sheet, panels: &[Panel], host: &str) -> Marku
                     }
                 }
             }
-            section {
+            section tabindex="0" aria-label=(m::sheet_questions(l)) {
                 h2 { (m::sheet_questions(l)) }
                 ol { @for q in &s.questions { li { (question(l, s, q)) } } }
             }
-            section {
+            section tabindex="0" aria-label=(m::sheet_promise(l)) {
                 h2 { (m::sheet_promise(l)) }
                 table.sheet-lines {
                     thead { tr { @for c in [m::sheet_what(l), m::sheet_how_much(l), m::sheet_who(l), m::sheet_when(l), m::sheet_sign(l)] { th scope="col" { (c) } } } }
