@@ -3,7 +3,6 @@
 use accounts::model::{Account, Holding};
 use accounts::platform::{Owner, Platform};
 use areas::model::{Area, AreaKind, Electors as Roll, Identity, Place as Spot};
-use areas::outline::Outline;
 use areas::timeline::Timeline;
 use base::uuid::Uuid;
 use base::{AreaPath, AsOf, Count, Day, Share, Span};
@@ -12,38 +11,30 @@ use register::model::{Names, Office, Payer, Posting, Role, StaffKind};
 use system::Panel;
 use ui::{Here, Markup};
 use words::Locale;
-use words::counts::CountError;
+
+mod desk;
+mod first;
+
+use first::{in_doubt, land, morning, sheet_of};
 
 use super::dashboard::View;
-use super::due::Whose;
-use super::entry::{Saved, View as Form};
-use super::{Links, area, dashboard, doubts, due, entry, imports, morning as first_screen, person, sheet};
+use super::{Links, area, dashboard, doubts, imports, morning as first_screen, person, sheet};
 use crate::dashboard::Dashboard;
-use crate::doubts::{InDoubt, What as Doubtful};
-use crate::due::{Analyst, Line};
-use crate::entry::{Typed, Wrong};
 use crate::history::Doubted;
 use crate::model::{
     AccountReading, Compare, Electors, Explanation, InOffice, MAX_AGE_DAYS, Measure, Reading, ReadingSource,
     Rule, Side, Status, Subject, Target,
 };
-use crate::morning::{Change, Compared, Morning, Mover};
-use crate::outlines::{Drawn, Land};
 use crate::place::{Found, Place};
 use crate::profile::{Held, Profile, Standing};
 use crate::report::{Asked, Report, ReportRow, VacantRow, Without};
 use crate::rules::bursts::{Burst, BurstState};
 use crate::rules::curve::{Person, curve};
-use crate::rules::due::Due;
 use crate::rules::forecast::{self, Pool, forecast};
 use crate::rules::growth::{Stand, growth};
-use crate::rules::missing::gaps;
 use crate::rules::screen::{Doubt, Outcome};
 use crate::rules::series::Point;
 use crate::rules::verdict::{Unusable, Verdict, judge};
-use crate::rules::work::{Task, What};
-use crate::sheet::{Question, Sheet};
-use crate::store::readings::Kept;
 
 /// Every view with its sample data, under a name.
 pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
@@ -109,7 +100,7 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("imports", imports::imports(l, &[import(None), import(Some(0))], &crate::kinds::all())),
         ("imports, none", imports::imports(l, &[], &[])),
     ];
-    all.extend(work(l));
+    all.extend(desk::all(l));
     all
 }
 
@@ -305,87 +296,6 @@ fn import(undone_at: Option<i64>) -> Imported {
     }
 }
 
-fn morning(r: &Report) -> Morning {
-    let change = |n: usize, before, after| {
-        let x = &r.rows[n];
-        let b = x.judgement.deciding().bounds;
-        let (names, area) = (x.names.clone(), x.area.clone());
-        Change { person: x.person, names, area, before, after, followers: (Some(b), Some(b)) }
-    };
-    let task = |n: usize, what| {
-        let a = &r.rows[n].subject.accounts[0];
-        Task { person: r.rows[n].person, account: a.account, platform: a.platform, what }
-    };
-    let last = Some(today().plus(-40));
-    let mover = |n: usize, from| {
-        let row = r.rows[n].clone();
-        let stand =
-            |age: i32, n: i64| Some(Stand { day: today().plus(-age), followers: Count::exact(n).into() });
-        Mover { change: growth(stand(7, from), stand(0, 9_500)).unwrap(), row }
-    };
-    Morning {
-        compared: Compared {
-            since: today().plus(-14),
-            met_before: 1,
-            people: vec![
-                change(0, Some(Verdict::NotMet), Some(Verdict::Met)),
-                change(1, Some(Verdict::Met), Some(Verdict::CannotTell)),
-                change(2, None, Some(Verdict::NotMet)),
-            ],
-        },
-        tasks: vec![
-            task(0, What::Explain(jump())),
-            task(1, What::Confirm { day: today().plus(-3), doubt: Some(Doubt::Drop) }),
-            task(1, What::Read { why: Unusable::Stale, last, decides: true }),
-            task(2, What::Read { why: Unusable::Missing, last: None, decides: false }),
-        ],
-        movers: (vec![mover(0, 9_000)], vec![mover(1, 12_000)]),
-        read: (9, 7),
-        events: vec![(Platform::X, today().plus(-2))],
-        made: 1_795_329_000_000_000,
-    }
-}
-
-fn in_doubt() -> Vec<InDoubt> {
-    let reading = |outcome| {
-        let point = Point { day: today().plus(-3), count: Count::exact(40) };
-        let doubt = Some(Doubt::Stuck);
-        InDoubt { row: 0, account: 1, what: Doubtful::Reading(Doubted { point, doubt, outcome }) }
-    };
-    let jump = InDoubt { row: 0, account: 0, what: Doubtful::Jump(jump()) };
-    vec![jump, reading(Outcome::Held), reading(Outcome::Refused { on: today() })]
-}
-
-fn sheet_of(r: &Report, l: Locale) -> Sheet {
-    let tasks = morning(r).tasks;
-    Sheet {
-        area: seat(l, 7),
-        as_of: AsOf::current(today()),
-        made: 1_795_329_000_000_000,
-        own: r.rows[..1].to_vec(),
-        missing: gaps(r.rows.iter().map(|x| (&x.subject, &x.judgement))),
-        questions: vec![
-            Question::Jump(0, tasks[0]),
-            Question::Unread(1, tasks[2]),
-            Question::NotGrown(1),
-            Question::Behind(2),
-            Question::Help,
-        ],
-        seats: r.rows.clone(),
-    }
-}
-
-fn land(l: Locale) -> Land {
-    let square = |x: i32| {
-        Outline::new(vec![vec![vec![(x, 0), (x + 900, 0), (x + 900, 900), (x, 900), (x, 0)]]]).unwrap()
-    };
-    let drawn = |n: i64, row| Drawn { area: seat(l, n), outline: Some(square(n as i32 * 1_000)), row };
-    Land {
-        areas: vec![drawn(1, Some(0)), drawn(2, Some(1)), drawn(3, Some(2)), drawn(4, None)],
-        districts: vec![(seat(l, 1), (1_500, 450))],
-    }
-}
-
 fn jump() -> Burst {
     Burst {
         from: today().plus(-12),
@@ -493,96 +403,6 @@ fn serving(l: Locale) -> Vec<(Posting, Names)> {
             names(l, "कल्पित बाई", "Kalpit Bai"),
         ),
         (one(304, Some(StaffKind::Technical), Some(Payer::Own), None), names(l, "कल्पित सेन", "Kalpit Sen")),
-    ]
-}
-
-fn line(l: Locale, n: u128, age: Option<i32>, due: Option<Due>) -> Line {
-    let count = Count::exact(4_000);
-    let held = accounts::store::Held {
-        person: id(2),
-        account: id(n),
-        platform: Platform::Facebook,
-        platform_id: None,
-        handle: (n % 2 == 1).then(|| format!("namuna.{n}")),
-        owner: Owner::Party,
-        identified: n % 2 == 1,
-    };
-    Line {
-        person: id(2),
-        names: names(l, "नमूना देवी", "Namuna Devi"),
-        role: Some(Role::Minister),
-        held,
-        reading: age.map(|a| Reading { held_back: due == Some(Due::Confirm), ..reading(a, Some(count)) }),
-        last: None,
-        every: 7,
-        due,
-    }
-}
-
-fn due_lines(l: Locale) -> Vec<Line> {
-    vec![
-        line(l, 401, None, Some(Due::Never)),
-        line(l, 402, Some(9), Some(Due::NotRead)),
-        line(l, 403, Some(8), Some(Due::Old)),
-        line(l, 404, Some(2), Some(Due::Confirm)),
-        line(l, 405, Some(1), None),
-    ]
-}
-
-fn work(l: Locale) -> Vec<(&'static str, Markup)> {
-    let whose =
-        Whose { name: text(l, "कल्पित लाल", "Kalpit Lal"), query: "analyst=1".to_owned() };
-    let lines = due_lines(l);
-    let analyst = Analyst {
-        person: id(301),
-        names: names(l, "कल्पित लाल", "Kalpit Lal"),
-        serves: vec![id(2)],
-        accounts: 5,
-        due: 4,
-    };
-    let links = Links { as_of: None };
-    let here = Here::new("/entry?analyst=1");
-    let typed: Vec<Typed> = lines
-        .iter()
-        .map(|x| Typed { account: x.held.account, count: "12".to_owned(), posts: "x".to_owned() })
-        .collect();
-    let wrong = [
-        (typed[0].account, Wrong::Count(CountError::NotANumber)),
-        (typed[1].account, Wrong::Posts(CountError::NotWhole)),
-        (typed[2].account, Wrong::OnlyPosts),
-        (typed[3].account, Wrong::NotHeld),
-    ];
-    let kept = |x: &Line| Kept {
-        account: x.held.account,
-        reading: reading(0, Some(Count::exact(9_000))),
-        following: None,
-        posts: None,
-    };
-    let view = |typed, wrong, error, saved| Form {
-        whose: &whose,
-        here: &here,
-        op: "0197".to_owned(),
-        on: today().to_string(),
-        error,
-        lines: &lines,
-        typed,
-        wrong,
-        more: 3,
-        saved,
-    };
-    let saved = Saved {
-        import: Imported { file: crate::messages::entry_file(l), ..import(None) },
-        readings: lines.iter().map(|x| (kept(x), Some(x.clone()), x.due.is_none())).collect(),
-    };
-    let error = Some(crate::messages::entry_nothing(l));
-    vec![
-        ("analysts", due::analysts(l, &[analyst], links)),
-        ("analysts, none", due::analysts(l, &[], links)),
-        ("due", due::due(l, &whose, &lines, today(), links)),
-        ("due, nothing", due::due(l, &whose, &lines[4..], today(), links)),
-        ("due, no account", due::due(l, &whose, &[], today(), links)),
-        ("entry", entry::entry(l, &view(&[], &[], None, Some(saved)))),
-        ("entry, wrong", entry::entry(l, &view(&typed, &wrong, error, None))),
     ]
 }
 
