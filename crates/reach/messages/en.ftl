@@ -474,3 +474,9 @@ entry-saved-caption = { $n } counts recorded
 entry-waits = waits for confirmation
 entry-waiting = Counts that changed suddenly: { $n }. They are recorded, but not used until the next count or a person confirms them.
 entry-undo = The list of imports (it can be taken back by its number)
+
+entry-shot = Screenshot (optional)
+entry-only-shot = A screenshot without a count. Write the count too.
+entry-shot-again = Choose the screenshot again
+evidence-link = Screenshot
+evidence-unknown = This screenshot is not recorded.

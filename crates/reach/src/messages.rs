@@ -2234,3 +2234,28 @@ pub fn entry_waiting<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
 pub fn entry_undo(l: Locale) -> String {
     MESSAGES.format(l, "entry-undo", &[])
 }
+
+/// `Screenshot (optional)`
+pub fn entry_shot(l: Locale) -> String {
+    MESSAGES.format(l, "entry-shot", &[])
+}
+
+/// `A screenshot without a count. Write the count too.`
+pub fn entry_only_shot(l: Locale) -> String {
+    MESSAGES.format(l, "entry-only-shot", &[])
+}
+
+/// `Choose the screenshot again`
+pub fn entry_shot_again(l: Locale) -> String {
+    MESSAGES.format(l, "entry-shot-again", &[])
+}
+
+/// `Screenshot`
+pub fn evidence_link(l: Locale) -> String {
+    MESSAGES.format(l, "evidence-link", &[])
+}
+
+/// `This screenshot is not recorded.`
+pub fn evidence_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "evidence-unknown", &[])
+}

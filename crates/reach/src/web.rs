@@ -6,13 +6,16 @@ mod dashboard;
 mod download;
 mod due;
 mod entry;
+mod evidence;
 mod imports;
 mod representative;
+mod sent;
 #[cfg(test)]
 mod testing;
 mod whose;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::get;
 use base::{Day, Kind};
 use system::{Refusal, Shared, Visit};
@@ -36,7 +39,8 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/areas", get(areas::search))
         .route("/areas/{code}", get(areas::show))
         .route("/due", get(due::show))
-        .route("/entry", get(entry::show).post(entry::save))
+        .route("/entry", get(entry::show).post(entry::save).layer(DefaultBodyLimit::max(sent::LARGEST)))
+        .route("/evidence/{hash}", get(evidence::show))
         .route("/imports", get(imports::show))
 }
 

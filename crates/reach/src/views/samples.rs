@@ -7,6 +7,7 @@ use areas::timeline::Timeline;
 use base::uuid::Uuid;
 use base::{AreaPath, AsOf, Count, Day, Share, Span};
 use intake::Imported;
+use intake::picture::PictureError;
 use register::model::{Names, Office, Payer, Posting, Role, StaffKind};
 use ui::{Here, Markup};
 use words::Locale;
@@ -340,6 +341,7 @@ fn profile(l: Locale) -> Profile {
                 .collect(),
             jumps: vec![(jump(), said(l))],
             posts: vec![(today().plus(-40), 300), (today().plus(-5), 320)],
+            shots: vec![(today(), "0a".repeat(32))],
             points,
         }
     };
@@ -437,7 +439,12 @@ fn work(l: Locale) -> Vec<(&'static str, Markup)> {
     let here = Here::new("/entry?analyst=1");
     let typed: Vec<Typed> = lines
         .iter()
-        .map(|x| Typed { account: x.held.account, count: "12".to_owned(), posts: "x".to_owned() })
+        .map(|x| Typed {
+            account: x.held.account,
+            count: "12".to_owned(),
+            posts: "x".to_owned(),
+            shot: Some(Err(PictureError::Unreadable)),
+        })
         .collect();
     let wrong = [
         (typed[0].account, Wrong::Count(CountError::NotANumber)),
