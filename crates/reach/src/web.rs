@@ -1,5 +1,6 @@
 //! The pages of reach: one file each with its route, what it reads from the address, its handler and its tests.
 
+mod activation;
 mod areas;
 mod asked;
 mod dashboard;
@@ -38,6 +39,8 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/representatives/{person}", get(representative::show))
         .route("/areas", get(areas::search))
         .route("/areas/{code}", get(areas::show))
+        .route("/activation", get(activation::show))
+        .route("/activation.csv", get(activation::csv))
         .route("/due", get(due::show))
         .route("/entry", get(entry::show).post(entry::save).layer(DefaultBodyLimit::max(sent::LARGEST)))
         .route("/evidence/{hash}", get(evidence::show))

@@ -162,6 +162,13 @@ async fn every_page_of_the_sample(db: Db) {
         followed.extend(links(&en).into_iter().filter(|l| l.starts_with("/representatives/")).take(1));
     }
 
+    for role in ["minister", "mla", "mp", "district_president"] {
+        let [_, en] = site.pages(&format!("/activation?role={role}")).await;
+        assert!(en.contains("not looked for") && en.contains("confirmed none"), "{role}");
+        let (status, file) = site.get(&format!("/activation.csv?role={role}")).await;
+        assert!(status == StatusCode::OK && file.lines().count() > 29 * 4, "{role}");
+    }
+
     for uri in [
         "/imports",
         "/areas",

@@ -103,6 +103,10 @@ impl Site {
         self.import("roster", ROSTER, Some("2026-11-01")).await;
     }
 
+    pub async fn readings(&self, text: &str) {
+        self.import("readings", text, None).await;
+    }
+
     pub async fn staff(&self) {
         self.import("staff", STAFF, None).await;
     }
