@@ -482,7 +482,7 @@ evidence-link = स्क्रीनशॉट
 evidence-unknown = यह स्क्रीनशॉट दर्ज नहीं है।
 
 activation-title = किस मंच पर कौन सक्रिय
-activation-lead = { $n } { people }, { $all } जगहें: { $active } सक्रिय, { $dormant } निष्क्रिय, { $notlooked } पर किसी ने नहीं देखा, { $none } पर खाता नहीं (देखा गया)।
+activation-lead = { $n } { people } की { $all } जगहें: { $active } सक्रिय, { $dormant } निष्क्रिय, { $notlooked } पर किसी ने नहीं देखा, { $none } पर खाता नहीं (देखा गया)।
 activation-rule = निष्क्रिय: { $posts } दिन से कोई नई पोस्ट नहीं, या { $unread } दिन से गिनती नहीं। पोस्ट की संख्या जहाँ दर्ज नहीं, वहाँ केवल गिनती देखी जाती है। हर जगह लिखा है कि बात किस पर टिकी है।
 activation-summary = { $n } प्रतिनिधि, मंच के हिसाब से
 activation-caption = { $day } को कौन कहाँ

@@ -1985,7 +1985,7 @@ pub fn due_nobody(l: Locale) -> String {
     MESSAGES.format(l, "due-nobody", &[])
 }
 
-/// `{ $n } analysts; { $due } accounts are to be counted today.`
+/// `{ $n } analysts; accounts due today: { $due }.`
 pub fn due_lead_all<'a>(l: Locale, n: impl Into<Arg<'a>>, due: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "due-lead-all", &[("n", n.into()), ("due", due.into())])
 }
@@ -2015,7 +2015,7 @@ pub fn col_due(l: Locale) -> String {
     MESSAGES.format(l, "col-due", &[])
 }
 
-/// `{ $name }: of { $all } accounts { $due } are to be counted today.`
+/// `{ $name }: { $all } accounts, due today: { $due }.`
 pub fn due_lead<'a>(
     l: Locale,
     name: impl Into<Arg<'a>>,

@@ -156,7 +156,7 @@ async fn every_page_of_the_sample(db: Db) {
     assert!(analysts.len() > 40, "{}", analysts.len());
     for analyst in analysts.iter().take(3) {
         let [hi, en] = site.pages(analyst).await;
-        assert!(hi.contains("की गिनती आज बाकी") && en.contains("are to be counted today"), "{en}");
+        assert!(hi.contains("की गिनती आज बाकी") && en.contains("accounts, due today: "), "{en}");
         let [_, form] = site.pages(&analyst.replace("/due", "/entry")).await;
         assert!(form.contains("name=\"count."), "{form}");
         followed.extend(links(&en).into_iter().filter(|l| l.starts_with("/representatives/")).take(1));

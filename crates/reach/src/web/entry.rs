@@ -283,7 +283,7 @@ mod tests {
         site.undo(i64::try_from(before + 2).unwrap()).await;
         site.undo(i64::try_from(before + 1).unwrap()).await;
         let page = site.page(&format!("/due?analyst={lal}&lang=en")).await;
-        assert!(page.contains("of 3 accounts 3 are to be counted"), "{page}");
+        assert!(page.contains("3 accounts, due today: 3."), "{page}");
     }
 
     #[both]
