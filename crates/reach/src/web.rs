@@ -6,6 +6,7 @@ mod compare;
 mod dashboard;
 mod download;
 mod imports;
+mod map;
 mod representative;
 mod sheet;
 #[cfg(test)]
@@ -36,6 +37,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/areas/{code}", get(areas::show))
         .route("/compare", get(compare::show))
         .route("/imports", get(imports::show))
+        .route("/map/seats.geojson", get(map::show))
         .route("/r/{no}", get(work::by_number))
         .route("/sheets/{code}", get(sheet::show))
         .route("/work", post(work::marked))
