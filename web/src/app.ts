@@ -1,4 +1,6 @@
-// Two conveniences. Every page is complete without them: it can be read, searched,
+import "./entry";
+
+// Conveniences. Every page is complete without them: it can be read, searched,
 // filtered and sent with scripts switched off.
 
 /** The key `/` puts the cursor into the page's search field, unless one is typing already. */

@@ -13,6 +13,12 @@ pub enum Action {
     CorrectReading,
     /// End an office by hand.
     EndOffice,
+    /// See meetings and what was promised there.
+    ReadMeetings,
+    /// Record a meeting and what was promised there; change or withdraw a promise.
+    RecordMeeting,
+    /// Say by hand what came of a promise.
+    SettlePromise,
     /// Back up, restore, migrate, examine.
     Operate,
 }
@@ -27,6 +33,9 @@ impl Action {
             Action::ChangeRules => "change_rules",
             Action::CorrectReading => "correct_reading",
             Action::EndOffice => "end_office",
+            Action::ReadMeetings => "read_meetings",
+            Action::RecordMeeting => "record_meeting",
+            Action::SettlePromise => "settle_promise",
             Action::Operate => "operate",
         }
     }

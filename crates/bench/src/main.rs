@@ -2,6 +2,7 @@
 
 mod backtest;
 mod daily_series;
+mod http;
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -23,12 +24,18 @@ fn main() -> Result<()> {
     let given: Vec<&str> = given.iter().map(String::as_str).collect();
     match given[..] {
         ["files", dir, seats, days] => files(Path::new(dir), seats.parse()?, days.parse()?),
+        ["http", address] => {
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+            runtime.block_on(http::run(address))
+        }
         ["report", database, on, runs] => {
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
             runtime.block_on(report(database, on.parse()?, runs.parse()?))
         }
         ["backtest", dir] => backtest::backtest(Path::new(dir)),
-        _ => bail!("bench files DIR SEATS DAYS | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR"),
+        _ => bail!(
+            "bench files DIR SEATS DAYS | bench http ADDRESS | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR"
+        ),
     }
 }
 

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod by_hand;
 pub mod decode;
 mod error;
 pub mod guards;

@@ -3,6 +3,9 @@
 pub mod actions;
 mod cli;
 pub mod dashboard;
+pub mod doubts;
+pub mod due;
+pub mod entry;
 pub mod export;
 pub mod history;
 pub mod kinds;

@@ -2699,3 +2699,323 @@ pub fn promise_largest(l: Locale) -> String {
 pub fn promise_met(l: Locale) -> String {
     MESSAGES.format(l, "promise-met", &[])
 }
+
+/// `All counts and jumps in doubt`
+pub fn doubts_all(l: Locale) -> String {
+    MESSAGES.format(l, "doubts-all", &[])
+}
+
+/// `No count is in doubt on this day.`
+pub fn doubts_none(l: Locale) -> String {
+    MESSAGES.format(l, "doubts-none", &[])
+}
+
+/// `A doubt is no accusation. A count that waits is accepted or refused by later counts, or by somebody who looks, within seven days at most.`
+pub fn doubts_about(l: Locale) -> String {
+    MESSAGES.format(l, "doubts-about", &[])
+}
+
+/// `{ $n } counts and jumps`
+pub fn doubts_caption<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doubts-caption", &[("n", n.into())])
+}
+
+/// `waits for an explanation`
+pub fn jump_open(l: Locale) -> String {
+    MESSAGES.format(l, "jump-open", &[])
+}
+
+/// `Due today`
+pub fn nav_due(l: Locale) -> String {
+    MESSAGES.format(l, "nav-due", &[])
+}
+
+/// `Staff, and who pays them`
+pub fn staff_title(l: Locale) -> String {
+    MESSAGES.format(l, "staff-title", &[])
+}
+
+/// `Staff up to { $day }`
+pub fn staff_caption<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "staff-caption", &[("day", day.into())])
+}
+
+/// `No staff is recorded.`
+pub fn staff_none(l: Locale) -> String {
+    MESSAGES.format(l, "staff-none", &[])
+}
+
+/// `the office, with a file of staff: sangathan import staff FILE`
+pub fn staff_none_who(l: Locale) -> String {
+    MESSAGES.format(l, "staff-none-who", &[])
+}
+
+/// `Work`
+pub fn col_work(l: Locale) -> String {
+    MESSAGES.format(l, "col-work", &[])
+}
+
+/// `Who pays`
+pub fn col_payer(l: Locale) -> String {
+    MESSAGES.format(l, "col-payer", &[])
+}
+
+/// `My accounts, due today`
+pub fn due_title(l: Locale) -> String {
+    MESSAGES.format(l, "due-title", &[])
+}
+
+/// `No analyst is recorded yet.`
+pub fn due_nobody(l: Locale) -> String {
+    MESSAGES.format(l, "due-nobody", &[])
+}
+
+/// `{ $n } analysts; { $due } accounts are to be counted today.`
+pub fn due_lead_all<'a>(l: Locale, n: impl Into<Arg<'a>>, due: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "due-lead-all", &[("n", n.into()), ("due", due.into())])
+}
+
+/// `Choose your name.`
+pub fn due_choose(l: Locale) -> String {
+    MESSAGES.format(l, "due-choose", &[])
+}
+
+/// `{ $n } analysts, those with the most to do first`
+pub fn due_analysts<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "due-analysts", &[("n", n.into())])
+}
+
+/// `Representatives`
+pub fn col_serves(l: Locale) -> String {
+    MESSAGES.format(l, "col-serves", &[])
+}
+
+/// `Accounts`
+pub fn col_accounts(l: Locale) -> String {
+    MESSAGES.format(l, "col-accounts", &[])
+}
+
+/// `Due today`
+pub fn col_due(l: Locale) -> String {
+    MESSAGES.format(l, "col-due", &[])
+}
+
+/// `{ $name }: of { $all } accounts { $due } are to be counted today.`
+pub fn due_lead<'a>(
+    l: Locale,
+    name: impl Into<Arg<'a>>,
+    all: impl Into<Arg<'a>>,
+    due: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "due-lead", &[("name", name.into()), ("all", all.into()), ("due", due.into())])
+}
+
+/// `A count is taken every { $days } days: once a week, or as often as a rule wants fresh counts.`
+pub fn due_rule<'a>(l: Locale, days: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "due-rule", &[("days", days.into())])
+}
+
+/// `On { $day } nothing is due.`
+pub fn due_done<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "due-done", &[("day", day.into())])
+}
+
+/// `Due on { $day }, the oldest first`
+pub fn due_caption<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "due-caption", &[("day", day.into())])
+}
+
+/// `All analysts`
+pub fn due_all(l: Locale) -> String {
+    MESSAGES.format(l, "due-all", &[])
+}
+
+/// `never read`
+pub fn due_never(l: Locale) -> String {
+    MESSAGES.format(l, "due-never", &[])
+}
+
+/// `could not be read last time`
+pub fn due_not_read(l: Locale) -> String {
+    MESSAGES.format(l, "due-not-read", &[])
+}
+
+/// `the last count waits for confirmation: count again`
+pub fn due_confirm(l: Locale) -> String {
+    MESSAGES.format(l, "due-confirm", &[])
+}
+
+/// `the last count is old`
+pub fn due_old(l: Locale) -> String {
+    MESSAGES.format(l, "due-old", &[])
+}
+
+/// `Last count`
+pub fn col_last_count(l: Locale) -> String {
+    MESSAGES.format(l, "col-last-count", &[])
+}
+
+/// `Why due`
+pub fn col_why_due(l: Locale) -> String {
+    MESSAGES.format(l, "col-why-due", &[])
+}
+
+/// `Nobody who serves has the name or id «{ $name }». Choose a name from the list.`
+pub fn due_unknown<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "due-unknown", &[("name", name.into())])
+}
+
+/// `More than one person who serves is called «{ $name }». Choose one.`
+pub fn due_several<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "due-several", &[("name", name.into())])
+}
+
+/// `Counts of one day`
+pub fn entry_title(l: Locale) -> String {
+    MESSAGES.format(l, "entry-title", &[])
+}
+
+/// `Enter counts`
+pub fn entry_go(l: Locale) -> String {
+    MESSAGES.format(l, "entry-go", &[])
+}
+
+/// `{ $name }: enter the counts of { $n } accounts.`
+pub fn entry_lead<'a>(l: Locale, name: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "entry-lead", &[("name", name.into()), ("n", n.into())])
+}
+
+/// `Write what the screen shows: 12,345 or 9.52 lakh or 45K. Leave empty what it does not show.`
+pub fn entry_how(l: Locale) -> String {
+    MESSAGES.format(l, "entry-how", &[])
+}
+
+/// `Counts of which day`
+pub fn entry_day(l: Locale) -> String {
+    MESSAGES.format(l, "entry-day", &[])
+}
+
+/// `Today's count`
+pub fn entry_count(l: Locale) -> String {
+    MESSAGES.format(l, "entry-count", &[])
+}
+
+/// `Posts (optional)`
+pub fn entry_posts(l: Locale) -> String {
+    MESSAGES.format(l, "entry-posts", &[])
+}
+
+/// `Open the account`
+pub fn entry_look(l: Locale) -> String {
+    MESSAGES.format(l, "entry-look", &[])
+}
+
+/// `Accounts, those needed first on top`
+pub fn entry_caption(l: Locale) -> String {
+    MESSAGES.format(l, "entry-caption", &[])
+}
+
+/// `Save`
+pub fn entry_save(l: Locale) -> String {
+    MESSAGES.format(l, "entry-save", &[])
+}
+
+/// `And { $n } more accounts; they appear when these are done.`
+pub fn entry_more<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "entry-more", &[("n", n.into())])
+}
+
+/// `The list of what is due`
+pub fn entry_back(l: Locale) -> String {
+    MESSAGES.format(l, "entry-back", &[])
+}
+
+/// `Counts entered by hand`
+pub fn entry_file(l: Locale) -> String {
+    MESSAGES.format(l, "entry-file", &[])
+}
+
+/// `Posts without a count of followers. Write the count too.`
+pub fn entry_only_posts(l: Locale) -> String {
+    MESSAGES.format(l, "entry-only-posts", &[])
+}
+
+/// `On this day the account is not recorded as anybody's. Look at the date.`
+pub fn entry_not_held(l: Locale) -> String {
+    MESSAGES.format(l, "entry-not-held", &[])
+}
+
+/// `No more than { $n } rows are entered at once.`
+pub fn entry_too_many<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "entry-too-many", &[("n", n.into())])
+}
+
+/// `This form was sent before and has been changed since. Open the page again; what was sent is recorded.`
+pub fn entry_sent(l: Locale) -> String {
+    MESSAGES.format(l, "entry-sent", &[])
+}
+
+/// `The form arrived incomplete. Open the page again and fill it in.`
+pub fn entry_broken(l: Locale) -> String {
+    MESSAGES.format(l, "entry-broken", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] One row was not recorded
+///        *[other] { $n } rows were not recorded
+///     }; the others are
+/// ```
+pub fn entry_wrong<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "entry-wrong", &[("n", n.into())])
+}
+
+/// `No count was written.`
+pub fn entry_nothing(l: Locale) -> String {
+    MESSAGES.format(l, "entry-nothing", &[])
+}
+
+/// `Whose accounts? Choose an analyst or an area first.`
+pub fn entry_whose(l: Locale) -> String {
+    MESSAGES.format(l, "entry-whose", &[])
+}
+
+/// `Import { $no } is recorded: { $created } new, { $updated } changed, { $unchanged } as known.`
+pub fn entry_saved<'a>(
+    l: Locale,
+    no: impl Into<Arg<'a>>,
+    created: impl Into<Arg<'a>>,
+    updated: impl Into<Arg<'a>>,
+    unchanged: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "entry-saved",
+        &[
+            ("no", no.into()),
+            ("created", created.into()),
+            ("updated", updated.into()),
+            ("unchanged", unchanged.into()),
+        ],
+    )
+}
+
+/// `{ $n } counts recorded`
+pub fn entry_saved_caption<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "entry-saved-caption", &[("n", n.into())])
+}
+
+/// `waits for confirmation`
+pub fn entry_waits(l: Locale) -> String {
+    MESSAGES.format(l, "entry-waits", &[])
+}
+
+/// `Counts that changed suddenly: { $n }. They are recorded, but not used until the next count or a person confirms them.`
+pub fn entry_waiting<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "entry-waiting", &[("n", n.into())])
+}
+
+/// `The list of imports (it can be taken back by its number)`
+pub fn entry_undo(l: Locale) -> String {
+    MESSAGES.format(l, "entry-undo", &[])
+}

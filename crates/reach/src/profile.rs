@@ -8,7 +8,7 @@ use accounts::platform::{Owner, Platform};
 use areas::model::Area;
 use base::{AsOf, Bounds, Day, Span};
 use intake::Imported;
-use register::model::{Names, Office, PersonId, Role};
+use register::model::{Names, Office, PersonId, Posting, Role};
 
 use crate::dashboard::{Wanted, dashboard};
 use crate::history::Doubted;
@@ -74,6 +74,8 @@ pub struct Profile {
     pub offices: Vec<(Office, Option<Area>)>,
     /// Every account ever held.
     pub ever: Vec<Account>,
+    /// Who serves or served them, those who still do first, each with their names.
+    pub staff: Vec<(Posting, Names)>,
 }
 
 /// Puts a profile together; `None` if nobody has this id.
@@ -85,9 +87,7 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, as_of: AsOf) -> Result<Opt
     let on = as_of.day;
     let known = as_of.known;
     let world = World::seen(ctx, &scope, as_of, None).await?;
-    let names: HashMap<PersonId, Names> =
-        register::store::names(&mut ctx.tx, as_of).await?.into_iter().collect();
-    let Some(names) = names.get(&person).cloned() else { return Ok(None) };
+    let Some(names) = world.names.get(&person).cloned() else { return Ok(None) };
 
     let mut offices = Vec::new();
     for o in register::store::offices(&mut ctx.tx, as_of).await?.into_iter().filter(|o| o.person == person) {
@@ -154,7 +154,17 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, as_of: AsOf) -> Result<Opt
         .map(|a| a.platform)
         .collect();
     let weeks = standings.first().map(|s| weeks(s, &accounts, &world)).unwrap_or_default();
-    Ok(Some(Profile { person, names, on, standings, accounts, absent, weeks, offices, ever }))
+    let staff = staff(&world, person);
+    Ok(Some(Profile { person, names, on, standings, accounts, absent, weeks, offices, ever, staff }))
+}
+
+fn staff(world: &World, person: PersonId) -> Vec<(Posting, Names)> {
+    let on = world.as_of.day;
+    let mine = world.staff.iter().filter(|p| p.serves == person && p.span.from <= on);
+    let named = |p: &Posting| (p.clone(), world.names.get(&p.person).cloned().unwrap_or_default());
+    let mut all: Vec<(Posting, Names)> = mine.map(named).collect();
+    all.sort_by_key(|(p, _)| (!p.span.contains(on), p.kind, std::cmp::Reverse(p.span.from), p.id));
+    all
 }
 
 async fn standings(

@@ -5,6 +5,7 @@ pub mod bursts;
 pub mod choose_rule;
 pub mod curve;
 pub mod day_reading;
+pub mod due;
 pub mod events;
 pub mod forecast;
 pub mod growth;

@@ -81,12 +81,12 @@ impl System for Reach {
 
     async fn command(
         &self,
-        host: &Host,
+        shared: &Shared,
         out: &mut Out,
         name: &str,
         given: &clap::ArgMatches,
     ) -> Result<Exit, Failure> {
-        cli::run(host, out, name, given).await
+        cli::run(&shared.host, out, name, given).await
     }
 }
 

@@ -3,6 +3,8 @@
 pub(crate) mod area;
 pub(crate) mod dashboard;
 pub(crate) mod doubts;
+pub(crate) mod due;
+pub(crate) mod entry;
 pub(crate) mod history;
 pub(crate) mod imports;
 pub(crate) mod map;
@@ -13,6 +15,7 @@ pub(crate) mod plan;
 mod samples;
 pub(crate) mod scorecard;
 pub(crate) mod sheet;
+pub(crate) mod staff;
 
 use areas::model::{Area, AreaKind};
 use base::{AsOf, Day};
@@ -41,6 +44,15 @@ impl Links {
     /// The page of an area.
     pub fn area(self, code: &str) -> String {
         self.dated(format!("/areas/{}", ui::here::segment(code)))
+    }
+
+    /// What somebody who serves has to count today.
+    pub fn due(self, id: PersonId) -> String {
+        let path = format!("/due?analyst={id}");
+        match self.as_of {
+            Some(a) => format!("{path}&on={}", a.day),
+            None => path,
+        }
     }
 
     /// A page that knows of points of view.

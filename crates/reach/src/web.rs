@@ -4,13 +4,17 @@ mod areas;
 mod asked;
 mod compare;
 mod dashboard;
+mod doubts;
 mod download;
+mod due;
+mod entry;
 mod imports;
 mod map;
 mod representative;
 mod sheet;
 #[cfg(test)]
 mod testing;
+mod whose;
 mod work;
 
 use axum::Router;
@@ -21,6 +25,7 @@ use ui::NavItem;
 use words::Locale;
 use words::message::both;
 
+use crate::actions::ReachError;
 use crate::messages as m;
 use crate::report::ReportError;
 use crate::views::Links;
@@ -36,6 +41,9 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/areas", get(areas::search))
         .route("/areas/{code}", get(areas::show))
         .route("/compare", get(compare::show))
+        .route("/doubts", get(doubts::show))
+        .route("/due", get(due::show))
+        .route("/entry", get(entry::show).post(entry::save))
         .route("/imports", get(imports::show))
         .route("/map/seats.geojson", get(map::show))
         .route("/r/{no}", get(work::by_number))
@@ -47,9 +55,14 @@ pub(crate) fn routes() -> Router<Shared> {
 
 /// The entries in the menu.
 pub(crate) fn nav(l: Locale) -> Vec<NavItem> {
-    [("/", m::nav_dashboard(l)), ("/areas", m::nav_areas(l)), ("/imports", m::nav_imports(l))]
-        .map(|(href, label)| NavItem { href: href.to_owned(), label })
-        .into()
+    [
+        ("/", m::nav_dashboard(l)),
+        ("/due", m::nav_due(l)),
+        ("/areas", m::nav_areas(l)),
+        ("/imports", m::nav_imports(l)),
+    ]
+    .map(|(href, label)| NavItem { href: href.to_owned(), label })
+    .into()
 }
 
 /// Links that stay on the point of view of a page.
@@ -62,6 +75,15 @@ fn bad_parameter(name: &str, value: &str, hint: impl Fn(Locale) -> String) -> Re
     // A value from outside may be of any length.
     let value: String = value.chars().take(60).collect();
     Refusal::told(Kind::Invalid, both(|l| m::bad_value(l, value.as_str(), name, hint(l))))
+}
+
+impl From<ReachError> for Refusal {
+    fn from(e: ReachError) -> Self {
+        match e {
+            ReachError::Access(e) => e.into(),
+            told => Refusal::told(told.kind(), told.text()),
+        }
+    }
 }
 
 impl From<ReportError> for Refusal {

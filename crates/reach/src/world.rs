@@ -10,7 +10,7 @@ use accounts::platform::Platform;
 use accounts::store::Held;
 use areas::model::{Area, AreaId, AreaKind};
 use base::{AsOf, Day, Span};
-use register::model::{Names, Office, PersonId, Role, Vacancy};
+use register::model::{Names, Office, PersonId, Posting, Role, Vacancy};
 
 use crate::history::{Beside, History};
 use crate::model::{Electors, Explanation, Rule, Side};
@@ -49,6 +49,8 @@ pub struct World {
     pub offices: Vec<Office>,
     /// Offices said to be empty.
     pub vacancies: Vec<Vacancy>,
+    /// Everybody who ever served a representative.
+    pub staff: Vec<Posting>,
     /// Accounts that each person held on the day, by platform.
     held: HashMap<PersonId, Vec<Held>>,
     absences: HashMap<PersonId, Vec<Platform>>,
@@ -134,6 +136,7 @@ impl World {
             names: register::store::names(&mut ctx.tx, as_of).await?.into_iter().collect(),
             offices: register::store::offices(&mut ctx.tx, as_of).await?,
             vacancies: register::store::vacancies(&mut ctx.tx, as_of).await?,
+            staff: register::store::staff::postings(&mut ctx.tx, as_of).await?,
             held,
             absences,
             explanations,

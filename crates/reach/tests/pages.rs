@@ -150,6 +150,18 @@ async fn every_page_of_the_sample(db: Db) {
         "{en}"
     );
 
+    // Whoever serves finds what to count, and can enter it.
+    let [_, en] = site.pages("/due").await;
+    let analysts: Vec<String> = links(&en).into_iter().filter(|l| l.starts_with("/due?analyst=")).collect();
+    assert!(analysts.len() > 40, "{}", analysts.len());
+    for analyst in analysts.iter().take(3) {
+        let [hi, en] = site.pages(analyst).await;
+        assert!(hi.contains("की गिनती आज बाकी") && en.contains("are to be counted today"), "{en}");
+        let [_, form] = site.pages(&analyst.replace("/due", "/entry")).await;
+        assert!(form.contains("name=\"count."), "{form}");
+        followed.extend(links(&en).into_iter().filter(|l| l.starts_with("/representatives/")).take(1));
+    }
+
     for uri in [
         "/imports",
         "/areas",

@@ -7,6 +7,7 @@ role-mp = MP
 role-district-president = District President
 
 title-offices = Offices
+title-staff = Staff
 
 role-unknown = The role «{ $value }» was not recognised. Write one of: { $known }
 row-span = The last day lies before the first.
@@ -27,3 +28,15 @@ cli-office-ended = The term as { $role } is recorded to end on { $last }.
 cli-on = As of this day (today if not given)
 cli-last-day = Last day (today if not given)
 cli-reason = Reason
+
+staff-analyst = analyst
+staff-technical = technical
+payer-government = government
+payer-party = party
+payer-own = the representative
+staff-kind-unknown = The kind of work «{ $value }» was not recognised. Write one of: { $known }
+payer-unknown = The payer «{ $value }» was not recognised. Write one of: { $known }
+staff-representative-unknown = No representative called «{ $name }» is recorded. The nearest: { $near }. Record them first with roster or offices, or write the id.
+staff-person-unknown = Nobody with the id «{ $id }» is recorded. Write the right id, or a name.
+staff-two = More than one person is called «{ $name }»: { $candidates }. Write the id; for a representative their area (column area) is enough.
+staff-of-self = Nobody serves themselves: person and serves are one person.

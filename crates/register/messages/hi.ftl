@@ -7,6 +7,7 @@ role-mp = सांसद
 role-district-president = ज़िला अध्यक्ष
 
 title-offices = पद
+title-staff = सहयोगी स्टाफ
 
 role-unknown = «{ $value }» पद पहचाना नहीं गया। इनमें से लिखें: { $known }
 row-span = अंतिम तारीख पहली तारीख से पहले है।
@@ -28,3 +29,15 @@ cli-office-ended = { $role } का कार्यकाल { $last } को �
 cli-on = किस दिन की स्थिति (न दें तो आज)
 cli-last-day = अंतिम दिन (न दें तो आज)
 cli-reason = कारण
+
+staff-analyst = विश्लेषक
+staff-technical = तकनीकी
+payer-government = सरकार
+payer-party = पार्टी
+payer-own = प्रतिनिधि स्वयं
+staff-kind-unknown = «{ $value }» काम पहचाना नहीं गया। इनमें से लिखें: { $known }
+payer-unknown = वेतन देने वाला «{ $value }» पहचाना नहीं गया। इनमें से लिखें: { $known }
+staff-representative-unknown = «{ $name }» नाम का कोई प्रतिनिधि दर्ज नहीं है। सबसे पास के: { $near }। पहले roster या offices से दर्ज करें, या id लिखें।
+staff-person-unknown = «{ $id }» id का कोई व्यक्ति दर्ज नहीं है। सही id या नाम लिखें।
+staff-two = «{ $name }» नाम के एक से ज़्यादा लोग हैं: { $candidates }। id लिखें; प्रतिनिधि के लिए उनका क्षेत्र (area स्तंभ) भी काफ़ी है।
+staff-of-self = कोई अपना ही सहयोगी नहीं हो सकता: person और serves एक ही व्यक्ति हैं।

@@ -46,6 +46,11 @@ pub fn title_offices(l: Locale) -> String {
     MESSAGES.format(l, "title-offices", &[])
 }
 
+/// `Staff`
+pub fn title_staff(l: Locale) -> String {
+    MESSAGES.format(l, "title-staff", &[])
+}
+
 /// `The role «{ $value }» was not recognised. Write one of: { $known }`
 pub fn role_unknown<'a>(l: Locale, value: impl Into<Arg<'a>>, known: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "role-unknown", &[("value", value.into()), ("known", known.into())])
@@ -129,4 +134,63 @@ pub fn cli_last_day(l: Locale) -> String {
 /// `Reason`
 pub fn cli_reason(l: Locale) -> String {
     MESSAGES.format(l, "cli-reason", &[])
+}
+
+/// `analyst`
+pub fn staff_analyst(l: Locale) -> String {
+    MESSAGES.format(l, "staff-analyst", &[])
+}
+
+/// `technical`
+pub fn staff_technical(l: Locale) -> String {
+    MESSAGES.format(l, "staff-technical", &[])
+}
+
+/// `government`
+pub fn payer_government(l: Locale) -> String {
+    MESSAGES.format(l, "payer-government", &[])
+}
+
+/// `party`
+pub fn payer_party(l: Locale) -> String {
+    MESSAGES.format(l, "payer-party", &[])
+}
+
+/// `the representative`
+pub fn payer_own(l: Locale) -> String {
+    MESSAGES.format(l, "payer-own", &[])
+}
+
+/// `The kind of work «{ $value }» was not recognised. Write one of: { $known }`
+pub fn staff_kind_unknown<'a>(l: Locale, value: impl Into<Arg<'a>>, known: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "staff-kind-unknown", &[("value", value.into()), ("known", known.into())])
+}
+
+/// `The payer «{ $value }» was not recognised. Write one of: { $known }`
+pub fn payer_unknown<'a>(l: Locale, value: impl Into<Arg<'a>>, known: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "payer-unknown", &[("value", value.into()), ("known", known.into())])
+}
+
+/// `No representative called «{ $name }» is recorded. The nearest: { $near }. Record them first with roster or offices, or write the id.`
+pub fn staff_representative_unknown<'a>(
+    l: Locale,
+    name: impl Into<Arg<'a>>,
+    near: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "staff-representative-unknown", &[("name", name.into()), ("near", near.into())])
+}
+
+/// `Nobody with the id «{ $id }» is recorded. Write the right id, or a name.`
+pub fn staff_person_unknown<'a>(l: Locale, id: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "staff-person-unknown", &[("id", id.into())])
+}
+
+/// `More than one person is called «{ $name }»: { $candidates }. Write the id; for a representative their area (column area) is enough.`
+pub fn staff_two<'a>(l: Locale, name: impl Into<Arg<'a>>, candidates: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "staff-two", &[("name", name.into()), ("candidates", candidates.into())])
+}
+
+/// `Nobody serves themselves: person and serves are one person.`
+pub fn staff_of_self(l: Locale) -> String {
+    MESSAGES.format(l, "staff-of-self", &[])
 }

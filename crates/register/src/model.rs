@@ -1,4 +1,4 @@
-//! People, roles, offices.
+//! People, roles, offices, and who serves those who hold them.
 
 use areas::model::{AreaId, AreaKind};
 use base::Span;
@@ -8,6 +8,7 @@ use crate::messages as m;
 
 base::typed_id!(PersonId, "a person");
 base::typed_id!(OfficeId, "one person's holding of one office");
+base::typed_id!(PostingId, "one person's service to one representative");
 
 /// What somebody represents or leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -181,5 +182,123 @@ pub struct Vacancy {
     /// For which area.
     pub area: AreaId,
     /// When it is, or was, empty.
+    pub span: Span,
+}
+
+/// As what somebody serves a representative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StaffKind {
+    /// Reads and explains the numbers.
+    Analyst,
+    /// Looks after devices, programs, lines.
+    Technical,
+}
+
+impl StaffKind {
+    /// Both.
+    pub const ALL: [StaffKind; 2] = [StaffKind::Analyst, StaffKind::Technical];
+
+    /// The name in files and the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            StaffKind::Analyst => "analyst",
+            StaffKind::Technical => "technical",
+        }
+    }
+
+    const fn spoken(self) -> &'static [&'static str] {
+        match self {
+            StaffKind::Analyst => {
+                &["विश्लेषक", "सोशल मीडिया विश्लेषक", "social media analyst", "social-media analyst"]
+            }
+            StaffKind::Technical => &["तकनीकी", "तकनीकी स्टाफ", "technical staff", "it"],
+        }
+    }
+
+    /// From the name, or from what people write in either language.
+    pub fn parse(s: &str) -> Option<StaffKind> {
+        StaffKind::ALL.into_iter().find(|k| says(s, k.name(), k.spoken()))
+    }
+
+    /// What it is called on the screen.
+    pub fn title(self, l: Locale) -> String {
+        match self {
+            StaffKind::Analyst => m::staff_analyst(l),
+            StaffKind::Technical => m::staff_technical(l),
+        }
+    }
+}
+
+/// Who pays somebody who serves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Payer {
+    /// Public funds.
+    Government,
+    /// The party.
+    Party,
+    /// The representative.
+    Own,
+}
+
+impl Payer {
+    /// All of them.
+    pub const ALL: [Payer; 3] = [Payer::Government, Payer::Party, Payer::Own];
+
+    /// The name in files and the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Payer::Government => "government",
+            Payer::Party => "party",
+            Payer::Own => "own",
+        }
+    }
+
+    const fn spoken(self) -> &'static [&'static str] {
+        match self {
+            Payer::Government => &["सरकार", "शासन", "सरकारी", "govt", "gad"],
+            Payer::Party => &["पार्टी", "दल", "संगठन"],
+            Payer::Own => &["स्वयं", "खुद", "निजी", "प्रतिनिधि", "self", "personal"],
+        }
+    }
+
+    /// From the name, or from what people write in either language.
+    pub fn parse(s: &str) -> Option<Payer> {
+        Payer::ALL.into_iter().find(|p| says(s, p.name(), p.spoken()))
+    }
+
+    /// What it is called on the screen.
+    pub fn title(self, l: Locale) -> String {
+        match self {
+            Payer::Government => m::payer_government(l),
+            Payer::Party => m::payer_party(l),
+            Payer::Own => m::payer_own(l),
+        }
+    }
+}
+
+/// Whether a text is the name, or one of the words people use for it.
+fn says(s: &str, name: &str, spoken: &[&str]) -> bool {
+    let wanted = words::fold::header(s);
+    std::iter::once(&name).chain(spoken).any(|w| words::fold::header(w) == wanted)
+}
+
+/// Somebody's service to one representative, from a day until a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posting {
+    /// Its id.
+    pub id: PostingId,
+    /// Who serves.
+    pub person: PersonId,
+    /// The representative who is served.
+    pub serves: PersonId,
+    /// As what; `None` where nobody said.
+    pub kind: Option<StaffKind>,
+    /// Who pays; `None` where nobody said.
+    pub payer: Option<Payer>,
+    /// Whether the first day was stated; otherwise it is the day of the first sighting.
+    pub from_stated: bool,
+    /// Where this is known from.
+    pub source: Option<String>,
+    /// When.
     pub span: Span,
 }

@@ -128,22 +128,50 @@ impl People {
         self.names.get(&id)
     }
 
-    /// The people called so who held an office for this area or one that overlaps it.
-    pub fn candidates(&self, names: &Names, area: Option<AreaId>, resolver: &Resolver) -> Vec<PersonId> {
+    /// What everybody is called, one name after the other.
+    pub fn all_names(&self) -> impl Iterator<Item = (&str, PersonId)> {
+        self.names.iter().flat_map(|(id, n)| {
+            [&n.name_hi, &n.name_en].into_iter().flatten().map(move |s| (s.as_str(), *id))
+        })
+    }
+
+    /// Everybody called so, whether they ever held an office or not.
+    pub fn called(&self, names: &Names) -> Vec<PersonId> {
         let mut all: Vec<PersonId> = Vec::new();
         for n in [&names.name_hi, &names.name_en].into_iter().flatten() {
             for id in self.by_name.get(&fold::person(n)).into_iter().flatten() {
-                let offices = self.offices.get(id).map_or(&[][..], Vec::as_slice);
-                let overlaps = match area {
-                    None => true,
-                    Some(a) => offices.iter().any(|o| o.area.is_none_or(|b| resolver.overlap(a, b))),
-                };
-                if overlaps && !all.contains(id) {
+                if !all.contains(id) {
                     all.push(*id);
                 }
             }
         }
         all
+    }
+
+    /// Every office a person ever held.
+    pub fn offices(&self, id: PersonId) -> &[Office] {
+        self.offices.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Adds a person who holds no office.
+    pub fn add(&mut self, names: &Names) -> PersonId {
+        let id = self.ids.make();
+        self.new_people.push(id);
+        self.name(id, names);
+        id
+    }
+
+    /// The people called so who held an office for this area or one that overlaps it.
+    pub fn candidates(&self, names: &Names, area: Option<AreaId>, resolver: &Resolver) -> Vec<PersonId> {
+        let overlaps = |id: &PersonId| {
+            let offices = self.offices(*id);
+            match area {
+                // Whoever only serves a representative is not one.
+                None => !offices.is_empty(),
+                Some(a) => offices.iter().any(|o| o.area.is_none_or(|b| resolver.overlap(a, b))),
+            }
+        };
+        self.called(names).into_iter().filter(overlaps).collect()
     }
 
     /// Takes in what a row says: finds or adds the person, opens or widens the office, ends an earlier holder's.
@@ -184,7 +212,7 @@ impl People {
     }
 
     /// Gives a person names that were not known yet. What is known is not overwritten by another spelling of a file.
-    fn name(&mut self, person: PersonId, said: &Names) -> Change {
+    pub(crate) fn name(&mut self, person: PersonId, said: &Names) -> Change {
         let known = self.names.entry(person).or_default();
         let mut change = Change::None;
         for (slot, new) in [

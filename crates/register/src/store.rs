@@ -1,5 +1,7 @@
 //! SQL of the register and nothing else.
 
+pub mod staff;
+
 use areas::model::AreaId;
 use base::uuid::Uuid;
 use base::{AsOf, Day, FOREVER, Span};
@@ -8,9 +10,11 @@ use db::{DbError, Stamp, Tx, exec, facts, rows};
 
 use crate::model::{Names, Office, OfficeId, PersonId, Role, Vacancy};
 
+const NAMES_OF_PEOPLE: Facts = facts!("register_name", "person_id, name_hi, name_en, gender");
+
 /// Tables of facts written when people and offices are imported.
 pub const FACTS: [Facts; 3] = [
-    facts!("register_name", "person_id, name_hi, name_en, gender"),
+    NAMES_OF_PEOPLE,
     facts!(
         "register_office",
         "person_id, office_id, role, area_id, rank, portfolio, house, from_stated, source, reason, from_day, until_day"

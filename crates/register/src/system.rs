@@ -1,9 +1,8 @@
 //! How the register presents itself to the binary.
 
-use access::Host;
 use async_trait::async_trait;
 use intake::Kind;
-use system::{Exit, Failure, Out, System};
+use system::{Exit, Failure, Out, Shared, System};
 use words::Locale;
 
 use crate::{cli, kinds};
@@ -28,11 +27,11 @@ impl System for Register {
 
     async fn command(
         &self,
-        host: &Host,
+        shared: &Shared,
         out: &mut Out,
         _name: &str,
         given: &clap::ArgMatches,
     ) -> Result<Exit, Failure> {
-        cli::run(host, out, given).await
+        cli::run(&shared.host, out, given).await
     }
 }

@@ -7,6 +7,7 @@ use crate::chance::Chance;
 use crate::electors::{FEW_WOMEN, GREW};
 use crate::land::{Land, ORG_DISTRICTS, PCS, SEATS, org_district_code, pc_code, seat_code};
 use crate::names::{People, PersonName};
+use crate::staff::{self, Posting};
 use crate::story::{MINISTERS, Part, parts};
 
 /// Seats whose member is gone and not yet followed.
@@ -53,6 +54,7 @@ pub struct Office {
 pub struct Cast {
     pub people: Vec<Person>,
     pub offices: Vec<Office>,
+    pub staff: Vec<Posting>,
 }
 
 const PORTFOLIOS: [&str; 32] = [
@@ -109,7 +111,7 @@ impl Cast {
     pub fn new(world: &World, land: &Land) -> Cast {
         let chance = Chance::new(world.seed, "people");
         let mut names = People::new(&chance);
-        let mut cast = Cast { people: Vec::new(), offices: Vec::new() };
+        let mut cast = Cast { people: Vec::new(), offices: Vec::new(), staff: Vec::new() };
         // Elections and oaths have their dates, unless the sample is seen from before them.
         let on = |y, m, d| Day::ymd(y, m, d).unwrap_or(Day::MIN).min(world.today.plus(-300));
 
@@ -148,6 +150,7 @@ impl Cast {
             cast.hold(person, "mp", pc_code(pc), on(2024, 6, 5), None).house = "loksabha";
         }
         cast.presidents(world, land, &chance, &mut names);
+        cast.staff = staff::appoint(world, &cast, &mut names);
         cast
     }
 

@@ -11,6 +11,7 @@ mod names;
 mod readings;
 mod roster;
 mod rules;
+mod staff;
 mod story;
 mod table;
 
@@ -58,7 +59,7 @@ impl Sizes {
 /// One file for `import`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SampleFile {
-    /// The kind of import: `areas electors aliases boundaries roster offices accounts readings`.
+    /// The kind of import: `areas electors aliases boundaries roster offices staff accounts readings`.
     pub kind: &'static str,
     /// A file name, unlike all others.
     pub name: &'static str,
@@ -89,6 +90,7 @@ pub fn files(world: &World) -> Vec<SampleFile> {
         file("roster", "roster-former.csv", None, roster::former(&cast)),
         file("offices", "offices.csv", None, roster::offices(&cast)),
         file("roster", "roster.csv", Some(roster::on(world)), roster::current(&cast, &accounts)),
+        file("staff", "staff.csv", None, staff::table(&cast)),
         file("accounts", "accounts.csv", None, accounts::table(&cast, &accounts)),
         file("readings", "readings.csv", None, readings::table(world, &accounts)),
     ]

@@ -357,6 +357,27 @@ fn offices_are_filled_but_for_three_seats() {
 }
 
 #[test]
+fn every_minister_is_served_and_nobody_who_serves_is_a_representative() {
+    let all = files(&small(7));
+    let staff: Vec<Row> = rows(&all, "staff.csv").collect();
+    let offices: Vec<Row> = rows(&all, "roster.csv").collect();
+    let held = |name: &str, ministerial: bool| {
+        offices.iter().any(|o| o["name_hi"] == name && (o["role"].contains("minister") || !ministerial))
+    };
+    let ministers: HashSet<&String> =
+        staff.iter().filter(|s| held(&s["serves"], true)).map(|s| &s["serves"]).collect();
+    assert_eq!(ministers.len(), 31);
+    assert!(staff.len() > 60 && staff.iter().all(|s| held(&s["serves"], false)));
+    assert!(staff.iter().all(|s| !held(s["person"].split(" / ").nth(1).unwrap(), false)));
+    // Who pays is known of most; one left; one person serves several.
+    let n = |f: &dyn Fn(&&Row) -> bool| staff.iter().filter(f).count();
+    assert!(n(&|s| s["payer"].is_empty()) > 0 && n(&|s| s["payer"] == "government") > 25);
+    assert_eq!(n(&|s| !s["to"].is_empty()), 1);
+    let people: HashSet<&String> = staff.iter().map(|s| &s["person"]).collect();
+    assert!(people.len() + 10 < staff.len());
+}
+
+#[test]
 fn every_state_of_an_account_can_be_seen() {
     let all = files(&World::new(7, today()));
     let accounts: Vec<Row> = rows(&all, "accounts.csv").collect();

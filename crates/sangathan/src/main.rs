@@ -7,6 +7,7 @@ mod folder;
 mod messages;
 mod open;
 mod prefill;
+mod sample_meetings;
 mod serve;
 mod settings;
 mod systems;

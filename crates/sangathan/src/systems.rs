@@ -7,7 +7,7 @@ use intake::Kind;
 use reach::actions::rules;
 use reach::model::{Compare, MAX_AGE_DAYS, Measure, Rule, Target, Tenure};
 use sample::World;
-use system::{Exit, Failure, Out, System};
+use system::{Exit, Failure, Out, Shared, System};
 use words::Locale;
 
 use crate::errors;
@@ -19,6 +19,7 @@ pub fn all() -> Vec<Box<dyn System>> {
         Box::new(register::Register),
         Box::new(accounts::Accounts),
         Box::new(reach::Reach),
+        Box::new(meetings::Meetings),
     ]
 }
 
@@ -56,8 +57,7 @@ pub fn commands(systems: &[Box<dyn System>], l: Locale) -> Vec<clap::Command> {
 /// # Errors
 /// What the system says.
 pub async fn command(
-    systems: &[Box<dyn System>],
-    host: &Host,
+    shared: &Shared,
     out: &mut Out,
     name: &str,
     given: &ArgMatches,
@@ -70,8 +70,8 @@ pub async fn command(
             }
         })
     };
-    match systems.iter().find(|s| brings(s.as_ref())) {
-        Some(system) => system.command(host, out, name, given).await,
+    match shared.systems().iter().find(|s| brings(s.as_ref())) {
+        Some(system) => system.command(shared, out, name, given).await,
         None => Err(Failure::usage(words::message::both(|l| crate::messages::usage_no_command(l, name)))),
     }
 }

@@ -21,7 +21,7 @@ on_both! {
         let missing = server.get("/no?name=secret", "");
         assert!(missing.status == 404 && missing.body.contains("lang=\"hi\"") && !missing.body.contains("class=\"sample\""));
         for header in ["content-security-policy: default-src 'none'", "x-content-type-options: nosniff",
-            "referrer-policy: no-referrer", "x-frame-options: deny", "cross-origin-opener-policy: same-origin",
+            "referrer-policy: same-origin", "x-frame-options: deny", "cross-origin-opener-policy: same-origin",
             "cross-origin-resource-policy: same-origin", "cache-control: no-store"]
         {
             assert!(missing.head.contains(header), "{header} in {}", missing.head);
@@ -87,7 +87,7 @@ fn a_sample_is_finished_after_a_kill_and_stays_a_sample() {
     let list = desk.json("--data demo-data import list", 0);
     let files: Vec<&str> = list.as_array().unwrap().iter().map(|i| i["file"].as_str().unwrap()).collect();
     let rejected: u64 = list.as_array().unwrap().iter().map(|i| i["rejected"].as_u64().unwrap()).sum();
-    assert_eq!((files.len(), rejected), (14, 0), "{files:?}");
+    assert_eq!((files.len(), rejected), (15, 0), "{files:?}");
 
     // Also where only the database went.
     assert_eq!(desk.run("--data demo-data backup copy.db").code, Some(0));

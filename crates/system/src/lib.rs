@@ -40,7 +40,13 @@ pub trait System: Send + Sync {
     ///
     /// # Errors
     /// If the actor may not see it, or the database does not answer.
-    async fn panels(&self, _ctx: &mut Ctx, _of: Subject, _on: Day) -> Result<Vec<Panel>, AccessError> {
+    async fn panels(
+        &self,
+        _shared: &Shared,
+        _ctx: &mut Ctx,
+        _of: Subject,
+        _on: Day,
+    ) -> Result<Vec<Panel>, AccessError> {
         Ok(Vec::new())
     }
 
@@ -87,7 +93,7 @@ pub trait System: Send + Sync {
     /// [`Failure`]: what happened, the way out, and the exit code.
     async fn command(
         &self,
-        _host: &Host,
+        _shared: &Shared,
         _out: &mut Out,
         name: &str,
         _given: &clap::ArgMatches,

@@ -42,7 +42,7 @@ impl Shared {
     pub async fn panels(&self, ctx: &mut Ctx, of: Subject, on: Day) -> Result<Vec<Panel>, AccessError> {
         let mut all = Vec::new();
         for system in self.systems.iter() {
-            all.extend(system.panels(ctx, of, on).await?);
+            all.extend(system.panels(self, ctx, of, on).await?);
         }
         all.sort_by_key(|p| p.order);
         Ok(all)

@@ -54,9 +54,12 @@ pub async fn mark(ctx: &mut Ctx, task: &str, mark: Mark) -> Result<(), ReachErro
     if task.is_empty() || task.chars().count() > KEY || task.chars().any(char::is_control) {
         return Err(ReachError::Invalid(both(messages::work_unknown)));
     }
-    let today = ctx.today();
+    let until = mark.until(ctx.today());
+    if store::marks::living(&mut ctx.tx, task).await? == Some((mark.name().to_owned(), until)) {
+        return Ok(());
+    }
     let stamp = ctx.stamp(None);
-    store::marks::mark(&mut ctx.tx, task, mark.name(), mark.until(today), stamp).await?;
+    store::marks::mark(&mut ctx.tx, task, mark.name(), until, stamp).await?;
     ctx.audit(Action::CorrectReading, &format!("work {task}"), Some(mark.name())).await?;
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::model::Judged;
 use crate::store;
 
 /// Decides about the reading that counts for an account on `day`. The reading stays as it was read, reports of days before the
-/// decision stay as they were printed, and an earlier `--known-at` knows nothing of it.
+/// decision stay as they were printed, and an earlier `--known-at` knows nothing of it. The same decision again changes nothing.
 ///
 /// # Errors
 /// [`ReachError::NotFound`] if the account has no reading on the day; [`ReachError::Invalid`] without a reason.
@@ -29,6 +29,12 @@ pub async fn decide(
     }
     if store::readings::of_account(&mut ctx.tx, account, day, day, FOREVER - 1).await?.is_empty() {
         return Err(ReachError::NotFound(both(|l| messages::reading_none(l, day.to_string()))));
+    }
+    let present = ctx.present();
+    let known = store::decisions::decisions(&mut ctx.tx, present).await?;
+    let mut same = known.get(&account).into_iter().flatten();
+    if same.any(|d| d.day == day && d.judged == judged && d.reason == reason) {
+        return Ok(());
     }
     let stamp = ctx.stamp(None);
     store::decisions::decide(&mut ctx.tx, account, day, judged, reason, stamp).await?;

@@ -1,6 +1,6 @@
 //! The files that reach takes in.
 
-mod readings;
+pub(crate) mod readings;
 mod roster;
 
 use intake::Kind;

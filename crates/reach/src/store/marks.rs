@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use base::{AsOf, Day, FOREVER};
-use db::{Stamp, Tx, exec, rows};
+use db::{Stamp, Tx, exec, row, rows};
 
 const HIDDEN: &str =
     "SELECT task FROM reach_mark WHERE until_day > $1 AND known_from <= $2 AND known_until > $2";
@@ -12,6 +12,15 @@ const HIDDEN: &str =
 pub async fn hidden(tx: &mut Tx, as_of: AsOf) -> db::Result<HashSet<String>> {
     let found: Vec<(String,)> = rows!(tx, HIDDEN, as_of.day.number(), as_of.decided())?;
     Ok(found.into_iter().map(|(task,)| task).collect())
+}
+
+const LIVING: &str =
+    "SELECT mark, until_day FROM reach_mark WHERE task = $1 AND known_until = 9223372036854775807";
+
+/// The mark that a thing bears now, and until when.
+pub async fn living(tx: &mut Tx, task: &str) -> db::Result<Option<(String, Day)>> {
+    let found: Option<(String, i32)> = row!(tx, LIVING, task)?;
+    Ok(found.map(|(mark, until)| (mark, Day::from_number(until))))
 }
 
 const CLOSE: &str = "UPDATE reach_mark SET known_until = $1, closed_by = $2

@@ -87,6 +87,17 @@ pub async fn all(tx: &mut Tx, from: Day, to: Day, known: i64) -> db::Result<Vec<
     found.into_iter().map(kept).collect()
 }
 
+const OF_IMPORT: &str =
+    "SELECT account_id, day, at, followers, lower, upper, precise, status, source, following, posts
+    FROM reach_reading WHERE import_no = $1 AND known_until = 9223372036854775807
+    ORDER BY account_id, day, at LIMIT $2";
+
+/// Up to `most` readings that an import brought and that are still believed.
+pub async fn of_import(tx: &mut Tx, no: i64, most: i64) -> db::Result<Vec<Kept>> {
+    let found: Vec<ReadingRow> = rows!(tx, OF_IMPORT, no, most)?;
+    found.into_iter().map(kept).collect()
+}
+
 const TOUCHED: &str =
     "SELECT DISTINCT account_id FROM reach_reading WHERE known_from = $1 OR known_until = $1
     ORDER BY account_id";

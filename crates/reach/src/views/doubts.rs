@@ -1,15 +1,18 @@
 //! What waits for a word: readings that are held back, jumps that need explanation; what was said stands beside the number.
 
 use base::Day;
+use ui::table::{Column, Table, table};
 use ui::{Here, Markup, html};
 use words::Locale;
-use words::numbers::bounds;
+use words::numbers::{bounds, percent};
 
-use super::{day, morning};
+use super::{Links, day, morning};
+use crate::doubts::{InDoubt, What};
 use crate::history::Doubted;
 use crate::messages as m;
 use crate::model::{Explanation, Side};
 use crate::profile::{Held, Profile};
+use crate::report::Report;
 use crate::rules::bursts::Burst;
 use crate::rules::screen::Outcome;
 use crate::sentences as say;
@@ -38,6 +41,52 @@ pub(crate) fn doubts(l: Locale, here: &Here, p: &Profile, open: bool) -> Markup 
     }
 }
 
+/// Everything in doubt about the people of a report.
+pub(crate) fn list(l: Locale, here: &Here, r: &Report, all: &[InDoubt], links: Links) -> Markup {
+    if all.is_empty() {
+        return html! { p { (m::doubts_none(l)) } };
+    }
+    let row = |d: &InDoubt| {
+        let (x, a) = (r.rows.get(d.row)?, r.rows.get(d.row)?.subject.accounts.get(d.account)?);
+        let (on, what, count, state) = match d.what {
+            What::Jump(b) => (b.to, m::flag_explain(l), format!("+{}", bounds(b.gained, l)), m::jump_open(l)),
+            What::Reading(r) => {
+                let count = bounds(r.point.count.into(), l);
+                (r.point.day, morning::doubt(r.doubt, l), count, state(l, r.outcome))
+            }
+        };
+        Some(vec![
+            html! { a href=(links.person(x.person)) { (morning::place(x, l)) } },
+            html! { (say::platform_name(a.platform, l)) " " small { (say::account_name(a, l)) } },
+            html! { (day(on, l)) },
+            html! { (count) },
+            html! { (what) },
+            html! { (state) },
+        ])
+    };
+    let columns = vec![
+        Column::text(m::col_area(l)),
+        Column::text(m::col_account(l)),
+        Column::text(m::col_read_on(l)),
+        Column::number(m::col_count(l)),
+        Column::text(m::doubt_reason(l)),
+        Column::text(m::col_status(l)),
+    ];
+    let rows = all.iter().filter_map(row).collect();
+    html! {
+        p { (m::doubts_about(l)) }
+        div.scroll { (table(l, here, &Table::new(m::doubts_caption(l, all.len()), columns, rows))) }
+    }
+}
+
+fn state(l: Locale, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Held => m::doubt_held(l),
+        Outcome::Refused { on } => m::doubt_refused(l, day(on, l)),
+        Outcome::Accepted { on } => m::doubt_accepted(l, day(on, l)),
+    }
+}
+
 fn name(l: Locale, h: &Held, on: Day) -> (String, String) {
     let handle = h.account.handles.on(on).map(|(_, n)| n.clone()).or(h.account.platform_id.clone());
     let platform = say::platform_name(h.account.platform, l).to_owned();
@@ -61,7 +110,7 @@ fn jump(
         day(b.from, l),
         day(b.to, l),
         bounds(b.gained, l),
-        b.share.to_string(),
+        percent(b.share, l),
     );
     let id = format!("said-{}-{}", h.account.id, b.from);
     let sides = [
@@ -107,11 +156,7 @@ fn one(l: Locale, here: &Here, p: &Profile, h: &Held, d: &Doubted, open: bool) -
     let (platform, account) = name(l, h, p.on);
     let why = morning::doubt(d.doubt, l);
     let count = bounds(d.point.count.into(), l);
-    let state = match d.outcome {
-        Outcome::Held => m::doubt_held(l),
-        Outcome::Refused { on } => m::doubt_refused(l, day(on, l)),
-        Outcome::Accepted { on } => m::doubt_accepted(l, day(on, l)),
-    };
+    let state = state(l, d.outcome);
     let id = format!("why-{}-{}", h.account.id, d.point.day);
     html! {
         li {

@@ -83,6 +83,6 @@ fn spans(l: Locale, p: &Profile, a: &Account) -> Vec<Vec<Markup>> {
     rows
 }
 
-fn until(s: Span, l: Locale) -> String {
+pub(super) fn until(s: Span, l: Locale) -> String {
     s.last().map_or_else(|| m::still(l), |d| day(d, l))
 }

@@ -63,8 +63,8 @@ pub(crate) fn work(l: Locale, here: &Here, r: &Report, tasks: &[Task], links: Li
                     form.marks.no-print method="post" action="/work" {
                         input type="hidden" name="task" value=(t.key());
                         input type="hidden" name="back" value=(here.href());
-                        button name="mark" value="done" { (m::work_done(l)) }
-                        button name="mark" value="tomorrow" { (m::work_tomorrow(l)) }
+                        button.button-quiet name="mark" value="done" { (m::work_done(l)) }
+                        button.button-quiet name="mark" value="tomorrow" { (m::work_tomorrow(l)) }
                     }
                 }
             }
@@ -74,6 +74,8 @@ pub(crate) fn work(l: Locale, here: &Here, r: &Report, tasks: &[Task], links: Li
         section #work {
             h2 { (m::work_title(l, tasks.len())) }
             @if tasks.is_empty() { p { (m::work_none(l)) } }
+            @let all = here.to("/doubts").without("verdict").with("role", r.asked.role.name());
+            p.sub { a href=(all.href()) { (m::doubts_all(l)) } }
             ul.plain.work { @for t in tasks.iter().take(SHOWN) { (item(t)) } }
             @if tasks.len() > SHOWN {
                 details {

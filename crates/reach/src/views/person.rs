@@ -14,7 +14,7 @@ use words::numbers::bounds;
 
 use super::doubts::doubts;
 use super::plan::plan;
-use super::{Links, area_link, day, history, instant, short_day, verdict};
+use super::{Links, area_link, day, history, instant, short_day, staff, verdict};
 use crate::messages as m;
 use crate::model::{MAX_AGE_DAYS, Measure, ReadingSource, Target};
 use crate::profile::{DAYS, Held, Profile, Standing, thinned};
@@ -39,6 +39,8 @@ pub(crate) fn person(l: Locale, here: &Here, p: &Profile, panels: &[Panel], link
         (accounts(l, p))
         h2 { (m::counts_title(l)) }
         (series(l, p))
+        h2 { (m::staff_title(l)) }
+        (staff::staff(l, p, links))
         @for panel in panels { section.panel { h2 { (panel.title) } (panel.body) } }
         (history::history(l, p, links))
     }

@@ -3,26 +3,28 @@
 use accounts::model::{Account, Holding};
 use accounts::platform::{Owner, Platform};
 use areas::model::{Area, AreaKind, Electors as Roll, Identity, Place as Spot};
-use areas::outline::Outline;
 use areas::timeline::Timeline;
 use base::uuid::Uuid;
 use base::{AreaPath, AsOf, Count, Day, Share, Span};
 use intake::Imported;
-use register::model::{Names, Office, Role};
+use register::model::{Names, Office, Payer, Posting, Role, StaffKind};
 use system::Panel;
 use ui::{Here, Markup};
 use words::Locale;
 
+mod desk;
+mod first;
+
+use first::{in_doubt, land, morning, sheet_of};
+
 use super::dashboard::View;
-use super::{Links, area, dashboard, imports, morning as first_screen, person, sheet};
+use super::{Links, area, dashboard, doubts, imports, morning as first_screen, person, sheet};
 use crate::dashboard::Dashboard;
 use crate::history::Doubted;
 use crate::model::{
     AccountReading, Compare, Electors, Explanation, InOffice, MAX_AGE_DAYS, Measure, Reading, ReadingSource,
     Rule, Side, Status, Subject, Target,
 };
-use crate::morning::{Change, Compared, Morning, Mover};
-use crate::outlines::{Drawn, Land};
 use crate::place::{Found, Place};
 use crate::profile::{Held, Profile, Standing};
 use crate::report::{Asked, Report, ReportRow, VacantRow, Without};
@@ -30,12 +32,9 @@ use crate::rules::bursts::{Burst, BurstState};
 use crate::rules::curve::{Person, curve};
 use crate::rules::forecast::{self, Pool, forecast};
 use crate::rules::growth::{Stand, growth};
-use crate::rules::missing::gaps;
 use crate::rules::screen::{Doubt, Outcome};
 use crate::rules::series::Point;
 use crate::rules::verdict::{Unusable, Verdict, judge};
-use crate::rules::work::{Task, What};
-use crate::sheet::{Question, Sheet};
 
 /// Every view with its sample data, under a name.
 pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
@@ -60,7 +59,14 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     let nobody =
         Dashboard { report: Report { rows: vec![], ..full.report.clone() }, others: vec![], areas: false };
     let p = profile(l);
-    let bare = Profile { standings: vec![], accounts: vec![], weeks: vec![], ever: vec![], ..p.clone() };
+    let bare = Profile {
+        standings: vec![],
+        accounts: vec![],
+        weeks: vec![],
+        ever: vec![],
+        staff: vec![],
+        ..p.clone()
+    };
     let place = place(l);
     let empty = Place {
         holders: vec![],
@@ -72,8 +78,10 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     };
     let here = Here::new("/?on=2025-05-30&sort=-share");
     let found = |f: Found| area::search(l, &Here::new("/areas?q=x"), "x", Some(&f), links);
-    vec![
+    let mut all = vec![
         ("dashboard", dashboard::dashboard(l, &here, &view(&full, &rows, None))),
+        ("doubts", doubts::list(l, &here, &full.report, &in_doubt(), links)),
+        ("doubts, none", doubts::list(l, &here, &full.report, &[], links)),
         ("sheet", sheet::sheet(l, &sheet_of(&full.report, l), &panels, "office.example")),
         ("compare", first_screen::compared(l, &here, &morning.compared, today(), links)),
         (
@@ -91,7 +99,9 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("search, nothing", found(Found::Nearest(vec![]))),
         ("imports", imports::imports(l, &[import(None), import(Some(0))], &crate::kinds::all())),
         ("imports, none", imports::imports(l, &[], &[])),
-    ]
+    ];
+    all.extend(desk::all(l));
+    all
 }
 
 fn text(l: Locale, hi: &str, en: &str) -> String {
@@ -286,77 +296,6 @@ fn import(undone_at: Option<i64>) -> Imported {
     }
 }
 
-fn morning(r: &Report) -> Morning {
-    let change = |n: usize, before, after| {
-        let x = &r.rows[n];
-        let b = x.judgement.deciding().bounds;
-        let (names, area) = (x.names.clone(), x.area.clone());
-        Change { person: x.person, names, area, before, after, followers: (Some(b), Some(b)) }
-    };
-    let task = |n: usize, what| {
-        let a = &r.rows[n].subject.accounts[0];
-        Task { person: r.rows[n].person, account: a.account, platform: a.platform, what }
-    };
-    let last = Some(today().plus(-40));
-    let mover = |n: usize, from| {
-        let row = r.rows[n].clone();
-        let stand =
-            |age: i32, n: i64| Some(Stand { day: today().plus(-age), followers: Count::exact(n).into() });
-        Mover { change: growth(stand(7, from), stand(0, 9_500)).unwrap(), row }
-    };
-    Morning {
-        compared: Compared {
-            since: today().plus(-14),
-            met_before: 1,
-            people: vec![
-                change(0, Some(Verdict::NotMet), Some(Verdict::Met)),
-                change(1, Some(Verdict::Met), Some(Verdict::CannotTell)),
-                change(2, None, Some(Verdict::NotMet)),
-            ],
-        },
-        tasks: vec![
-            task(0, What::Explain(jump())),
-            task(1, What::Confirm { day: today().plus(-3), doubt: Some(Doubt::Drop) }),
-            task(1, What::Read { why: Unusable::Stale, last, decides: true }),
-            task(2, What::Read { why: Unusable::Missing, last: None, decides: false }),
-        ],
-        movers: (vec![mover(0, 9_000)], vec![mover(1, 12_000)]),
-        read: (9, 7),
-        events: vec![(Platform::X, today().plus(-2))],
-        made: 1_795_329_000_000_000,
-    }
-}
-
-fn sheet_of(r: &Report, l: Locale) -> Sheet {
-    let tasks = morning(r).tasks;
-    Sheet {
-        area: seat(l, 7),
-        as_of: AsOf::current(today()),
-        made: 1_795_329_000_000_000,
-        own: r.rows[..1].to_vec(),
-        missing: gaps(r.rows.iter().map(|x| (&x.subject, &x.judgement))),
-        questions: vec![
-            Question::Jump(0, tasks[0]),
-            Question::Unread(1, tasks[2]),
-            Question::NotGrown(1),
-            Question::Behind(2),
-            Question::Help,
-        ],
-        seats: r.rows.clone(),
-    }
-}
-
-fn land(l: Locale) -> Land {
-    let square = |x: i32| {
-        Outline::new(vec![vec![vec![(x, 0), (x + 900, 0), (x + 900, 900), (x, 900), (x, 0)]]]).unwrap()
-    };
-    let drawn = |n: i64, row| Drawn { area: seat(l, n), outline: Some(square(n as i32 * 1_000)), row };
-    Land {
-        areas: vec![drawn(1, Some(0)), drawn(2, Some(1)), drawn(3, Some(2)), drawn(4, None)],
-        districts: vec![(seat(l, 1), (1_500, 450))],
-    }
-}
-
 fn jump() -> Burst {
     Burst {
         from: today().plus(-12),
@@ -428,6 +367,7 @@ fn profile(l: Locale) -> Profile {
         person: id(2),
         names: row.names.clone(),
         on: today(),
+        staff: serving(l),
         offices: vec![(row.office.clone(), row.area.clone())],
         weeks: (0..20)
             .rev()
@@ -438,6 +378,32 @@ fn profile(l: Locale) -> Profile {
         absent: vec![Platform::Youtube],
         standings: std::iter::once(b.report).chain(b.others).map(standing).collect(),
     }
+}
+
+fn names(l: Locale, hi: &str, en: &str) -> Names {
+    Names { name_hi: (l == Locale::Hi).then(|| hi.to_owned()), name_en: Some(en.to_owned()), gender: None }
+}
+
+fn serving(l: Locale) -> Vec<(Posting, Names)> {
+    let one = |n: u128, kind, payer, until: Option<Day>| Posting {
+        id: id(n),
+        person: id(n),
+        serves: id(2),
+        kind,
+        payer,
+        from_stated: n % 2 == 1,
+        source: None,
+        span: Span { from: today().plus(-300), until: until.unwrap_or(Day::MAX) },
+    };
+    vec![
+        (one(301, Some(StaffKind::Analyst), Some(Payer::Party), None), names(l, "कल्पित लाल", "Kalpit Lal")),
+        (one(302, None, None, None), names(l, "कल्पित राय", "Kalpit Rai")),
+        (
+            one(303, Some(StaffKind::Technical), Some(Payer::Government), Some(today())),
+            names(l, "कल्पित बाई", "Kalpit Bai"),
+        ),
+        (one(304, Some(StaffKind::Technical), Some(Payer::Own), None), names(l, "कल्पित सेन", "Kalpit Sen")),
+    ]
 }
 
 fn place(l: Locale) -> Place {

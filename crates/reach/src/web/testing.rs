@@ -32,6 +32,13 @@ const ROSTER: &str = "name_hi,name_en,role,area,facebook,facebook_followers,x,x_
     नमूना कुमार,Namuna Kumar,mla,NP-AC-002,namuna.kumar,4999,नहीं है,,\n\
     नमूना सिंह,Namuna Singh,mla,NP-AC-003,namuna.singh,साढ़े सात हजार,,,\n";
 
+/// One reads the numbers of two members, another of the third; a third person looks after devices.
+const STAFF: &str = "person,serves,kind,payer,from\n\
+    Kalpit Lal / कल्पित लाल,नमूना देवी,analyst,party,2024-01-01\n\
+    Kalpit Lal / कल्पित लाल,नमूना कुमार,analyst,party,2024-01-01\n\
+    Kalpit Rai / कल्पित राय,नमूना सिंह,,,2025-01-01\n\
+    Kalpit Bai / कल्पित बाई,नमूना देवी,technical,government,2025-01-01\n";
+
 /// An installation and its pages.
 pub(super) struct Site {
     pub desk: Desk,
@@ -115,7 +122,11 @@ impl Site {
         self.import("roster", ROSTER, Some("2026-11-01")).await;
     }
 
-    async fn import(&self, kind: &str, text: &str, on: Option<&str>) {
+    pub async fn staff(&self) {
+        self.import("staff", STAFF, None).await;
+    }
+
+    pub async fn import(&self, kind: &str, text: &str, on: Option<&str>) {
         let kinds = kinds();
         let kind = kinds.iter().find(|k| k.name() == kind).unwrap();
         let report = self.desk.import(kind.as_ref(), text, given(&[], &[], on)).await;
@@ -148,10 +159,24 @@ impl Site {
             .chars()
             .map(|c| if c.is_ascii() { c.to_string() } else { ui::here::segment(&c.to_string()) })
             .collect();
-        let request = Request::get(uri).body(Body::empty()).unwrap();
+        self.send(Request::get(uri).body(Body::empty()).unwrap()).await
+    }
+
+    async fn send(&self, request: Request<Body>) -> (StatusCode, HeaderMap, Vec<u8>) {
         let response = self.app.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         (parts.status, parts.headers, to_bytes(body, usize::MAX).await.unwrap().to_vec())
+    }
+
+    /// Status, headers and text of the answer to a form. Each act at its own instant, as in life.
+    pub async fn post(&self, uri: &str, form: &str) -> (StatusCode, HeaderMap, String) {
+        self.desk.clock.set(base::Clock::now(&*self.desk.clock) + std::time::Duration::from_millis(1));
+        let request = Request::post(uri)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()))
+            .unwrap();
+        let (status, headers, body) = self.send(request).await;
+        (status, headers, String::from_utf8(body).unwrap())
     }
 
     /// Status and text of an answer.

@@ -10,7 +10,6 @@ use serde::Deserialize;
 use system::{Refusal, Visit};
 use words::message::both;
 
-use crate::actions::ReachError;
 use crate::actions::morning::{Mark, explain, mark};
 use crate::actions::readings::decide;
 use crate::messages as m;
@@ -106,11 +105,96 @@ fn back(to: &str) -> String {
     if ours { to.to_owned() } else { "/".to_owned() }
 }
 
-impl From<ReachError> for Refusal {
-    fn from(e: ReachError) -> Self {
-        match e {
-            ReachError::Access(e) => e.into(),
-            other => Refusal::told(other.kind(), other.text()),
+#[cfg(test)]
+mod tests {
+    use db::{Db, both};
+    use http::StatusCode;
+
+    use super::back;
+    use crate::web::testing::Site;
+
+    #[test]
+    fn a_form_leads_back_to_our_own_pages_only() {
+        assert_eq!(back("/?role=mla#work"), "/?role=mla#work");
+        for foreign in
+            ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:1", "/a\r\nb"]
+        {
+            assert_eq!(back(foreign), "/", "{foreign}");
         }
+    }
+
+    #[both]
+    async fn a_count_that_fell_waits_is_listed_and_is_settled_by_a_word(db: Db) {
+        let site = Site::full(db).await;
+        // Nine thousand for three weeks, then two hundred; yesterday's count must not be used yet.
+        let mut readings = String::from("platform,account,at,followers\n");
+        for d in 1..=20 {
+            readings.push_str(&format!("facebook,namuna.kumar,2026-11-{d:02},{}\n", 9_000 + d));
+        }
+        readings.push_str("facebook,namuna.kumar,2026-11-21,200\n");
+        site.import("readings", &readings, None).await;
+        let page = site.page("/?role=mla&lang=hi").await;
+        assert!(page.contains("आज के काम") && page.contains("अचानक कमी"), "{page}");
+        let list = site.page("/doubts?role=mla&lang=en").await;
+        assert!(list.contains("a sudden fall") && list.contains("held back, not counted"), "{list}");
+
+        let id = site.person("नमूना कुमार").await;
+        let own = site.page(&format!("/representatives/{id}?lang=en")).await;
+        let account =
+            own.split("name=\"account\" value=\"").nth(1).and_then(|a| a.split('"').next()).unwrap();
+        let form = format!("account={account}&day=2026-11-21&accept=yes&reason=office+says+so&back=%2F");
+        assert_eq!(site.post("/readings/decide", &form).await.0, StatusCode::SEE_OTHER);
+        let own = site.page(&format!("/representatives/{id}?lang=en")).await;
+        assert!(own.contains("accepted on 22 November 2026"), "{own}");
+        // Without a reason nothing is decided.
+        let form = form.replace("office+says+so", "");
+        assert_eq!(site.post("/readings/decide", &form).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+
+    #[both]
+    async fn a_thing_done_is_gone_and_can_be_sent_twice(db: Db) {
+        let site = Site::full(db).await;
+        // Forty days later every count is stale: there is something to do.
+        site.desk.clock.set("2027-01-01T06:30:00Z".parse().unwrap());
+        let page = site.page("/?role=mla&lang=en").await;
+        let task = page.split("name=\"task\" value=\"").nth(1).and_then(|t| t.split('"').next()).unwrap();
+        let n = page.matches("name=\"task\"").count();
+        let form = format!("task={}&mark=tomorrow&back=%2F%3Frole%3Dmla", task.replace(' ', "+"));
+        for _ in 0..2 {
+            assert_eq!(site.post("/work", &form).await.0, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(site.page("/?role=mla&lang=en").await.matches("name=\"task\"").count(), n - 1);
+        site.desk.clock.set("2027-01-02T06:30:00Z".parse().unwrap());
+        assert_eq!(site.page("/?role=mla&lang=en").await.matches("name=\"task\"").count(), n);
+        assert_eq!(site.post("/work", "task=x&mark=never&back=/").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+
+    #[both]
+    async fn a_printed_number_opens_the_same_evidence_again(db: Db) {
+        let site = Site::full(db).await;
+        let sheet = site.page("/sheets/NP-OD-01?lang=en").await;
+        let at = sheet.find("R-261122-").unwrap();
+        let no = &sheet[at..at + 18];
+        assert!(sheet.contains("Three questions to ask") && sheet.contains("class=\"qr\""), "{sheet}");
+        let numbers = |page: &str| {
+            page.split("sheet-seats").nth(1).map(|t| t.split("</table>").next().unwrap().to_owned())
+        };
+        // Learnt later: the sheet of the number knows nothing of it, today's sheet does.
+        site.desk.clock.set("2026-11-22T09:00:00Z".parse().unwrap());
+        site.import(
+            "readings",
+            "platform,account,at,followers\nfacebook,namuna.kumar,2026-11-22,8999\n",
+            None,
+        )
+        .await;
+        let again = site.page(&format!("/sheets/NP-OD-01?lang=en&no={no}")).await;
+        assert_eq!(numbers(&again), numbers(&sheet));
+        assert_ne!(numbers(&site.page("/sheets/NP-OD-01?lang=en").await), numbers(&sheet));
+        let (status, _) = site.get(&format!("/r/{no}")).await;
+        assert_eq!(status, StatusCode::SEE_OTHER);
+        assert_eq!(site.get("/r/R-1").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(site.get("/sheets/nowhere").await.0, StatusCode::NOT_FOUND);
+        let page = site.page("/compare?role=mla&since=2026-11-01&lang=en").await;
+        assert!(page.contains("1 November 2026 and 22 November 2026 compared"), "{page}");
     }
 }

@@ -1,10 +1,11 @@
 //! The files that the register takes in.
 
 pub mod offices;
+pub mod staff;
 
 use intake::Kind;
 
 /// The import kinds of this system.
 pub fn all() -> Vec<Box<dyn Kind>> {
-    vec![Box::new(offices::Offices)]
+    vec![Box::new(offices::Offices), Box::new(staff::StaffFile)]
 }

@@ -10,14 +10,14 @@ use intake::decode::{Decoder, Source};
 use intake::run::Request;
 use intake::{Given, Imported};
 use sample::{SampleFile, Sizes, World};
-use system::{Exit, Failure};
+use system::{Exit, Failure, Shared};
 use words::Locale;
 
 use super::{Call, import, serve};
 use crate::errors::{self, fault, misuse};
 use crate::open::Want;
 use crate::settings::Settings;
-use crate::{messages, systems};
+use crate::{messages, sample_meetings, systems};
 
 /// The folder if nobody says another: never the one in which real data are.
 const FOLDER: &str = "./demo-data";
@@ -60,6 +60,8 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let opened = call.settings.open(Want::Made).await?;
     build(call, &opened.host, &world).await?;
     systems::sample_rules(&opened.host, &world).await?;
+    let shared = Shared::new(opened.host.clone(), true, "", call.systems.clone());
+    sample_meetings::hold(&shared, today).await?;
     serve::until_stopped(call, opened, listener).await
 }
 

@@ -15,10 +15,11 @@ mod template;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use base::Kind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use system::{Exit, Failure, Out, System};
+use system::{Exit, Failure, Out, Shared, System};
 use words::Locale;
 
 use crate::open::Want;
@@ -30,7 +31,7 @@ pub struct Call {
     /// The global settings.
     pub settings: Settings,
     /// The systems.
-    pub systems: Vec<Box<dyn System>>,
+    pub systems: Arc<[Box<dyn System>]>,
     /// Where results go.
     pub out: Out,
 }
@@ -76,7 +77,7 @@ pub fn command(systems: &[Box<dyn System>], l: Locale) -> Command {
 /// The whole program: from the arguments to the exit code.
 pub fn main(args: Vec<OsString>) -> ExitCode {
     let (l, json) = settings::early(&args);
-    let systems = systems::all();
+    let systems: Arc<[_]> = systems::all().into();
     let given = match command(&systems, l).try_get_matches_from(args) {
         Ok(given) => given,
         // What was asked for is help or the version.
@@ -100,7 +101,7 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     }
 }
 
-async fn run(given: &ArgMatches, systems: Vec<Box<dyn System>>) -> Result<Exit, Failure> {
+async fn run(given: &ArgMatches, systems: Arc<[Box<dyn System>]>) -> Result<Exit, Failure> {
     let settings = Settings::of(given)?;
     let out = Out::new(settings.locale, settings.json, Box::new(std::io::stdout()));
     let mut call = Call { settings, systems, out };
@@ -125,7 +126,8 @@ async fn run(given: &ArgMatches, systems: Vec<Box<dyn System>>) -> Result<Exit, 
 async fn of_a_system(call: &mut Call, name: &str, given: &ArgMatches) -> Result<Exit, Failure> {
     let reads = name == "report" || given.subcommand_name() == Some("list");
     let opened = call.settings.open(if reads { Want::Ready } else { Want::Made }).await?;
-    systems::command(&call.systems, &opened.host, &mut call.out, name, given).await
+    let shared = Shared::new(opened.host, opened.sample, "", call.systems.clone());
+    systems::command(&shared, &mut call.out, name, given).await
 }
 
 #[cfg(test)]

@@ -71,8 +71,7 @@ pub async fn until_stopped(call: &mut Call, opened: Opened, listener: TcpListene
     }
     let schema = schema(&opened.host).await.map_err(errors::database)?;
     let organisation = if sample { messages::sample_organisation(l) } else { String::new() };
-    let systems: std::sync::Arc<[_]> = std::mem::take(&mut call.systems).into();
-    let shared = Shared::new(opened.host.clone(), sample, &organisation, systems);
+    let shared = Shared::new(opened.host.clone(), sample, &organisation, call.systems.clone());
     let app = web::router(shared, schema);
 
     // Before the address is told: whoever reads it may ask for the end at once.

@@ -96,7 +96,7 @@ async fn every_answer_carries_the_headers() {
         let (r, _) = ask(get_local(path), "").await;
         for (name, value) in [
             ("x-content-type-options", "nosniff"),
-            ("referrer-policy", "no-referrer"),
+            ("referrer-policy", "same-origin"),
             ("x-frame-options", "DENY"),
             ("cross-origin-opener-policy", "same-origin"),
             ("cross-origin-resource-policy", "same-origin"),
@@ -141,6 +141,26 @@ async fn a_strange_name_reads_nothing() {
 async fn a_write_from_elsewhere_is_refused() {
     let request = Request::post("/body").header("host", "localhost").header("sec-fetch-site", "cross-site");
     assert_eq!(ask(request, "x").await.0.status(), 403);
+}
+
+/// What a browser says in `Origin` when a page with this policy sends a form to its own server (Fetch, "append a request Origin header").
+fn origin_under(policy: &str) -> &'static str {
+    if policy == "no-referrer" { "null" } else { "http://localhost:8080" }
+}
+
+#[tokio::test]
+async fn a_browser_without_fetch_metadata_can_send_our_forms() {
+    let (page, _) = ask(get_local("/long"), "").await;
+    let origin = origin_under(page.headers()[header::REFERRER_POLICY].to_str().unwrap());
+    let post = |origin: &str| {
+        let request = Request::post("/body").header("host", "localhost:8080").header("cookie", "lang=hi");
+        request.header("origin", origin)
+    };
+    assert_eq!(ask(post(origin), "x").await.0.status(), 200);
+    // A page in a sandbox, or one of a stranger, still may not.
+    for theirs in ["null", "http://evil.example", "http://localhost:8081"] {
+        assert_eq!(ask(post(theirs), "x").await.0.status(), 403, "{theirs}");
+    }
 }
 
 #[tokio::test]

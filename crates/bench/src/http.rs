@@ -1,0 +1,95 @@
+//! Pages a second: the dashboard against a bare answer of the same size, same machine, same client.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+use axum::Router;
+use axum::routing::get;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+
+/// Connections that ask at once.
+const CONNECTIONS: usize = 16;
+/// For how long each server is asked.
+const TIME: Duration = Duration::from_secs(5);
+
+/// Asks the page at `address` (`127.0.0.1:8080`) as fast as it answers, then a server of one line that gives as many bytes.
+pub async fn run(address: &str) -> Result<()> {
+    let size = once(&mut connect(address).await?, address).await?;
+    let page = "x".repeat(size);
+    let bare = Router::new().route("/", get(move || std::future::ready(page.clone())));
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let hello = listener.local_addr()?.to_string();
+    let server = tokio::spawn(async move { axum::serve(listener, bare).await });
+    // Turn about, so that a slow minute of the machine hits both.
+    let (mut ours, mut theirs) = (0.0, 0.0);
+    for _ in 0..2 {
+        theirs += rate(&hello).await? / 2.0;
+        ours += rate(address).await? / 2.0;
+    }
+    server.abort();
+    println!(
+        "dashboard of {size} bytes: {ours:.0} pages a second; axum answering as many bytes: {theirs:.0}; ratio {:.2} (aim: at least 0.5)",
+        ours / theirs
+    );
+    Ok(())
+}
+
+async fn rate(address: &str) -> Result<f64> {
+    let mut all = JoinSet::new();
+    let began = Instant::now();
+    for _ in 0..CONNECTIONS {
+        let address = address.to_owned();
+        all.spawn(async move {
+            let mut stream = connect(&address).await?;
+            let mut n = 0u64;
+            while began.elapsed() < TIME {
+                once(&mut stream, &address).await?;
+                n += 1;
+            }
+            anyhow::Ok(n)
+        });
+    }
+    let mut answers = 0;
+    while let Some(n) = all.join_next().await {
+        answers += n??;
+    }
+    Ok(answers as f64 / began.elapsed().as_secs_f64())
+}
+
+async fn connect(address: &str) -> Result<TcpStream> {
+    let stream = TcpStream::connect(address).await.with_context(|| address.to_owned())?;
+    stream.set_nodelay(true)?;
+    Ok(stream)
+}
+
+/// One request on a kept connection; the bytes of the body.
+async fn once(stream: &mut TcpStream, host: &str) -> Result<usize> {
+    stream.write_all(format!("GET / HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes()).await?;
+    let mut got: Vec<u8> = Vec::with_capacity(16 << 10);
+    let head = loop {
+        if stream.read_buf(&mut got).await? == 0 {
+            bail!("the connection was closed");
+        }
+        if let Some(at) = got.windows(4).position(|w| w == b"\r\n\r\n") {
+            break at + 4;
+        }
+    };
+    let header = String::from_utf8_lossy(&got[..head]).to_ascii_lowercase();
+    if !header.starts_with("http/1.1 200") {
+        bail!("not answered: {header}");
+    }
+    let length = header.lines().find_map(|l| l.strip_prefix("content-length:"));
+    let length: usize = length.context("no length")?.trim().parse()?;
+    let mut left = (head + length).saturating_sub(got.len());
+    let mut sink = vec![0; 64 << 10];
+    while left > 0 {
+        let n = stream.read(&mut sink[..left.min(64 << 10)]).await?;
+        if n == 0 {
+            bail!("the connection was closed");
+        }
+        left -= n;
+    }
+    Ok(length)
+}

@@ -1,0 +1,54 @@
+//! How meetings present themselves to the binary.
+
+use access::{AccessError, Ctx};
+use async_trait::async_trait;
+use axum::Router;
+use base::Day;
+use system::{Exit, Failure, Out, Panel, Shared, Subject, System};
+use ui::NavItem;
+use words::Locale;
+
+use crate::{cli, messages, panels, web};
+
+/// The system.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Meetings;
+
+#[async_trait]
+impl System for Meetings {
+    fn name(&self) -> &'static str {
+        "meetings"
+    }
+
+    fn routes(&self) -> Router<Shared> {
+        web::routes()
+    }
+
+    fn nav(&self, l: Locale) -> Vec<NavItem> {
+        vec![NavItem { href: "/meetings".to_owned(), label: messages::nav_meetings(l) }]
+    }
+
+    async fn panels(
+        &self,
+        shared: &Shared,
+        ctx: &mut Ctx,
+        of: Subject,
+        on: Day,
+    ) -> Result<Vec<Panel>, AccessError> {
+        panels::panels(shared, ctx, of, on).await
+    }
+
+    fn commands(&self, l: Locale) -> Vec<clap::Command> {
+        cli::commands(l)
+    }
+
+    async fn command(
+        &self,
+        shared: &Shared,
+        out: &mut Out,
+        name: &str,
+        given: &clap::ArgMatches,
+    ) -> Result<Exit, Failure> {
+        cli::run(shared, out, name, given).await
+    }
+}

@@ -1,0 +1,79 @@
+//! The counts of a day, typed into a form.
+
+use std::collections::HashSet;
+
+use access::{AccessError, Action, Ctx};
+use accounts::model::AccountId;
+use base::{AsOf, Day, Kind};
+use intake::IntakeError;
+use intake::by_hand::{self, Entered};
+use intake::run::Report;
+use words::message::both;
+
+use crate::actions::ReachError;
+use crate::entry::{ROWS, Typed, Wrong};
+use crate::kinds::readings::ReadingsFile;
+use crate::messages;
+use crate::readings::Batch;
+
+/// What came of a form.
+#[derive(Debug)]
+pub struct Done {
+    /// The import it became; `None` where no row could be taken, or nothing was typed.
+    pub report: Option<Report>,
+    /// The rows that were not taken.
+    pub wrong: Vec<(AccountId, Wrong)>,
+}
+
+/// Takes the rows that stand as readings typed by a person, all together as one import that can be undone; the others are named. The same
+/// operation with the same rows does nothing more. A count that is a question (see [`crate::rules::screen`]) is taken; it waits.
+///
+/// # Errors
+/// [`ReachError::Invalid`] for a day after today, too many rows, or a form that was sent before with other rows.
+pub async fn enter(ctx: &mut Ctx, on: Day, rows: &[Typed]) -> Result<Done, ReachError> {
+    ctx.authorise(Action::Import)?;
+    let today = ctx.today();
+    if on > today {
+        return Err(ReachError::Invalid(both(|l| messages::reading_future(l, today.to_string()))));
+    }
+    if rows.len() > ROWS {
+        return Err(ReachError::Invalid(both(|l| messages::entry_too_many(l, ROWS))));
+    }
+    let held: HashSet<AccountId> =
+        accounts::store::held(&mut ctx.tx, AsOf::current(on)).await?.into_iter().map(|h| h.account).collect();
+    let (mut batch, mut wrong, mut content) = (Batch::default(), Vec::new(), String::new());
+    for row in rows {
+        let read = row.read(on).and_then(|k| match k {
+            Some(k) if !held.contains(&k.account) => Err(Wrong::NotHeld),
+            k => Ok(k),
+        });
+        match read {
+            Ok(kept) => kept.into_iter().for_each(|k| batch.push(k)),
+            Err(w) => wrong.push((row.account, w)),
+        }
+        content.push_str(&format!("{} {:?} {:?}\n", row.account, row.count, row.posts));
+    }
+    if batch.is_empty() {
+        return Ok(Done { report: None, wrong });
+    }
+    let rejected = wrong.len() as u64;
+    let entered = Entered {
+        name: &messages::entry_file(ctx.locale),
+        on,
+        content: content.as_bytes(),
+        read: batch.len() as u64 + rejected,
+        rejected,
+    };
+    let write = async |ctx: &mut Ctx, stamp| Ok(batch.write(ctx, stamp).await?);
+    let report = by_hand::enter(ctx, &ReadingsFile, &entered, write).await.map_err(refused)?;
+    Ok(Done { report: Some(report), wrong })
+}
+
+fn refused(e: IntakeError) -> ReachError {
+    match e {
+        IntakeError::Access(AccessError::OpReused(_)) => ReachError::Invalid(both(messages::entry_sent)),
+        IntakeError::Access(e) => ReachError::Access(e),
+        other if other.kind() == Kind::Invalid => ReachError::Invalid(other.text()),
+        other => ReachError::Access(db::DbError::Other(other.to_string()).into()),
+    }
+}

@@ -1,0 +1,103 @@
+//! Samples of the analyst's desk.
+
+use words::counts::CountError;
+
+use super::*;
+use crate::due::{Analyst, Line};
+use crate::entry::{Typed, Wrong};
+use crate::rules::due::Due;
+use crate::store::readings::Kept;
+use crate::views::due::Whose;
+use crate::views::entry::{Saved, View as Form};
+use crate::views::{due, entry};
+
+fn line(l: Locale, n: u128, age: Option<i32>, due: Option<Due>) -> Line {
+    let count = Count::exact(4_000);
+    let held = accounts::store::Held {
+        person: id(2),
+        account: id(n),
+        platform: Platform::Facebook,
+        platform_id: None,
+        handle: (n % 2 == 1).then(|| format!("namuna.{n}")),
+        owner: Owner::Party,
+        identified: n % 2 == 1,
+    };
+    Line {
+        person: id(2),
+        names: names(l, "नमूना देवी", "Namuna Devi"),
+        role: Some(Role::Minister),
+        held,
+        reading: age.map(|a| Reading { held_back: due == Some(Due::Confirm), ..reading(a, Some(count)) }),
+        last: None,
+        every: 7,
+        due,
+    }
+}
+
+fn due_lines(l: Locale) -> Vec<Line> {
+    vec![
+        line(l, 401, None, Some(Due::Never)),
+        line(l, 402, Some(9), Some(Due::NotRead)),
+        line(l, 403, Some(8), Some(Due::Old)),
+        line(l, 404, Some(2), Some(Due::Confirm)),
+        line(l, 405, Some(1), None),
+    ]
+}
+
+/// What is due, and counts typed by hand.
+pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
+    let whose =
+        Whose { name: text(l, "कल्पित लाल", "Kalpit Lal"), query: "analyst=1".to_owned() };
+    let lines = due_lines(l);
+    let analyst = Analyst {
+        person: id(301),
+        names: names(l, "कल्पित लाल", "Kalpit Lal"),
+        serves: vec![id(2)],
+        accounts: 5,
+        due: 4,
+    };
+    let links = Links { as_of: None };
+    let here = Here::new("/entry?analyst=1");
+    let typed: Vec<Typed> = lines
+        .iter()
+        .map(|x| Typed { account: x.held.account, count: "12".to_owned(), posts: "x".to_owned() })
+        .collect();
+    let wrong = [
+        (typed[0].account, Wrong::Count(CountError::NotANumber)),
+        (typed[1].account, Wrong::Posts(CountError::NotWhole)),
+        (typed[2].account, Wrong::OnlyPosts),
+        (typed[3].account, Wrong::NotHeld),
+    ];
+    let kept = |x: &Line| Kept {
+        account: x.held.account,
+        reading: reading(0, Some(Count::exact(9_000))),
+        following: None,
+        posts: None,
+    };
+    let view = |typed, wrong, error, saved| Form {
+        whose: &whose,
+        here: &here,
+        op: "0197".to_owned(),
+        on: today().to_string(),
+        error,
+        lines: &lines,
+        typed,
+        wrong,
+        more: 3,
+        saved,
+    };
+    let saved = Saved {
+        import: Imported { file: crate::messages::entry_file(l), ..import(None) },
+        readings: lines.iter().map(|x| (kept(x), Some(x.clone()), x.due.is_none())).collect(),
+    };
+    let error = Some(crate::messages::entry_nothing(l));
+    vec![
+        ("analysts", due::analysts(l, &[analyst], links)),
+        ("analysts, none", due::analysts(l, &[], links)),
+        ("due", due::due(l, &whose, &lines, today(), links)),
+        ("due, nothing", due::due(l, &whose, &lines[4..], today(), links)),
+        ("due, no account", due::due(l, &whose, &[], today(), links)),
+        ("entry", entry::entry(l, &view(&[], &[], None, Some(saved)))),
+        ("entry, wrong", entry::entry(l, &view(&typed, &wrong, error, None))),
+    ]
+}

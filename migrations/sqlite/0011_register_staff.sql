@@ -1,0 +1,20 @@
+-- Who serves which representative, in which capacity, paid by whom, from when until when.
+CREATE TABLE register_staff (
+    person_id    BLOB NOT NULL REFERENCES register_person (id),
+    posting_id   BLOB NOT NULL,
+    serves_id    BLOB NOT NULL,
+    kind         TEXT,
+    payer        TEXT,
+    from_stated  INTEGER NOT NULL,
+    source       TEXT,
+    from_day     INTEGER NOT NULL,
+    until_day    INTEGER NOT NULL,
+    known_from   INTEGER NOT NULL,
+    known_until  INTEGER NOT NULL,
+    import_no    INTEGER,
+    closed_by    INTEGER,
+    PRIMARY KEY (person_id, posting_id, known_from)
+) STRICT;
+CREATE INDEX register_staff_serves ON register_staff (serves_id);
+CREATE INDEX register_staff_import ON register_staff (import_no);
+CREATE INDEX register_staff_closed ON register_staff (closed_by);
