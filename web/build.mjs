@@ -22,18 +22,22 @@ await build({
   format: "iife",
   loader: { ".woff2": "file" },
   // Loaded on request, from beside app.js.
-  external: ["./series.js"],
+  external: ["./series.js", "./map.js"],
 });
+await build({ ...common, entryPoints: ["src/series.ts"], format: "esm" });
 await build({
   ...common,
-  entryPoints: ["src/series.ts"],
+  entryPoints: [{ in: "src/map.ts", out: "map" }, { in: "maplibre-gl/dist/maplibre-gl-worker.mjs", out: "map-worker" }],
   format: "esm",
+  // It needs workers that are modules and WebGL 2: nothing older can show it, the drawing of the server stays.
+  target: ["es2022"],
 });
 await copyFile("src/icon.svg", `${dist}/icon.svg`);
 // Licences that ask to travel with the work.
 for (const [from, to] of [
   ["@fontsource/noto-sans-devanagari/LICENSE", "noto-sans-devanagari"],
   ["uplot/LICENSE", "uplot"],
+  ["maplibre-gl/LICENSE.txt", "maplibre-gl"],
 ]) {
   await copyFile(`node_modules/${from}`, `${dist}/${to}.LICENSE.txt`);
 }

@@ -42,6 +42,7 @@ export interface Extra {
 
 const extras: Record<string, () => Promise<Extra>> = {
   series: () => import("./series.js"),
+  map: () => import("./map.js"),
 };
 
 /** Sets the buttons of one figure. */

@@ -1,12 +1,14 @@
 // Every kind of page, once. A new kind of page is a line here; accessibility, width and work without scripts follow from it.
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** A kind of page. */
 export interface Kind {
   /** In the name of the test. */
   name: string;
-  /** A path, or how a visitor finds it: the first link that matches, on a page. */
-  at: string | { on: string; link: string };
+  /** A path, or how a visitor finds it: from a page by the first link that matches, and so on. */
+  at: string | { on: string; links: string[] };
+  /** 200 unless said otherwise. */
+  status?: number;
 }
 
 export const kinds: Kind[] = [
@@ -17,23 +19,33 @@ export const kinds: Kind[] = [
   { name: "state", at: "/areas/NP" },
   { name: "district", at: "/areas/NP-OD-01" },
   { name: "seat", at: "/areas/NP-AC-001" },
-  { name: "representative", at: { on: "/", link: "main a[href^='/representatives/']" } },
-  { name: "comparison", at: { on: "/?role=mla", link: "main a[href^='/compare']" } },
+  { name: "representative", at: { on: "/", links: ["/representatives/"] } },
+  { name: "comparison", at: { on: "/?role=mla", links: ["/compare"] } },
   { name: "sheet of a district", at: "/sheets/NP-OD-01" },
+  { name: "what is due", at: "/due" },
+  { name: "what is due of one", at: { on: "/due", links: ["/due?analyst="] } },
+  { name: "entry by hand", at: { on: "/due", links: ["/due?analyst=", "/entry?"] } },
+  { name: "what is doubted", at: "/doubts" },
+  { name: "meetings", at: "/meetings" },
+  { name: "meeting", at: { on: "/meetings", links: ["/meetings/"] } },
+  { name: "promise", at: { on: "/meetings", links: ["/meetings/", "/meetings/promise/"] } },
+  { name: "promises of one", at: { on: "/meetings", links: ["/meetings/", "/meetings/person/"] } },
   { name: "imports", at: "/imports" },
-  { name: "nothing there", at: "/areas/NP-AC-999" },
+  { name: "nothing there", at: "/areas/NP-AC-999", status: 404 },
 ];
 
 export const languages = ["hi", "en"] as const;
 
 /** Opens a page of this kind in a language. */
 export async function open(page: Page, kind: Kind, lang: string): Promise<void> {
-  let path = kind.at;
-  if (typeof path !== "string") {
-    await page.goto(path.on);
-    path = (await page.locator(path.link).first().getAttribute("href")) ?? "/no-such-link";
+  let path = typeof kind.at === "string" ? kind.at : kind.at.on;
+  for (const link of typeof kind.at === "string" ? [] : kind.at.links) {
+    await page.goto(path);
+    const found = await page.locator(`main a[href^="${link}"]`).first().getAttribute("href");
+    path = found ?? "/no-such-link";
   }
-  await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+  const answer = await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+  expect(answer?.status(), path).toBe(kind.status ?? 200);
 }
 
 /** Unfolds what is folded, so that it is looked at too. The menu stays: on a phone it would cover the page. */

@@ -38,8 +38,10 @@ for (const lang of languages) {
 }
 
 test("the sheet of a district is one sheet of paper", async ({ page }) => {
-  await page.goto("/sheets/NP-OD-01?lang=hi");
-  expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBe(1);
+  for (const district of ["NP-OD-01", "NP-OD-04", "NP-OD-20"]) {
+    await page.goto(`/sheets/${district}?lang=hi`);
+    expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true })), district).toBe(1);
+  }
 });
 
 function sheetsOf(pdf: Buffer): number {

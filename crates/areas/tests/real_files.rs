@@ -292,6 +292,7 @@ fn drawn(all: &HashMap<areas::model::AreaId, areas::outline::Outline>) -> usize 
         measure: String::new(),
         shapes: all.values().map(shape).collect(),
         labels: Vec::new(),
+        moving: None,
     };
     let page = ui::map::map(words::Locale::Hi, &map).into_string();
     page.split(" d=\"").skip(1).filter_map(|d| d.split('"').next()).map(str::len).sum()

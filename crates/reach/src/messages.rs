@@ -2785,7 +2785,7 @@ pub fn due_analysts<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "due-analysts", &[("n", n.into())])
 }
 
-/// `Representatives`
+/// `Serves`
 pub fn col_serves(l: Locale) -> String {
     MESSAGES.format(l, "col-serves", &[])
 }

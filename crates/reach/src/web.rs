@@ -11,6 +11,7 @@ mod due;
 mod entry;
 mod evidence;
 mod imports;
+mod map;
 mod representative;
 mod sent;
 mod sheet;
@@ -51,6 +52,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/entry", get(entry::show).post(entry::save).layer(DefaultBodyLimit::max(sent::LARGEST)))
         .route("/evidence/{hash}", get(evidence::show))
         .route("/imports", get(imports::show))
+        .route("/map/seats.geojson", get(map::show))
         .route("/r/{no}", get(work::by_number))
         .route("/sheets/{code}", get(sheet::show))
         .route("/work", post(work::marked))

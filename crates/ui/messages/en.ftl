@@ -79,6 +79,8 @@ series-earlier = Earlier
 series-later = Later
 
 # Maps
+map-move = Movable map
+map-whole = Show all
 map-area = Area
 map-verdict = Target
 map-undrawn = { $n ->

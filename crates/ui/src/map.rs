@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use words::Locale;
 use words::numbers::grouped;
 
+use crate::extra::offered;
 use crate::here::Here;
 use crate::messages as m;
 use crate::table::{Column, Table, table};
@@ -58,6 +59,8 @@ pub struct Map {
     pub shapes: Vec<Shape>,
     /// Names of larger areas, such as districts.
     pub labels: Vec<Label>,
+    /// Where the same areas and names are as GeoJSON, for a map that moves (`web/src/map.ts`); `None`: only the drawing.
+    pub moving: Option<String>,
 }
 
 /// The drawing and its key; nothing where no outline is known.
@@ -70,8 +73,9 @@ pub fn map(l: Locale, map: &Map) -> Markup {
     // What is an image to a screen reader has no links in it; a group has.
     let role = if map.shapes.iter().any(|s| s.href.is_some()) { "group" } else { "img" };
     html! {
-        figure.map {
+        figure.map data-extra=[map.moving.as_ref().map(|_| "map")] data-map=[map.moving.as_ref()] {
             figcaption { (map.title) }
+            @if map.moving.is_some() { (moving(l)) }
             svg viewBox={ "0 0 " (plane.width()) " " (plane.height()) } fill-rule="evenodd"
                 role=(role) aria-labelledby=(title) aria-describedby=(description) {
                 title id=(title) { (map.title) }
@@ -88,6 +92,12 @@ pub fn map(l: Locale, map: &Map) -> Markup {
             @if undrawn > 0 { p.chart-note { (m::map_undrawn(l, undrawn)) } }
         }
     }
+}
+
+/// The buttons of the map that moves.
+fn moving(l: Locale) -> Markup {
+    let tools = [("near", m::series_near(l)), ("far", m::series_far(l)), ("whole", m::map_whole(l))];
+    offered(&m::map_move(l), &tools)
 }
 
 /// The same as a list, for those who do not see the map and for numbers: name, verdict, number.

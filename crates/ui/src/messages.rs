@@ -333,6 +333,16 @@ pub fn series_later(l: Locale) -> String {
     MESSAGES.format(l, "series-later", &[])
 }
 
+/// `Movable map`
+pub fn map_move(l: Locale) -> String {
+    MESSAGES.format(l, "map-move", &[])
+}
+
+/// `Show all`
+pub fn map_whole(l: Locale) -> String {
+    MESSAGES.format(l, "map-whole", &[])
+}
+
 /// `Area`
 pub fn map_area(l: Locale) -> String {
     MESSAGES.format(l, "map-area", &[])

@@ -355,6 +355,7 @@ pub fn map_data(l: Locale) -> Map {
             label("देवगढ़", "Devgarh", 7_640_000, 2_370_000),
             label("श्रीकृष्णगंज", "Shrikrishnaganj", 7_700_000, 2_410_000),
         ],
+        moving: Some("/map/seats.geojson?role=mla".into()),
     }
 }
 

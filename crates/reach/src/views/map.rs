@@ -40,6 +40,9 @@ pub(crate) fn land(l: Locale, here: &Here, r: &Report, land: &Land, links: Links
         measure: m::map_measure(l),
         labels: land.districts.iter().map(|(a, at)| Label { text: a.name(l).to_owned(), at: *at }).collect(),
         shapes,
+        moving: Some(
+            here.to("/map/seats.geojson").with("role", r.asked.role.name()).with("lang", l.code()).href(),
+        ),
     };
     html! {
         section #map {

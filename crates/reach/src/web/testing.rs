@@ -99,6 +99,25 @@ impl Site {
         self.import("areas", AREAS, None).await;
     }
 
+    /// The outlines of two seats, one with a hole; the third has none.
+    pub async fn outlines(&self) {
+        let square = |x: f64, size: f64| {
+            let (e, n) = (x + size, 15.0 + size);
+            format!("[[{x},15],[{e},15],[{e},{n}],[{x},{n}],[{x},15]]")
+        };
+        let hole = "[[62.02,15.02],[62.02,15.04],[62.04,15.04],[62.02,15.02]]";
+        let seat = |no: u8, rings: String| {
+            let properties =
+                format!(r#"{{"ST_NAME":"NAMUNA PRADESH","AC_NO":{no},"AC_NAME":"x","PC_NO":1}}"#);
+            format!(
+                r#"{{"type":"Feature","properties":{properties},"geometry":{{"type":"Polygon","coordinates":[{rings}]}}}}"#
+            )
+        };
+        let both = [seat(1, format!("{},{hole}", square(62.0, 0.1))), seat(2, square(62.1, 0.1))].join(",");
+        self.import("boundaries", &format!(r#"{{"type":"FeatureCollection","features":[{both}]}}"#), None)
+            .await;
+    }
+
     pub async fn roster(&self) {
         self.import("roster", ROSTER, Some("2026-11-01")).await;
     }

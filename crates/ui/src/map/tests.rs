@@ -38,6 +38,12 @@ fn without_links_it_is_an_image_and_without_outlines_nothing() {
     let mut data = samples::map_data(Locale::En);
     data.shapes.iter_mut().for_each(|s| s.href = None);
     let s = map(Locale::En, &data).into_string();
+    assert!(
+        s.contains("data-map=\"/map/seats.geojson?role=mla\"") && s.contains("<template>"),
+        "a script may move it"
+    );
+    data.moving = None;
+    let s = map(Locale::En, &data).into_string();
     assert!(s.contains("role=\"img\"") && !s.contains("<a "));
     data.shapes.iter_mut().for_each(|s| s.rings.clear());
     assert_eq!(map(Locale::En, &data).into_string(), "");
