@@ -28,3 +28,8 @@ template-example = Example
 template-yes = yes
 template-one-of = at least one of these
 template-no = no
+
+# A picture
+picture-too-large = The picture has more than { $most } MB. Take a smaller screenshot, or cut it.
+picture-too-many-pixels = The picture has too many pixels. Send a screenshot of the screen alone.
+picture-unreadable = This is no PNG, JPEG or WebP picture, or is cut short. Take the screenshot again.

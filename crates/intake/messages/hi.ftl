@@ -28,3 +28,8 @@ template-example = उदाहरण
 template-yes = हाँ
 template-one-of = इनमें से कम से कम एक
 template-no = नहीं
+
+# A picture
+picture-too-large = चित्र { $most } MB से बड़ा है। छोटा स्क्रीनशॉट लें या काटकर भेजें।
+picture-too-many-pixels = चित्र में बहुत ज़्यादा पिक्सेल हैं। केवल पर्दे का स्क्रीनशॉट भेजें।
+picture-unreadable = यह PNG, JPEG या WebP चित्र नहीं है, या अधूरा है। स्क्रीनशॉट फिर से लें।

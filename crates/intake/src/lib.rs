@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod blobs;
 pub mod by_hand;
 pub mod decode;
 mod error;
@@ -9,6 +10,7 @@ mod kind;
 mod ledger;
 #[allow(missing_docs)]
 mod messages;
+pub mod picture;
 mod rejects;
 mod row;
 pub mod run;

@@ -138,3 +138,18 @@ pub fn template_one_of(l: Locale) -> String {
 pub fn template_no(l: Locale) -> String {
     MESSAGES.format(l, "template-no", &[])
 }
+
+/// `The picture has more than { $most } MB. Take a smaller screenshot, or cut it.`
+pub fn picture_too_large<'a>(l: Locale, most: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "picture-too-large", &[("most", most.into())])
+}
+
+/// `The picture has too many pixels. Send a screenshot of the screen alone.`
+pub fn picture_too_many_pixels(l: Locale) -> String {
+    MESSAGES.format(l, "picture-too-many-pixels", &[])
+}
+
+/// `This is no PNG, JPEG or WebP picture, or is cut short. Take the screenshot again.`
+pub fn picture_unreadable(l: Locale) -> String {
+    MESSAGES.format(l, "picture-unreadable", &[])
+}

@@ -88,7 +88,8 @@ pub async fn dashboard(ctx: &mut Ctx, wanted: &Wanted) -> Result<Dashboard, Repo
     Ok(Dashboard { report: main, others, areas })
 }
 
-fn first_held(world: &World) -> Role {
+/// The first of [`ROLES`] that somebody holds.
+pub(crate) fn first_held(world: &World) -> Role {
     let held = |role: &Role| {
         world.offices.iter().any(|o| role.covered().contains(&o.role) && o.span.contains(world.as_of.day))
     };

@@ -2,6 +2,7 @@
 
 use accounts::model::AccountId;
 use base::{Count, Day, Precision};
+use intake::picture::{Picture, PictureError};
 use jiff::Timestamp;
 use words::counts::{CountError, parse};
 use words::{Text, message::both};
@@ -22,6 +23,8 @@ pub struct Typed {
     pub count: String,
     /// Posts over the account's lifetime; may be empty.
     pub posts: String,
+    /// The screenshot that was attached, or why it cannot be taken.
+    pub shot: Option<Result<Picture, PictureError>>,
 }
 
 /// What is wrong with a row.
@@ -33,6 +36,10 @@ pub enum Wrong {
     Posts(CountError),
     /// Posts without followers.
     OnlyPosts,
+    /// The screenshot cannot be taken.
+    Shot(PictureError),
+    /// A screenshot without followers.
+    OnlyShot,
     /// Nobody holds the account on the day.
     NotHeld,
 }
@@ -42,6 +49,8 @@ impl Wrong {
     pub fn text(self) -> Text {
         match self {
             Wrong::Count(e) | Wrong::Posts(e) => e.text(),
+            Wrong::Shot(e) => e.text(),
+            Wrong::OnlyShot => both(messages::entry_only_shot),
             Wrong::OnlyPosts => both(messages::entry_only_posts),
             Wrong::NotHeld => both(messages::entry_not_held),
         }
@@ -62,8 +71,15 @@ impl Typed {
     pub fn read(&self, on: Day) -> Result<Option<Kept>, Wrong> {
         let posts = parse(&self.posts).map_err(Wrong::Posts)?;
         let Some(count) = parse(&self.count).map_err(Wrong::Count)? else {
-            return if posts.is_some() { Err(Wrong::OnlyPosts) } else { Ok(None) };
+            return match (posts, &self.shot) {
+                (Some(_), _) => Err(Wrong::OnlyPosts),
+                (None, Some(_)) => Err(Wrong::OnlyShot),
+                (None, None) => Ok(None),
+            };
         };
+        if let Some(Err(e)) = &self.shot {
+            return Err(Wrong::Shot(*e));
+        }
         // A number written out is as exact as a screen; an abbreviated one stays one.
         let typed = count.precision == Precision::Exact;
         let count = if typed { Count { precision: Precision::Manual, ..count } } else { count };
@@ -87,7 +103,7 @@ mod tests {
 
     fn typed(count: &str, posts: &str) -> Typed {
         let account = base::uuid::Uuid::from_u128(1).into();
-        Typed { account, count: count.to_owned(), posts: posts.to_owned() }
+        Typed { account, count: count.to_owned(), posts: posts.to_owned(), shot: None }
     }
 
     fn on() -> Day {
@@ -113,6 +129,9 @@ mod tests {
         assert_eq!(typed("5", "x").read(on()), Err(Wrong::Posts(CountError::NotANumber)));
         assert_eq!(typed("", "7").read(on()), Err(Wrong::OnlyPosts));
         assert_eq!(typed("5", "7").read(on()).unwrap().unwrap().posts, Some(7));
+        let shot = |count| Typed { shot: Some(Err(PictureError::TooLarge)), ..typed(count, "") };
+        assert_eq!(shot("5").read(on()), Err(Wrong::Shot(PictureError::TooLarge)));
+        assert_eq!(shot("").read(on()), Err(Wrong::OnlyShot));
     }
 
     proptest! {

@@ -1,5 +1,6 @@
 //! The report on paper and in files: JSON for scripts, a table for a terminal, CSV and XLSX for a spreadsheet, HTML to send.
 
+pub mod activation;
 pub mod html;
 pub mod json;
 pub mod sheet;

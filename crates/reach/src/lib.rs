@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod actions;
+pub mod activation;
 mod cli;
 pub mod dashboard;
 pub mod doubts;

@@ -2770,7 +2770,7 @@ pub fn due_nobody(l: Locale) -> String {
     MESSAGES.format(l, "due-nobody", &[])
 }
 
-/// `{ $n } analysts; { $due } accounts are to be counted today.`
+/// `{ $n } analysts; accounts due today: { $due }.`
 pub fn due_lead_all<'a>(l: Locale, n: impl Into<Arg<'a>>, due: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "due-lead-all", &[("n", n.into()), ("due", due.into())])
 }
@@ -2800,7 +2800,7 @@ pub fn col_due(l: Locale) -> String {
     MESSAGES.format(l, "col-due", &[])
 }
 
-/// `{ $name }: of { $all } accounts { $due } are to be counted today.`
+/// `{ $name }: { $all } accounts, due today: { $due }.`
 pub fn due_lead<'a>(
     l: Locale,
     name: impl Into<Arg<'a>>,
@@ -3018,4 +3018,161 @@ pub fn entry_waiting<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
 /// `The list of imports (it can be taken back by its number)`
 pub fn entry_undo(l: Locale) -> String {
     MESSAGES.format(l, "entry-undo", &[])
+}
+
+/// `Screenshot (optional)`
+pub fn entry_shot(l: Locale) -> String {
+    MESSAGES.format(l, "entry-shot", &[])
+}
+
+/// `A screenshot without a count. Write the count too.`
+pub fn entry_only_shot(l: Locale) -> String {
+    MESSAGES.format(l, "entry-only-shot", &[])
+}
+
+/// `Choose the screenshot again`
+pub fn entry_shot_again(l: Locale) -> String {
+    MESSAGES.format(l, "entry-shot-again", &[])
+}
+
+/// `Screenshot`
+pub fn evidence_link(l: Locale) -> String {
+    MESSAGES.format(l, "evidence-link", &[])
+}
+
+/// `This screenshot is not recorded.`
+pub fn evidence_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "evidence-unknown", &[])
+}
+
+/// `Who is active where`
+pub fn activation_title(l: Locale) -> String {
+    MESSAGES.format(l, "activation-title", &[])
+}
+
+/// `{ $n } { people }, { $all } places: { $active } active, { $dormant } dormant, { $notlooked } not looked for, { $none } confirmed none.`
+#[allow(clippy::too_many_arguments)]
+pub fn activation_lead<'a>(
+    l: Locale,
+    n: impl Into<Arg<'a>>,
+    role: impl Into<Arg<'a>>,
+    all: impl Into<Arg<'a>>,
+    active: impl Into<Arg<'a>>,
+    dormant: impl Into<Arg<'a>>,
+    notlooked: impl Into<Arg<'a>>,
+    none: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "activation-lead",
+        &[
+            ("n", n.into()),
+            ("role", role.into()),
+            ("all", all.into()),
+            ("active", active.into()),
+            ("dormant", dormant.into()),
+            ("notlooked", notlooked.into()),
+            ("none", none.into()),
+        ],
+    )
+}
+
+/// `Dormant: no new post for { $posts } days, or not counted for { $unread } days. Where the number of posts is not recorded, only the counting is looked at. Each place says what it rests on.`
+pub fn activation_rule<'a>(l: Locale, posts: impl Into<Arg<'a>>, unread: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "activation-rule", &[("posts", posts.into()), ("unread", unread.into())])
+}
+
+/// `{ $n } representatives, by platform`
+pub fn activation_summary<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "activation-summary", &[("n", n.into())])
+}
+
+/// `Who is where on { $day }`
+pub fn activation_caption<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "activation-caption", &[("day", day.into())])
+}
+
+/// `since { $day }`
+pub fn activation_since<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "activation-since", &[("day", day.into())])
+}
+
+/// `Rests on`
+pub fn activation_basis(l: Locale) -> String {
+    MESSAGES.format(l, "activation-basis", &[])
+}
+
+/// `active`
+pub fn activation_active(l: Locale) -> String {
+    MESSAGES.format(l, "activation-active", &[])
+}
+
+/// `dormant`
+pub fn activation_dormant(l: Locale) -> String {
+    MESSAGES.format(l, "activation-dormant", &[])
+}
+
+/// `not looked for`
+pub fn activation_not_looked(l: Locale) -> String {
+    MESSAGES.format(l, "activation-not-looked", &[])
+}
+
+/// `confirmed none`
+pub fn activation_none(l: Locale) -> String {
+    MESSAGES.format(l, "activation-none", &[])
+}
+
+/// `new post counted on { $day }`
+pub fn basis_new_post<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "basis-new-post", &[("day", day.into())])
+}
+
+/// `counted on { $day }; number of posts not recorded`
+pub fn basis_counted<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "basis-counted", &[("day", day.into())])
+}
+
+/// `no new post since { $day }`
+pub fn basis_no_post<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "basis-no-post", &[("day", day.into())])
+}
+
+/// `not counted since { $day }`
+pub fn basis_unread<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "basis-unread", &[("day", day.into())])
+}
+
+/// `never counted`
+pub fn basis_never(l: Locale) -> String {
+    MESSAGES.format(l, "basis-never", &[])
+}
+
+/// `Counts of the office beside those of the platform`
+pub fn beside_title(l: Locale) -> String {
+    MESSAGES.format(l, "beside-title", &[])
+}
+
+/// `Of no account there are both counts within seven days.`
+pub fn beside_none(l: Locale) -> String {
+    MESSAGES.format(l, "beside-none", &[])
+}
+
+/// `{ $n } accounts, those farthest apart first`
+pub fn beside_caption<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "beside-caption", &[("n", n.into())])
+}
+
+/// `Reported by the office`
+pub fn beside_office(l: Locale) -> String {
+    MESSAGES.format(l, "beside-office", &[])
+}
+
+/// `Read from the platform`
+pub fn beside_interface(l: Locale) -> String {
+    MESSAGES.format(l, "beside-interface", &[])
+}
+
+/// `Apart`
+pub fn beside_apart(l: Locale) -> String {
+    MESSAGES.format(l, "beside-apart", &[])
 }

@@ -8,6 +8,7 @@ use accounts::platform::{Owner, Platform};
 use areas::model::Area;
 use base::{AsOf, Bounds, Day, Span};
 use intake::Imported;
+use intake::picture::hex;
 use register::model::{Names, Office, PersonId, Posting, Role};
 
 use crate::dashboard::{Wanted, dashboard};
@@ -51,6 +52,8 @@ pub struct Held {
     pub jumps: Vec<(Burst, Vec<Explanation>)>,
     /// Posts over the account's lifetime, where a reading said so.
     pub posts: Vec<(Day, i64)>,
+    /// Screenshots from which counts were typed, the latest first: the day, and the file's hash in hexadecimal digits.
+    pub shots: Vec<(Day, String)>,
 }
 
 /// Everything about one representative.
@@ -124,6 +127,7 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, as_of: AsOf) -> Result<Opt
             None => None,
         };
         let first = on.plus(-DAYS);
+        let shots = store::evidence::of_account(&mut ctx.tx, a.id, first, on, known).await?;
         let history = world.history(a.id);
         let said = world.explanations.get(&a.id).map_or(&[][..], Vec::as_slice);
         let about = |b: &Burst| {
@@ -144,6 +148,7 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, as_of: AsOf) -> Result<Opt
                 .map(|b| (*b, about(b)))
                 .collect(),
             posts: world.posts(a.id, first).filter(|(d, _)| mine(*d)).collect(),
+            shots: shots.iter().filter(|(d, _)| mine(*d)).map(|(d, hash)| (*d, hex(hash))).collect(),
         });
     }
     accounts.sort_by_key(|h| (h.account.platform, h.account.id));

@@ -1,5 +1,7 @@
 //! The decisions of this system, one subject each. Pure: the same values in, the same verdict out.
 
+pub mod activation;
+pub mod beside;
 pub mod bounds;
 pub mod bursts;
 pub mod choose_rule;

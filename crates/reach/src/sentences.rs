@@ -7,6 +7,7 @@ use words::numbers::{bounds, grouped, percent};
 use crate::messages as m;
 use crate::model::{AccountReading, Compare, Measure, Rule, Target};
 use crate::report::{Report, ReportRow};
+use crate::rules::activation::{Basis, State};
 use crate::rules::growth::GrowthVerdict;
 use crate::rules::missing::{Missing, Weakest};
 use crate::rules::verdict::{Flag, Judgement, Reason, Unusable, Verdict};
@@ -325,5 +326,26 @@ pub fn growth(x: &ReportRow, l: Locale) -> String {
         GrowthVerdict::Grown => m::growth_grown(l, change),
         GrowthVerdict::NotGrown => m::growth_not_grown(l, change),
         GrowthVerdict::NotMeasured => m::growth_not_measured(l),
+    }
+}
+
+/// How somebody stands on a platform, in words.
+pub fn state(s: State, l: Locale) -> String {
+    match s {
+        State::Active => m::activation_active(l),
+        State::Dormant => m::activation_dormant(l),
+        State::NotLooked => m::activation_not_looked(l),
+        State::None => m::activation_none(l),
+    }
+}
+
+/// What a state rests on, in words.
+pub fn rests_on(b: Basis, l: Locale) -> String {
+    match b {
+        Basis::NewPost(d) => m::basis_new_post(l, words::dates::date(d, l)),
+        Basis::Counted(d) => m::basis_counted(l, words::dates::date(d, l)),
+        Basis::NoPost(d) => m::basis_no_post(l, words::dates::date(d, l)),
+        Basis::Unread(Some(d)) => m::basis_unread(l, words::dates::date(d, l)),
+        Basis::Unread(None) => m::basis_never(l),
     }
 }

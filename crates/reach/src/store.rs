@@ -1,6 +1,7 @@
 //! SQL of reach and nothing else.
 
 pub mod decisions;
+pub mod evidence;
 pub mod explanations;
 pub mod marks;
 pub mod origins;

@@ -1,5 +1,6 @@
 //! The pages as maud functions: plain data in, markup out. What they share is here; one file for each page below.
 
+pub(crate) mod activation;
 pub(crate) mod area;
 pub(crate) mod dashboard;
 pub(crate) mod doubts;

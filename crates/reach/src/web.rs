@@ -1,5 +1,6 @@
 //! The pages of reach: one file each with its route, what it reads from the address, its handler and its tests.
 
+mod activation;
 mod areas;
 mod asked;
 mod compare;
@@ -8,9 +9,11 @@ mod doubts;
 mod download;
 mod due;
 mod entry;
+mod evidence;
 mod imports;
 mod map;
 mod representative;
+mod sent;
 mod sheet;
 #[cfg(test)]
 mod testing;
@@ -18,6 +21,7 @@ mod whose;
 mod work;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use base::{AsOf, Kind};
 use system::{Refusal, Shared, Visit};
@@ -40,10 +44,13 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/representatives/{person}", get(representative::show))
         .route("/areas", get(areas::search))
         .route("/areas/{code}", get(areas::show))
+        .route("/activation", get(activation::show))
+        .route("/activation.csv", get(activation::csv))
         .route("/compare", get(compare::show))
         .route("/doubts", get(doubts::show))
         .route("/due", get(due::show))
-        .route("/entry", get(entry::show).post(entry::save))
+        .route("/entry", get(entry::show).post(entry::save).layer(DefaultBodyLimit::max(sent::LARGEST)))
+        .route("/evidence/{hash}", get(evidence::show))
         .route("/imports", get(imports::show))
         .route("/map/seats.geojson", get(map::show))
         .route("/r/{no}", get(work::by_number))

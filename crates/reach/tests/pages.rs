@@ -156,10 +156,17 @@ async fn every_page_of_the_sample(db: Db) {
     assert!(analysts.len() > 40, "{}", analysts.len());
     for analyst in analysts.iter().take(3) {
         let [hi, en] = site.pages(analyst).await;
-        assert!(hi.contains("की गिनती आज बाकी") && en.contains("are to be counted today"), "{en}");
+        assert!(hi.contains("की गिनती आज बाकी") && en.contains("accounts, due today: "), "{en}");
         let [_, form] = site.pages(&analyst.replace("/due", "/entry")).await;
         assert!(form.contains("name=\"count."), "{form}");
         followed.extend(links(&en).into_iter().filter(|l| l.starts_with("/representatives/")).take(1));
+    }
+
+    for role in ["minister", "mla", "mp", "district_president"] {
+        let [_, en] = site.pages(&format!("/activation?role={role}")).await;
+        assert!(en.contains("not looked for") && en.contains("confirmed none"), "{role}");
+        let (status, file) = site.get(&format!("/activation.csv?role={role}")).await;
+        assert!(status == StatusCode::OK && file.lines().count() > 29 * 4, "{role}");
     }
 
     for uri in [

@@ -7,6 +7,7 @@ use accounts::model::AccountId;
 use base::{AsOf, Day, Kind};
 use intake::IntakeError;
 use intake::by_hand::{self, Entered};
+use intake::picture::Picture;
 use intake::run::Report;
 use words::message::both;
 
@@ -15,6 +16,7 @@ use crate::entry::{ROWS, Typed, Wrong};
 use crate::kinds::readings::ReadingsFile;
 use crate::messages;
 use crate::readings::Batch;
+use crate::store;
 
 /// What came of a form.
 #[derive(Debug)]
@@ -41,6 +43,7 @@ pub async fn enter(ctx: &mut Ctx, on: Day, rows: &[Typed]) -> Result<Done, Reach
     }
     let held: HashSet<AccountId> =
         accounts::store::held(&mut ctx.tx, AsOf::current(on)).await?.into_iter().map(|h| h.account).collect();
+    let mut shots = Vec::new();
     let (mut batch, mut wrong, mut content) = (Batch::default(), Vec::new(), String::new());
     for row in rows {
         let read = row.read(on).and_then(|k| match k {
@@ -48,10 +51,15 @@ pub async fn enter(ctx: &mut Ctx, on: Day, rows: &[Typed]) -> Result<Done, Reach
             k => Ok(k),
         });
         match read {
-            Ok(kept) => kept.into_iter().for_each(|k| batch.push(k)),
+            Ok(None) => {}
+            Ok(Some(k)) => {
+                shots.extend(row.shot.iter().flatten().map(|picture| (k.account, picture)));
+                batch.push(k);
+            }
             Err(w) => wrong.push((row.account, w)),
         }
-        content.push_str(&format!("{} {:?} {:?}\n", row.account, row.count, row.posts));
+        let shot = row.shot.as_ref().map(|s| s.as_ref().map(Picture::name));
+        content.push_str(&format!("{} {:?} {:?} {shot:?}\n", row.account, row.count, row.posts));
     }
     if batch.is_empty() {
         return Ok(Done { report: None, wrong });
@@ -64,7 +72,13 @@ pub async fn enter(ctx: &mut Ctx, on: Day, rows: &[Typed]) -> Result<Done, Reach
         read: batch.len() as u64 + rejected,
         rejected,
     };
-    let write = async |ctx: &mut Ctx, stamp| Ok(batch.write(ctx, stamp).await?);
+    let write = async |ctx: &mut Ctx, stamp| {
+        for (account, picture) in shots {
+            intake::blobs::keep(ctx, picture).await?;
+            store::evidence::set(&mut ctx.tx, account, on, &picture.hash, stamp).await?;
+        }
+        Ok(batch.write(ctx, stamp).await?)
+    };
     let report = by_hand::enter(ctx, &ReadingsFile, &entered, write).await.map_err(refused)?;
     Ok(Done { report: Some(report), wrong })
 }

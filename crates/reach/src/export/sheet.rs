@@ -104,7 +104,7 @@ pub fn csv(rows: &[&ReportRow], l: Locale) -> Vec<u8> {
 }
 
 /// A cell that a spreadsheet would run as a formula is written as text.
-fn safe(s: &str) -> String {
+pub(super) fn safe(s: &str) -> String {
     if s.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{s}") } else { s.to_owned() }
 }
 

@@ -19,6 +19,7 @@ use words::{Text, message::both};
 use crate::messages;
 use crate::model::{Reading, ReadingSource, Status};
 use crate::readings::{Batch, rebuild_touched};
+use crate::store::evidence;
 use crate::store::readings::{self as store, Kept};
 
 /// The kind `readings`.
@@ -71,7 +72,8 @@ impl Kind for ReadingsFile {
     }
 
     fn facts(&self) -> &'static [Facts] {
-        &store::FACTS
+        const ALL: [Facts; 2] = [store::FACTS[0], evidence::FACTS];
+        &ALL
     }
 
     async fn begin(&self, ctx: &mut Ctx, given: &Given) -> Result<Box<dyn Session>> {

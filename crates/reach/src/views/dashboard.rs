@@ -98,6 +98,7 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
             }
         }
         (vacant(l, &r.vacant, v.links))
+        p.no-print { a href=(here.to("/activation").without("verdict").without("sort").with("role", r.asked.role.name()).href()) { (m::activation_title(l)) } }
     }
 }
 

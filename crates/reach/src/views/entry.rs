@@ -58,7 +58,7 @@ pub(crate) fn entry(l: Locale, v: &View<'_>) -> Markup {
         @if v.lines.is_empty() {
             p { (m::accounts_none(l)) " " (m::accounts_none_who(l)) }
         } @else {
-            form.entry method="post" action=(v.here.without("saved").href()) {
+            form.entry method="post" enctype="multipart/form-data" action=(v.here.without("saved").href()) {
                 (hidden(&v.op, None))
                 (field(l, &Field::new("on", m::entry_day(l), Input::Date).value(v.on.as_str()).error(v.error.clone())))
                 (rows(l, v))
@@ -98,6 +98,7 @@ fn rows(l: Locale, v: &View<'_>) -> Markup {
         Column::text(m::col_read_on(l)),
         Column::text(m::entry_count(l)),
         Column::text(m::entry_posts(l)),
+        Column::text(m::entry_shot(l)),
         Column::text(m::entry_look(l)),
     ];
     let rows = v.lines.iter().map(|x| row(l, x, v)).collect();
@@ -125,6 +126,11 @@ fn row(l: Locale, x: &Line, v: &View<'_>) -> Vec<Markup> {
         html! { @match x.looked() { Some(d) => (day(d, l)), None => (ui::table::unknown(l)) } },
         input("count", count, format!("{}: {}", m::entry_count(l), label(l, x)), wrong.filter(|_| !in_posts)),
         input("posts", posts, format!("{}: {}", m::entry_posts(l), label(l, x)), wrong.filter(|_| in_posts)),
+        html! {
+            @if typed.is_some_and(|t| t.shot.is_some()) { small { (m::entry_shot_again(l)) " " } }
+            input id={ "shot-" (id) } name={ "shot." (id) } type="file" accept="image/png,image/jpeg,image/webp"
+                aria-label={ (m::entry_shot(l)) ": " (label(l, x)) };
+        },
         account(l, &x.held),
     ]
 }

@@ -206,9 +206,15 @@ fn account(l: Locale, h: &Held, on: Day, max_age: i32) -> Vec<Markup> {
                 " · " a href={ "/imports#import-" (i.no) } { (m::from_import(l, i.no)) }
                 br; small { (m::from_import_file(l, i.file.as_str(), instant(i.at, l))) }
             }
+            @for (d, hash) in h.shots.iter().take(SHOTS) {
+                br; a href={ "/evidence/" (hash) } { (m::evidence_link(l)) " " (short_day(*d)) }
+            }
         } },
     ]
 }
+
+/// Screenshots that are linked beside an account.
+const SHOTS: usize = 3;
 
 fn precision(p: Precision, l: Locale) -> String {
     match p {

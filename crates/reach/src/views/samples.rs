@@ -1,5 +1,7 @@
 //! Sample data for every view, in both languages. All people and figures are invented.
 
+mod work;
+
 use accounts::model::{Account, Holding};
 use accounts::platform::{Owner, Platform};
 use areas::model::{Area, AreaKind, Electors as Roll, Identity, Place as Spot};
@@ -12,7 +14,6 @@ use system::Panel;
 use ui::{Here, Markup};
 use words::Locale;
 
-mod desk;
 mod first;
 
 use first::{in_doubt, land, morning, sheet_of};
@@ -100,7 +101,8 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("imports", imports::imports(l, &[import(None), import(Some(0))], &crate::kinds::all())),
         ("imports, none", imports::imports(l, &[], &[])),
     ];
-    all.extend(desk::all(l));
+    all.extend(work::work(l));
+    all.extend(work::activity(l));
     all
 }
 
@@ -357,6 +359,7 @@ fn profile(l: Locale) -> Profile {
                 .collect(),
             jumps: vec![(jump(), said(l))],
             posts: vec![(today().plus(-40), 300), (today().plus(-5), 320)],
+            shots: vec![(today(), "0a".repeat(32))],
             points,
         }
     };

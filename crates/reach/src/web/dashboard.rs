@@ -58,7 +58,13 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     })
 }
 
-async fn name_of(ctx: &mut Ctx, id: AreaId, as_of: AsOf, visit: &Visit) -> Result<Option<String>, Refusal> {
+/// The name of an area on a day.
+pub(super) async fn name_of(
+    ctx: &mut Ctx,
+    id: AreaId,
+    as_of: AsOf,
+    visit: &Visit,
+) -> Result<Option<String>, Refusal> {
     let scope = ctx.authorise(access::Action::ReadReach)?;
     let found =
         areas::store::one::on_day(&mut ctx.tx, &scope, id, as_of).await.map_err(access::AccessError::from)?;

@@ -57,7 +57,7 @@ mod tests {
         // Technical staff count nothing.
         assert!(!page.contains("Kalpit Bai"), "{page}");
         // Two representatives with three accounts, all read three weeks ago; the third representative is not hers.
-        assert!(page.contains("2 analysts; 4 accounts are to be counted today"), "{page}");
+        assert!(page.contains("2 analysts; accounts due today: 4."), "{page}");
         let page = site.page(&format!("/due?analyst={lal}&lang=hi")).await;
         for wanted in [
             "3 खातों में 3 की गिनती आज बाकी",
@@ -79,12 +79,9 @@ mod tests {
             page.matches("<td").count()
         );
         let page = site.page(&format!("/due?analyst={lal}&lang=en&on=2026-11-07")).await;
-        assert!(
-            page.contains("of 3 accounts 0 are to be counted") && page.contains("nothing is due"),
-            "{page}"
-        );
+        assert!(page.contains("3 accounts, due today: 0.") && page.contains("nothing is due"), "{page}");
         let page = site.page(&format!("/due?analyst={lal}&lang=en&on=2026-11-08")).await;
-        assert!(page.contains("of 3 accounts 3 are to be counted"), "{page}");
+        assert!(page.contains("3 accounts, due today: 3."), "{page}");
         let (status, page) = site.get("/due?analyst=nobody&lang=en").await;
         assert_eq!(status, StatusCode::NOT_FOUND);
         assert!(page.contains("href=\"/due\""), "{page}");

@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use access::{Action, Ctx};
 use accounts::model::AccountId;
-use axum::body::Bytes;
+use axum::extract::Request;
 use axum::response::Response;
 use base::{AsOf, Day, Kind, OpId};
+use intake::picture;
 use system::{Content, Refusal, Visit};
 use words::message::both;
 
+use super::sent::Sent;
 use super::whose::whose;
 use crate::actions::ReachError;
 use crate::actions::entry::{Done, enter};
@@ -30,8 +32,11 @@ pub(super) async fn show(visit: Visit) -> Response {
 }
 
 /// The form, sent: what stands is recorded, what does not comes back in its place.
-pub(super) async fn save(visit: Visit, body: Bytes) -> Response {
-    let made = saved(&visit, &body).await;
+pub(super) async fn save(visit: Visit, request: Request) -> Response {
+    let made = match Sent::read(request).await {
+        Ok(sent) => saved(&visit, sent).await,
+        Err(refusal) => Err(refusal),
+    };
     visit.answer(made)
 }
 
@@ -45,12 +50,13 @@ struct Draft {
     saved: Option<i64>,
 }
 
-/// Reads the fields `op`, `on`, and for each row `count.ID` and `posts.ID`; rows keep the order in which they were sent.
-fn sent(body: &[u8]) -> Result<(OpId, Draft), Refusal> {
+/// Reads the fields `op`, `on`, and for each row `count.ID` and `posts.ID`, and the files `shot.ID`; rows keep the order in which they were
+/// sent.
+async fn draft(sent: Sent) -> Result<(OpId, Draft), Refusal> {
     let broken = || Refusal::told(Kind::Invalid, both(m::entry_broken));
     let (mut op, mut draft) = (None, Draft::default());
     let mut places: HashMap<AccountId, usize> = HashMap::new();
-    for (name, value) in form_urlencoded::parse(body) {
+    for (name, value) in sent.fields {
         let value: String = value.replace('\0', "").trim().chars().take(60).collect();
         match name.split_once('.') {
             None if name == "op" => op = value.parse().ok(),
@@ -58,7 +64,12 @@ fn sent(body: &[u8]) -> Result<(OpId, Draft), Refusal> {
             Some((what @ ("count" | "posts"), id)) => {
                 let account: AccountId = id.parse().map_err(|_| broken())?;
                 let place = *places.entry(account).or_insert_with(|| {
-                    draft.typed.push(Typed { account, count: String::new(), posts: String::new() });
+                    draft.typed.push(Typed {
+                        account,
+                        count: String::new(),
+                        posts: String::new(),
+                        shot: None,
+                    });
                     draft.typed.len() - 1
                 });
                 let row = draft.typed.get_mut(place).ok_or_else(broken)?;
@@ -67,12 +78,18 @@ fn sent(body: &[u8]) -> Result<(OpId, Draft), Refusal> {
             _ => {}
         }
     }
+    // One after the other: a form of thirty pictures must not need the memory of thirty.
+    for (name, bytes) in sent.files {
+        let id = name.strip_prefix("shot.").and_then(|id| id.parse::<AccountId>().ok()).ok_or_else(broken)?;
+        let row = draft.typed.iter_mut().find(|t| t.account == id).ok_or_else(broken)?;
+        row.shot = Some(picture::take(bytes.to_vec()).await);
+    }
     Ok((op.ok_or_else(broken)?, draft))
 }
 
-async fn saved(visit: &Visit, body: &[u8]) -> Result<Content, Refusal> {
+async fn saved(visit: &Visit, sent: Sent) -> Result<Content, Refusal> {
     let l = visit.l;
-    let (op, mut draft) = sent(body)?;
+    let (op, mut draft) = draft(sent).await?;
     let on = match words::dates::parse(&draft.on) {
         Ok(Some(on)) => on,
         Ok(None) => return content(visit, Draft { error: Some(m::reading_no_date(l)), ..draft }).await,
@@ -266,7 +283,7 @@ mod tests {
         site.undo(i64::try_from(before + 2).unwrap()).await;
         site.undo(i64::try_from(before + 1).unwrap()).await;
         let page = site.page(&format!("/due?analyst={lal}&lang=en")).await;
-        assert!(page.contains("of 3 accounts 3 are to be counted"), "{page}");
+        assert!(page.contains("3 accounts, due today: 3."), "{page}");
     }
 
     #[both]
@@ -318,5 +335,85 @@ mod tests {
         let (_, _, page) = site.post(uri, &form(&op, "2026-11-22", &stranger)).await;
         assert!(page.contains("One row was not recorded"), "{page}");
         assert_eq!(imports(&site).await, before + 2);
+    }
+
+    /// A form with a file, as a browser sends it.
+    fn with_shot(op: &str, field: &str, count: &str, picture: &[u8]) -> Vec<u8> {
+        let mut body = Vec::new();
+        for (name, value) in [("op", op), ("on", "2026-11-22"), (field, count)] {
+            let head =
+                format!("--frontier\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(head.as_bytes());
+        }
+        let shot = field.replace("count", "shot");
+        let head = format!(
+            "--frontier\r\ncontent-disposition: form-data; name=\"{shot}\"; filename=\"../a b.html\"\r\n\
+             content-type: text/html\r\n\r\n"
+        );
+        body.extend(head.as_bytes());
+        body.extend(picture);
+        body.extend(b"\r\n--frontier--\r\n");
+        body
+    }
+
+    /// A grey PNG of one dot, with a comment beside it.
+    const DOT: &[u8] = &[
+        0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0,
+        0, 0, 1, 8, 0, 0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c,
+        0x63, 0x68, 0, 0, 0, 0x82, 0, 0x81, 0x77, 0xcd, 0x72, 0xb6, 0, 0, 0, 9, 0x74, 0x45, 0x58, 0x74, 0x43,
+        0x6f, 0x6d, 0x6d, 0x65, 0x6e, 0x74, 0, 0x78, 0xd7, 0xf4, 0x74, 8, 0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44,
+        0xae, 0x42, 0x60, 0x82,
+    ];
+
+    #[both]
+    async fn a_screenshot_stays_beside_its_count(db: Db) {
+        let site = Site::full(db).await;
+        let devi = site.person("नमूना देवी").await;
+        let uri = "/entry?under=NP-AC-001&lang=en";
+        let kind = "multipart/form-data; boundary=frontier";
+        let page = site.page(uri).await;
+        assert!(page.contains("enctype=\"multipart/form-data\"") && page.contains("name=\"shot."), "{page}");
+        let name = field(&page, "namuna.devi");
+
+        // What is no picture is refused in its row, and nothing is recorded.
+        let (op, _) = fields(&page);
+        let script = with_shot(&op, &name, "12,010", b"<script>alert(1)</script>");
+        let (status, _, page) = site.post_as(uri, kind, script).await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(page.contains("no PNG, JPEG or WebP") && page.contains("value=\"12,010\""), "{page}");
+        let (op, _) = fields(&page);
+        let (_, _, page) = site.post_as(uri, kind, with_shot(&op, &name, "", DOT)).await;
+        assert!(page.contains("A screenshot without a count"), "{page}");
+
+        let (op, _) = fields(&page);
+        let before = imports(&site).await;
+        let body = with_shot(&op, &name, "12,010", DOT);
+        for _ in 0..2 {
+            assert_eq!(site.post_as(uri, kind, body.clone()).await.0, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(imports(&site).await, before + 1, "twice is once, with a screenshot too");
+        let person = format!("/representatives/{devi}?lang=en");
+        let page = site.page(&person).await;
+        let link = format!("/evidence/{}", quoted(page.split("href=\"/evidence/").nth(1).unwrap()));
+        let (headers, bytes) = site.file(&link).await;
+        assert!(bytes.starts_with(b"\x89PNG") && bytes != DOT, "written anew");
+        for (name, value) in [
+            ("content-type", "image/png"),
+            ("x-content-type-options", "nosniff"),
+            ("content-security-policy", "default-src 'none'; sandbox; frame-ancestors 'none'"),
+            ("cross-origin-resource-policy", "same-origin"),
+        ] {
+            assert_eq!(headers[name], value);
+        }
+        assert!(headers["content-disposition"].to_str().unwrap().starts_with("inline; filename=\""));
+
+        // Taken back with its import, it is shown no more.
+        site.undo(i64::try_from(before + 1).unwrap()).await;
+        assert!(!site.page(&person).await.contains("/evidence/"));
+        for gone in
+            [link.as_str(), "/evidence/xyz", "/evidence/%00", &format!("/evidence/{}", "0".repeat(64))]
+        {
+            assert_eq!(site.get(gone).await.0, StatusCode::NOT_FOUND, "{gone}");
+        }
     }
 }

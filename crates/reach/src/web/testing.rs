@@ -122,6 +122,10 @@ impl Site {
         self.import("roster", ROSTER, Some("2026-11-01")).await;
     }
 
+    pub async fn readings(&self, text: &str) {
+        self.import("readings", text, None).await;
+    }
+
     pub async fn staff(&self) {
         self.import("staff", STAFF, None).await;
     }
@@ -170,11 +174,13 @@ impl Site {
 
     /// Status, headers and text of the answer to a form. Each act at its own instant, as in life.
     pub async fn post(&self, uri: &str, form: &str) -> (StatusCode, HeaderMap, String) {
+        self.post_as(uri, "application/x-www-form-urlencoded", form.as_bytes().to_vec()).await
+    }
+
+    /// The same for a form of another type.
+    pub async fn post_as(&self, uri: &str, kind: &str, body: Vec<u8>) -> (StatusCode, HeaderMap, String) {
         self.desk.clock.set(base::Clock::now(&*self.desk.clock) + std::time::Duration::from_millis(1));
-        let request = Request::post(uri)
-            .header("content-type", "application/x-www-form-urlencoded")
-            .body(Body::from(form.to_owned()))
-            .unwrap();
+        let request = Request::post(uri).header("content-type", kind).body(Body::from(body)).unwrap();
         let (status, headers, body) = self.send(request).await;
         (status, headers, String::from_utf8(body).unwrap())
     }

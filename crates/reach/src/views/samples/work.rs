@@ -1,15 +1,27 @@
-//! Samples of the analyst's desk.
+//! Sample data for what is to be counted, the form for it, and the board of activation.
 
+use accounts::platform::{Owner, Platform};
+use base::Count;
+use intake::Imported;
+use intake::picture::PictureError;
+use register::model::Role;
+use ui::{Here, Markup};
+use words::Locale;
 use words::counts::CountError;
 
-use super::*;
+use super::{id, import, names, reading, seat, text, today};
+use crate::activation::{Beside, Board, Row};
 use crate::due::{Analyst, Line};
 use crate::entry::{Typed, Wrong};
+use crate::messages as m;
+use crate::model::{Reading, ReadingSource};
+use crate::rules::activation::{Activation, Basis, State};
+use crate::rules::beside::Pair;
 use crate::rules::due::Due;
 use crate::store::readings::Kept;
 use crate::views::due::Whose;
 use crate::views::entry::{Saved, View as Form};
-use crate::views::{due, entry};
+use crate::views::{Links, activation, due, entry};
 
 fn line(l: Locale, n: u128, age: Option<i32>, due: Option<Due>) -> Line {
     let count = Count::exact(4_000);
@@ -44,8 +56,8 @@ fn due_lines(l: Locale) -> Vec<Line> {
     ]
 }
 
-/// What is due, and counts typed by hand.
-pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
+/// The pages of whoever counts.
+pub(super) fn work(l: Locale) -> Vec<(&'static str, Markup)> {
     let whose =
         Whose { name: text(l, "कल्पित लाल", "Kalpit Lal"), query: "analyst=1".to_owned() };
     let lines = due_lines(l);
@@ -60,7 +72,12 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     let here = Here::new("/entry?analyst=1");
     let typed: Vec<Typed> = lines
         .iter()
-        .map(|x| Typed { account: x.held.account, count: "12".to_owned(), posts: "x".to_owned() })
+        .map(|x| Typed {
+            account: x.held.account,
+            count: "12".to_owned(),
+            posts: "x".to_owned(),
+            shot: Some(Err(PictureError::Unreadable)),
+        })
         .collect();
     let wrong = [
         (typed[0].account, Wrong::Count(CountError::NotANumber)),
@@ -87,10 +104,10 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         saved,
     };
     let saved = Saved {
-        import: Imported { file: crate::messages::entry_file(l), ..import(None) },
+        import: Imported { file: m::entry_file(l), ..import(None) },
         readings: lines.iter().map(|x| (kept(x), Some(x.clone()), x.due.is_none())).collect(),
     };
-    let error = Some(crate::messages::entry_nothing(l));
+    let error = Some(m::entry_nothing(l));
     vec![
         ("analysts", due::analysts(l, &[analyst], links)),
         ("analysts, none", due::analysts(l, &[], links)),
@@ -99,5 +116,55 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("due, no account", due::due(l, &whose, &[], today(), links)),
         ("entry", entry::entry(l, &view(&[], &[], None, Some(saved)))),
         ("entry, wrong", entry::entry(l, &view(&typed, &wrong, error, None))),
+    ]
+}
+
+/// The board of activation.
+pub(super) fn activity(l: Locale) -> Vec<(&'static str, Markup)> {
+    let on = |state, since: Option<i32>, basis| Activation {
+        state,
+        since: since.map(|a| today().plus(-a)),
+        basis,
+    };
+    let day = |age: i32| today().plus(-age);
+    let rows = [
+        (State::Active, Some(400), Some(Basis::NewPost(day(3)))),
+        (State::Active, None, Some(Basis::Counted(day(3)))),
+        (State::Dormant, Some(40), Some(Basis::NoPost(day(40)))),
+        (State::Dormant, Some(60), Some(Basis::Unread(Some(day(60))))),
+        (State::Dormant, None, Some(Basis::Unread(None))),
+        (State::NotLooked, None, None),
+        (State::None, Some(9), None),
+    ];
+    let row = |(state, since, basis)| Row {
+        person: id(2),
+        names: names(l, "नमूना देवी", "Namuna Devi"),
+        role: Role::Minister,
+        area: Some(seat(l, 1)),
+        on: vec![on(state, since, basis)],
+    };
+    let office = Reading { source: ReadingSource::Manual, ..reading(2, Some(Count::exact(5_000))) };
+    let pair = Pair { office, interface: reading(1, Some(Count::exact(4_800))) };
+    let board = Board {
+        day: today(),
+        role: Role::Minister,
+        platforms: vec![Platform::Facebook],
+        rows: rows.into_iter().map(row).collect(),
+        beside: vec![Beside {
+            person: id(2),
+            names: names(l, "नमूना देवी", "Namuna Devi"),
+            held: line(l, 401, None, None).held,
+            pair,
+        }],
+    };
+    let none = Board { beside: vec![], ..board.clone() };
+    let nobody = Board { rows: vec![], ..none.clone() };
+    let here = Here::new("/activation");
+    let links = Links { as_of: None };
+    let drawn = |b, under| activation::activation(l, &here, b, under, links);
+    vec![
+        ("activation", drawn(&board, None)),
+        ("activation, nothing to compare", drawn(&none, Some("NP"))),
+        ("activation, nobody", drawn(&nobody, None)),
     ]
 }
