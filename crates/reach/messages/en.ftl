@@ -645,3 +645,4 @@ beside-caption = { $n } accounts, those farthest apart first
 beside-office = Reported by the office
 beside-interface = Read from the platform
 beside-apart = Apart
+ask-missing = { $area }: { $what } — who can say?

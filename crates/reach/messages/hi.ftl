@@ -645,3 +645,4 @@ beside-caption = { $n } खाते, जिनमें सबसे ज़्�
 beside-office = कार्यालय ने बताई
 beside-interface = मंच से पढ़ी
 beside-apart = अंतर
+ask-missing = { $area }: { $what } — कौन बताएगा?

@@ -3176,3 +3176,8 @@ pub fn beside_interface(l: Locale) -> String {
 pub fn beside_apart(l: Locale) -> String {
     MESSAGES.format(l, "beside-apart", &[])
 }
+
+/// `{ $area }: { $what } — who can say?`
+pub fn ask_missing<'a>(l: Locale, area: impl Into<Arg<'a>>, what: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "ask-missing", &[("area", area.into()), ("what", what.into())])
+}

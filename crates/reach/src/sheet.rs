@@ -45,6 +45,8 @@ pub enum Question {
     NotGrown(usize),
     /// The target will be missed at this pace.
     Behind(usize),
+    /// Something is not known that somebody there can say.
+    Missing(usize, Missing),
     /// Which help is needed; always worth asking.
     Help,
 }
@@ -81,19 +83,20 @@ pub async fn sheet(ctx: &mut Ctx, code: &str, as_of: AsOf) -> Result<Option<Shee
     let number = |x: &ReportRow| x.area.as_ref().map(|a| (a.identity.number, a.identity.code.clone()));
     rows.sort_by_key(number);
     let world = World::seen(ctx, &scope, as_of, None).await?;
+    let missing = gaps(rows.iter().map(|x| (&x.subject, &x.judgement)));
     Ok(Some(Sheet {
         area,
         as_of,
         made: world.made,
         own,
-        missing: gaps(rows.iter().map(|x| (&x.subject, &x.judgement))),
-        questions: questions(&world, &rows),
+        questions: questions(&world, &rows, &missing),
+        missing,
         seats: rows,
     }))
 }
 
 /// The three questions that the evidence itself asks; the last is always which help is needed.
-fn questions(world: &World, seats: &[ReportRow]) -> Vec<Question> {
+fn questions(world: &World, seats: &[ReportRow], missing: &[(Missing, Vec<usize>)]) -> Vec<Question> {
     let mut all: Vec<Task> = seats.iter().flat_map(|x| tasks(world, x)).collect();
     order(&mut all, world.as_of.day);
     let at = |t: &Task| seats.iter().position(|x| x.person == t.person);
@@ -112,6 +115,7 @@ fn questions(world: &World, seats: &[ReportRow]) -> Vec<Question> {
     };
     out.extend(seats.iter().position(behind).map(Question::Behind));
     out.extend(all.iter().filter_map(asked).skip(1));
+    out.extend(missing.iter().filter_map(|(what, whose)| Some(Question::Missing(*whose.first()?, *what))));
     out.truncate(QUESTIONS - 1);
     out.push(Question::Help);
     out

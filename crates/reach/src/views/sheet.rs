@@ -114,6 +114,7 @@ fn question(l: Locale, s: &Sheet, q: &Question) -> String {
         Question::Unread(i, t) => m::ask_unread(l, at(i), platform(t)),
         Question::NotGrown(i) => m::ask_not_grown(l, at(i)),
         Question::Behind(i) => m::ask_behind(l, at(i)),
+        Question::Missing(i, what) => m::ask_missing(l, at(i), say::gap(*what, l)),
         Question::Help => m::ask_help(l),
     }
 }

@@ -74,6 +74,7 @@ pub(super) fn sheet_of(r: &Report, l: Locale) -> Sheet {
             Question::Unread(1, tasks[2]),
             Question::NotGrown(1),
             Question::Behind(2),
+            Question::Missing(0, crate::rules::missing::Missing::Owner),
             Question::Help,
         ],
         seats: r.rows.clone(),
