@@ -20,6 +20,7 @@ export const kinds: Kind[] = [
   { name: "district", at: "/areas/NP-OD-01" },
   { name: "seat", at: "/areas/NP-AC-001" },
   { name: "representative", at: { on: "/", links: ["/representatives/"] } },
+  { name: "who is active where", at: "/activation" },
   { name: "comparison", at: { on: "/?role=mla", links: ["/compare"] } },
   { name: "sheet of a district", at: "/sheets/NP-OD-01" },
   { name: "what is due", at: "/due" },
