@@ -1,0 +1,140 @@
+//! What a report says of time: a jump that needs explanation, a plan, and that a past report stays as it was printed. All people are
+//! invented.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use base::{AsOf, Span};
+use common::{kind, rule, set};
+use db::{Db, both};
+use reach::actions::morning::explain;
+use reach::export::json;
+use reach::model::{Measure, Side};
+use reach::report::{Asked, Report, report};
+use reach::rules::forecast::Outlook;
+use reach::rules::verdict::{Flag, Verdict};
+use register::model::Role;
+use serde_json::Value;
+use testkit::{Desk, day, given};
+
+const AREAS: &str = "kind,code,name_hi,name_en,parent\n\
+    state,NP,नमूना प्रदेश,Namuna Pradesh,\n\
+    assembly,NP-AC-001,देवपुर,Devpur,NP\nassembly,NP-AC-002,रामगढ़,Ramgarh,NP\n";
+const ELECTORS: &str =
+    "area,as_of,electors,source\nNP-AC-001,2023-10-04,200000,नमूना\nNP-AC-002,2023-10-04,200000,नमूना\n";
+const ROSTER: &str = "नाम,पद,क्षेत्र,facebook\n\
+    नमूना देवी,विधायक,देवपुर,namuna.devi\nनमूना कुमार,विधायक,रामगढ़,namuna.kumar\n";
+
+/// Ninety days up to 22 November: the first jumps by 2,000 on 1 November and goes on as before, the second grows by 30 a day.
+async fn desk(db: Db) -> Desk {
+    let desk = Desk::new(db);
+    desk.import(&*kind("areas"), AREAS, given(&[], &[], None)).await;
+    desk.import(&*kind("electors"), ELECTORS, given(&[], &[], None)).await;
+    set(&desk, rule(&desk, "mla-5", Role::Mla, Measure::Sum, 5)).await;
+    desk.import(&*kind("roster"), ROSTER, given(&[], &[], Some("2026-08-01"))).await;
+    let (last, jump) = (day("2026-11-22"), day("2026-11-01"));
+    let mut text = String::from("platform,account,at,followers\n");
+    for back in (0..90).rev() {
+        let on = last.plus(-back);
+        let jumped = if on >= jump { 2_000 } else { 0 };
+        let first = 9_000 + 5 * (90 - back) + back % 3 + jumped;
+        let second = 8_000 + 30 * (90 - back);
+        text.push_str(&format!("facebook,namuna.devi,{on},{first}\nfacebook,namuna.kumar,{on},{second}\n"));
+    }
+    let taken = desk.import(&*kind("readings"), &text, given(&[], &[], None)).await;
+    assert_eq!((taken.outcome.created, taken.rejected), (180, 0));
+    desk
+}
+
+async fn on(desk: &Desk, as_of: AsOf) -> Report {
+    let mut ctx = desk.read().await;
+    let asked =
+        Asked { as_of, roll: None, role: Role::Mla, under: None, rule: None, growth_days: 30, plans: true };
+    let made = report(&mut ctx, asked).await.unwrap();
+    ctx.rollback().await.unwrap();
+    made
+}
+
+fn row(r: &Report, number: i64) -> &reach::report::ReportRow {
+    r.rows.iter().find(|x| x.area.as_ref().unwrap().identity.number == Some(number)).unwrap()
+}
+
+#[both]
+async fn a_jump_counts_apart_until_the_analyst_accepts_an_explanation(db: Db) {
+    let desk = desk(db).await;
+    let today = AsOf::current(day("2026-11-22"));
+    // The week after the jump has not passed: nothing is said of it yet.
+    let early = on(&desk, AsOf::current(day("2026-11-05"))).await;
+    assert!(!row(&early, 1).pending() && !row(&early, 1).judgement.flags.contains(&Flag::NeedsExplanation));
+
+    let before = on(&desk, today).await;
+    let x = row(&before, 1);
+    assert_eq!((x.judgement.verdict, x.without_bursts.verdict), (Verdict::Met, Verdict::NotMet));
+    assert!(x.pending() && x.judgement.flags.contains(&Flag::NeedsExplanation));
+    assert!(!row(&before, 2).pending());
+    let five = before.curve.iter().find(|p| p.share == base::Share::percent(5)).unwrap();
+    assert_eq!((five.n_met, five.n_pending), (2, 1));
+    let value: Value = serde_json::from_str(&json::text(&before)).unwrap();
+    assert_eq!(value["summary"]["met_needs_explanation"], 1);
+
+    // The office speaks: that stands beside the number and settles nothing. The analyst accepts: that does.
+    let account = x.subject.accounts[0].account;
+    let span = Span { from: day("2026-10-31"), until: day("2026-11-02") };
+    for (side, said, pending) in [
+        (Side::Representative, "मेले का सीधा प्रसारण था", true),
+        (Side::Analyst { accepted: true }, "प्रसारण देखा, मान्य", false),
+    ] {
+        desk.clock.set(base::Clock::now(&*desk.clock) + std::time::Duration::from_secs(60));
+        let mut ctx = desk.write().await;
+        explain(&mut ctx, account, span, side, said).await.unwrap();
+        ctx.commit().await.unwrap();
+        assert_eq!(row(&on(&desk, today).await, 1).pending(), pending, "{said}");
+    }
+    // Yesterday nobody had said anything: its report stays.
+    assert!(row(&on(&desk, AsOf::current(day("2026-11-21"))).await, 1).pending());
+}
+
+#[both]
+async fn a_plan_says_what_is_needed_and_whether_it_will_be_there(db: Db) {
+    let desk = desk(db).await;
+    let r = on(&desk, AsOf::current(day("2026-11-22"))).await;
+    let plan = row(&r, 2).forecast.unwrap();
+    assert_eq!(plan.target_day, day("2026-11-22").plus(182));
+    // 10,700 now, 10,000 needed, thirty more each day.
+    assert_eq!((plan.outlook, plan.pace.unwrap().whole()), (Outlook::Ahead, 30));
+    assert_eq!(plan.needed_per_day.unwrap().millionths(), 0);
+    let value: Value = serde_json::from_str(&json::text(&r)).unwrap();
+    let rows = value["rows"].as_array().unwrap();
+    let two = rows.iter().find(|x| x["area"]["code"] == "NP-AC-002").unwrap();
+    assert_eq!(two["forecast"]["verdict"], "ahead");
+    assert!(two["forecast"]["lower"].as_i64() >= Some(10_000) && two["forecast"]["upper"].as_i64() > Some(13_000));
+    assert_eq!(
+        (two["growth"]["verdict"].as_str(), two["growth"]["change"].as_i64()),
+        (Some("grown"), Some(900))
+    );
+    // In September there was too little to go on.
+    let early = on(&desk, AsOf::current(day("2026-09-05"))).await;
+    let plan = row(&early, 2).forecast.unwrap();
+    assert_eq!((plan.outlook, plan.doubt.unwrap().name()), (Outlook::CannotForecast, "not_enough_history"));
+}
+
+#[both]
+async fn a_past_report_prints_again_and_only_a_back_dated_import_changes_it(db: Db) {
+    let desk = desk(db).await;
+    let past = AsOf::current(day("2026-11-10"));
+    let printed = json::text(&on(&desk, past).await);
+    let known = desk.host.clock.micros();
+    let later = |s: &str| desk.clock.set(s.parse().unwrap());
+
+    later("2026-11-25T06:30:00Z");
+    let new = "platform,account,at,followers\nfacebook,namuna.devi,2026-11-25,400\nfacebook,namuna.kumar,2026-11-25,12000\n";
+    desk.import(&*kind("readings"), new, given(&[], &[], None)).await;
+    assert_eq!(json::text(&on(&desk, past).await), printed, "later readings change nothing");
+
+    later("2026-11-26T06:30:00Z");
+    let back = "platform,account,at,followers\nfacebook,namuna.kumar,2026-11-10T12:00:00Z,9000\n";
+    desk.import(&*kind("readings"), back, given(&[], &[], None)).await;
+    assert_ne!(json::text(&on(&desk, past).await), printed, "a reading of that day does");
+    // As it was known then, to the byte; put together from the readings themselves.
+    assert_eq!(json::text(&on(&desk, AsOf::known_at(past.day, known)).await), printed);
+}
