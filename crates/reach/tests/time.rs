@@ -107,7 +107,9 @@ async fn a_plan_says_what_is_needed_and_whether_it_will_be_there(db: Db) {
     let rows = value["rows"].as_array().unwrap();
     let two = rows.iter().find(|x| x["area"]["code"] == "NP-AC-002").unwrap();
     assert_eq!(two["forecast"]["verdict"], "ahead");
-    assert!(two["forecast"]["lower"].as_i64() >= Some(10_000) && two["forecast"]["upper"].as_i64() > Some(13_000));
+    assert!(
+        two["forecast"]["lower"].as_i64() >= Some(10_000) && two["forecast"]["upper"].as_i64() > Some(13_000)
+    );
     assert_eq!(
         (two["growth"]["verdict"].as_str(), two["growth"]["change"].as_i64()),
         (Some("grown"), Some(900))
