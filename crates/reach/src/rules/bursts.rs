@@ -117,8 +117,8 @@ impl Rate {
         })
     }
 
-    fn median(rates: &[Rate]) -> Option<Rate> {
-        let of = |f: fn(&Rate) -> f64| median(&mut rates.iter().map(f).collect::<Vec<_>>());
+    fn median(steps: &[Step]) -> Option<Rate> {
+        let of = |f: fn(&Rate) -> f64| median(&mut steps.iter().map(|s| f(&s.rate)).collect::<Vec<_>>());
         Some(Rate { least: of(|r| r.least)?, stated: of(|r| r.stated)?, most: of(|r| r.most)? })
     }
 }
@@ -133,7 +133,7 @@ pub fn bursts(series: &[Point], events: &[Day], on: Day) -> Vec<Burst> {
     let mut found: Vec<(Burst, f64)> = Vec::new();
     for (i, step) in steps.iter().enumerate() {
         let baseline = baseline(&steps[..i], step.from.day);
-        let Some((burst, pace)) = judge(step, peak(series, step.from), &baseline) else { continue };
+        let Some((burst, pace)) = judge(step, peak(series, step.from), baseline) else { continue };
         match found.last_mut() {
             Some((last, _)) if last.to == burst.from => {
                 last.to = burst.to;
@@ -190,10 +190,9 @@ fn steps(series: &[Point], events: &[Day]) -> Vec<Step> {
     series.windows(2).filter_map(step).collect()
 }
 
-/// The rates of the 28 days up to `day`.
-fn baseline(earlier: &[Step], day: Day) -> Vec<Rate> {
-    let near = earlier.iter().rev().take_while(|s| day.since(s.to.day) < BASELINE);
-    near.map(|s| s.rate).collect()
+/// The steps of the 28 days up to `day`.
+fn baseline(earlier: &[Step], day: Day) -> &[Step] {
+    &earlier[earlier.partition_point(|s| day.since(s.to.day) >= BASELINE)..]
 }
 
 /// The highest point of the week up to `from`, the latest of equals: what a jump must rise above to be a gain.
@@ -204,7 +203,7 @@ fn peak(series: &[Point], from: Point) -> Point {
 }
 
 /// The first stage: the burst that a step is, with the pace before it; `None` for an ordinary step.
-fn judge(step: &Step, peak: Point, baseline: &[Rate]) -> Option<(Burst, f64)> {
+fn judge(step: &Step, peak: Point, baseline: &[Step]) -> Option<(Burst, f64)> {
     if baseline.len() < LEAST_RATES {
         return None;
     }
@@ -214,7 +213,7 @@ fn judge(step: &Step, peak: Point, baseline: &[Rate]) -> Option<(Burst, f64)> {
     let excess = |rate: f64, usual: f64| ((rate - usual) * f64::from(days)).round() as i64;
     let followers = peak.count.upper?;
     // Most steps are too small whatever was usual: no median is needed to see that.
-    let lowest = baseline.iter().map(|r| r.most).fold(f64::INFINITY, f64::min);
+    let lowest = baseline.iter().map(|s| s.rate.most).fold(f64::INFINITY, f64::min);
     if excess(rise.least, lowest) as f64 <= LEAST_EXCESS * followers as f64 {
         return None;
     }
@@ -244,8 +243,8 @@ fn judge(step: &Step, peak: Point, baseline: &[Rate]) -> Option<(Burst, f64)> {
 }
 
 /// How far `rate` stands above the baseline, in robust deviations of asinh(rate / usual size of a rate).
-fn deviations(rate: f64, baseline: &[Rate]) -> Option<f64> {
-    let most = || baseline.iter().map(|r| r.most);
+fn deviations(rate: f64, baseline: &[Step]) -> Option<f64> {
+    let most = || baseline.iter().map(|s| s.rate.most);
     let size = median(&mut most().map(f64::abs).collect::<Vec<_>>())?.max(LEAST_PACE);
     let bent = |rate: f64| (rate / size).asinh();
     let middle = median(&mut most().map(bent).collect::<Vec<_>>())?;

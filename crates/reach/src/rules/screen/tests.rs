@@ -283,6 +283,27 @@ fn any_days() -> impl Strategy<Value = Vec<Day>> {
 }
 
 proptest! {
+    /// The short way of a calm series is the long way.
+    #[test]
+    fn a_calm_series_is_judged_alike_either_way(
+        steps in proptest::collection::vec((1..5i32, -40..60i64, 0..3u8), 0..60), start in 20..3_000i64,
+    ) {
+        let (mut on, mut n) = (0, start);
+        let points: Vec<Point> = steps.iter().map(|(days, by, kind)| {
+            on += days;
+            n = (n + if *kind == 0 { 0 } else { *by }).max(0);
+            Point { day: day(on), count: Count::exact(n) }
+        }).collect();
+        let mut slow = Screen::new(&[], &[]);
+        for p in &points {
+            slow.feed(*p);
+        }
+        slow.advance(day(on));
+        prop_assert_eq!(screen(&points, &Context::default(), day(on)), slow.into_readings());
+    }
+}
+
+proptest! {
     #[test]
     fn nothing_uses_the_future(
         points in any_series(), decisions in any_decisions(),
