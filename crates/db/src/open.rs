@@ -86,7 +86,8 @@ impl Db {
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(WAIT)
-            .connect_with(options.clone().create_if_missing(true))
+            // Mapped, a page is looked for in the write-ahead log before the cache; a large import has a large log.
+            .connect_with(options.clone().pragma("mmap_size", "0").create_if_missing(true))
             .await
             .map_err(|e| DbError::Unreachable(format!("{}: {e}", file.display())))?;
         let readers = SqlitePoolOptions::new()

@@ -7,6 +7,7 @@ use accounts::model::AccountId;
 use base::{Day, FOREVER};
 use db::Stamp;
 use intake::Outcome;
+use rayon::slice::ParallelSliceMut as _;
 
 use crate::model::Reading;
 use crate::rules::day_reading::best;
@@ -43,7 +44,7 @@ impl Batch {
 
     fn sort(&mut self) {
         // Stable: of two readings of one instant, the one further down in the file comes later.
-        self.0.sort_by_key(|k| (k.account, k.reading.day, k.reading.at));
+        self.0.par_sort_by_key(|k| (k.account, k.reading.day, k.reading.at));
     }
 
     /// Writes what is new, closes what is corrected, brings the packed series in line. All readings of one account and day are kept;

@@ -10,6 +10,7 @@ use accounts::platform::Platform;
 use accounts::store::Held;
 use areas::model::{Area, AreaId, AreaKind};
 use base::{AsOf, Day, Span};
+use rayon::prelude::*;
 use register::model::{Names, Office, PersonId, Posting, Role, Vacancy};
 
 use crate::history::{Beside, History};
@@ -112,9 +113,8 @@ impl World {
         let renames = accounts::store::renames(&mut ctx.tx, as_of).await?;
         let decisions = store::decisions::decisions(&mut ctx.tx, as_of).await?;
         let explanations = store::explanations::explanations(&mut ctx.tx, as_of).await?;
-        let mut histories = HashMap::with_capacity(series.len());
-        for h in held.values().flatten() {
-            let Some(series) = series.get(&h.account) else { continue };
+        let history = |h: &&Held| {
+            let series = series.get(&h.account)?;
             let said = explanations.get(&h.account).into_iter().flatten();
             let accepted = |e: &&Explanation| e.side == Side::Analyst { accepted: true };
             let explained: Vec<Span> = said.filter(accepted).map(|e| e.span).collect();
@@ -124,8 +124,11 @@ impl World {
                 decisions: decisions.get(&h.account).map_or(&[], Vec::as_slice),
                 explained: &explained,
             };
-            histories.insert(h.account, History::of(series, &beside, as_of.day));
-        }
+            Some((h.account, History::of(series, &beside, as_of.day)))
+        };
+        // Of a whole country these are seven million readings: every core helps.
+        let all: Vec<&Held> = held.values().flatten().collect();
+        let histories = all.par_iter().filter_map(history).collect();
         Ok(World {
             as_of,
             made: ctx.now,
@@ -248,7 +251,7 @@ fn events(
         of_platform.entry(h.platform).or_default().extend(series.get(&h.account));
     }
     let events = |all: Vec<&Series>| platform_events(all.into_iter().map(|s| s.points(0..s.until(on))));
-    of_platform.into_iter().map(|(platform, all)| (platform, events(all))).collect()
+    of_platform.into_par_iter().map(|(platform, all)| (platform, events(all))).collect()
 }
 
 /// The counts of all accounts. The present state of knowledge is packed; an earlier one is put together from the readings, cut in

@@ -117,9 +117,8 @@ impl Rate {
         })
     }
 
-    fn median(steps: &[Step]) -> Option<Rate> {
-        let of = |f: fn(&Rate) -> f64| median(&mut steps.iter().map(|s| f(&s.rate)).collect::<Vec<_>>());
-        Some(Rate { least: of(|r| r.least)?, stated: of(|r| r.stated)?, most: of(|r| r.most)? })
+    fn median_of(steps: &[Step], end: fn(&Rate) -> f64) -> Option<f64> {
+        median(&mut steps.iter().map(|s| end(&s.rate)).collect::<Vec<_>>())
     }
 }
 
@@ -210,25 +209,27 @@ fn judge(step: &Step, peak: Point, baseline: &[Step]) -> Option<(Burst, f64)> {
     // From the peak's day on: a count that comes back after a fault has also grown meanwhile.
     let days = step.to.day.since(peak.day);
     let rise = Rate::between(peak.count, step.to.count, days)?;
-    let excess = |rate: f64, usual: f64| ((rate - usual) * f64::from(days)).round() as i64;
+    let excess = |rate: f64, pace: f64| ((rate - pace) * f64::from(days)).round() as i64;
     let followers = peak.count.upper?;
-    // Most steps are too small whatever was usual: no median is needed to see that.
-    let lowest = baseline.iter().map(|s| s.rate.most).fold(f64::INFINITY, f64::min);
-    if excess(rise.least, lowest) as f64 <= LEAST_EXCESS * followers as f64 {
+    // Most steps are too small, and no median is needed to see that: less than half of the rates lie low enough beneath them.
+    let low = rise.least - (LEAST_EXCESS * followers as f64 - 0.5) / f64::from(days);
+    if baseline.iter().filter(|s| s.rate.most <= low).count() * 2 < baseline.len() {
         return None;
     }
-    let before = Rate::median(baseline)?;
-    let z = deviations(rise.least, baseline)?;
-    let least = excess(rise.least, before.most);
+    let usual = Rate::median_of(baseline, |r| r.most)?;
+    let least = excess(rise.least, usual);
     // Under 25 people there is nothing to ask about, as there is nothing to call growth.
-    let large = least as f64 > LEAST_EXCESS * followers as f64 && least >= least_growth(0);
-    if z <= LEAST_Z || !large {
+    if least as f64 <= LEAST_EXCESS * followers as f64 || least < least_growth(0) {
+        return None;
+    }
+    let z = deviations(rise.least, baseline)?;
+    if z <= LEAST_Z {
         return None;
     }
     let gained = Bounds {
-        value: Some(excess(rise.stated, before.stated)),
+        value: Some(excess(rise.stated, Rate::median_of(baseline, |r| r.stated)?)),
         lower: least,
-        upper: Some(excess(rise.most, before.least)),
+        upper: Some(excess(rise.most, Rate::median_of(baseline, |r| r.least)?)),
     };
     let burst = Burst {
         from: step.from.day,
@@ -239,7 +240,7 @@ fn judge(step: &Step, peak: Point, baseline: &[Step]) -> Option<(Burst, f64)> {
         aftermath: None,
         state: BurstState::Pending,
     };
-    Some((burst, before.most))
+    Some((burst, usual))
 }
 
 /// How far `rate` stands above the baseline, in robust deviations of asinh(rate / usual size of a rate).

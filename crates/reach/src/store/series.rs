@@ -54,7 +54,7 @@ pub async fn add(tx: &mut Tx, new: impl Iterator<Item = (AccountId, Series)>) ->
     let mut load = Load::begin(tx, Target { table: "reach_series", columns }).await?;
     for (id, series) in new {
         for (block, points) in series.blocks() {
-            load.push(&[Cell::Uuid(id.uuid()), Cell::Int(block.into()), Cell::Bytes(points)]).await?;
+            load.push(&[Cell::Uuid(id.uuid()), Cell::Int(block.into()), Cell::Bytes(&points)]).await?;
         }
     }
     load.finish().await?;
@@ -67,8 +67,8 @@ const DROP: &str = "DELETE FROM reach_series WHERE account_id = $1 AND block = $
 
 /// Writes the blocks in which a series differs from what it was.
 pub async fn set(tx: &mut Tx, id: AccountId, before: &Series, after: &Series) -> db::Result<()> {
-    let old: HashMap<i32, &[u8]> = before.blocks().collect();
-    let new: HashMap<i32, &[u8]> = after.blocks().collect();
+    let old: HashMap<i32, Vec<u8>> = before.blocks().collect();
+    let new: HashMap<i32, Vec<u8>> = after.blocks().collect();
     for block in old.keys().filter(|b| !new.contains_key(b)) {
         exec!(&mut *tx, DROP, id.uuid(), *block)?;
     }
