@@ -44,6 +44,11 @@ function add(c: Counts, day: number, value: number | null, lower: number | null,
 export async function open(figure: HTMLElement, tools: HTMLElement): Promise<() => void> {
   await withStyle("series.css");
   const c = read(figure.dataset.points ?? "", Number(figure.dataset.gap));
+  // The forecast lies behind the counts, on its own days; its first is the count from which it starts.
+  const fan = figure.dataset.fan ? read(figure.dataset.fan, Infinity) : null;
+  const [counted, days] = [c.day.length, fan ? [...c.day, ...fan.day] : c.day];
+  const along = (values: (number | null)[]) => [...values, ...days.slice(counted).map(() => null)];
+  const ahead = (values: (number | null)[] | undefined) => [...c.day.map(() => null), ...(values ?? [])];
   const target = figure.dataset.target ? Number(figure.dataset.target) : null;
   const scale = (figure.dataset.scale ?? "0 1").split(" ").map(Number) as [number, number];
   const events = (figure.dataset.events ?? "").split(" ").filter(Boolean).map(Number);
@@ -70,7 +75,7 @@ export async function open(figure: HTMLElement, tools: HTMLElement): Promise<() 
   };
 
   /** Whether all days are in sight: then the scale is that of the drawing of the server; nearer, it fits what is in sight. */
-  const whole = (u: uPlot) => (u.scales.x?.max ?? 0) - (u.scales.x?.min ?? 0) >= ((c.day[c.day.length - 1] ?? 0) - (c.day[0] ?? 0)) * DAY;
+  const whole = (u: uPlot) => (u.scales.x?.max ?? 0) - (u.scales.x?.min ?? 0) >= ((days[days.length - 1] ?? 0) - (days[0] ?? 0)) * DAY;
   const u = new uPlot(
     {
       width: room.clientWidth,
@@ -83,21 +88,31 @@ export async function open(figure: HTMLElement, tools: HTMLElement): Promise<() 
         { stroke: () => colour("--accent"), width: 2.5 },
         { stroke: () => colour("--accent"), width: 0.75, points: { show: false } },
         { stroke: () => colour("--accent"), width: 0.75, points: { show: false } },
+        { stroke: () => colour("--accent"), width: 2, dash: [7, 4], points: { show: false } },
+        { stroke: () => colour("--accent"), width: 0.75, points: { show: false } },
+        { stroke: () => colour("--accent"), width: 0.75, points: { show: false } },
       ],
-      bands: [{ series: [3, 2], fill: () => hatching(colour("--accent")) }],
+      bands: [
+        { series: [3, 2], fill: () => hatching(colour("--accent")) },
+        { series: [6, 5], fill: () => colour("--accent-paper") },
+      ],
       axes: [
         { ...axis, space: 110, values: (_, days) => days.map((s) => date.format(s * 1000)) },
         { ...axis, size: 84, values: (_, values) => values.map((v) => count.format(v)) },
       ],
       hooks: { draw: [(u) => mark(u, target, figure.dataset.targetWords ?? "", events, colour, font)], setCursor: [say] },
     },
-    [c.day.map((d) => d * DAY), c.value, c.lower, c.upper] as uPlot.AlignedData,
+    [
+      days.map((d) => d * DAY),
+      ...[c.value, c.lower, c.upper].map(along),
+      ...[fan?.value, fan?.lower, fan?.upper].map(ahead),
+    ] as uPlot.AlignedData,
     room,
   );
 
   const move = (by: (span: number) => [number, number]) => () => {
     const { min = 0, max = 0 } = u.scales.x ?? {};
-    const [from, to] = [(c.day[0] ?? 0) * DAY, (c.day[c.day.length - 1] ?? 0) * DAY];
+    const [from, to] = [(days[0] ?? 0) * DAY, (days[days.length - 1] ?? 0) * DAY];
     const [left, right] = by((max ?? 0) - (min ?? 0));
     u.setScale("x", { min: Math.max(from, (min ?? 0) + left), max: Math.min(to, (max ?? 0) + right) });
   };

@@ -349,6 +349,15 @@ series-deciding = { $measure }
 series-account = { $platform } ({ $account })
 series-description = { $from }: { $first }; { $to }: { $last }.
 series-target = Target, rule «{ $name }»
+series-fan = forecast: the truth lies within it eight times in ten
+series-jump = { $state ->
+    [accepted] { $gained } more than usual; explanation accepted
+   *[open] { $gained } more than usual; needs explanation
+}
+series-purged = the platform cut the counts of many accounts on this day
+posts-title = { $account }: posts a week
+posts-description = { $n } weeks: { $least } to { $most } posts a week.
+posts-counted = Posts
 series-renamed = New name: { $handle }
 
 history-title = History
@@ -504,6 +513,24 @@ plan-how = Theil–Sen slope of 60 days, losing 1% a day; the band comes from th
 plan-of-all = By { $day }: { $ahead } ahead, { $arrives } will arrive, { $behind } behind, { $cannot } cannot be said.
 
 jumps-title = My side: growth that needs explanation
+# seats alike
+alike-title = Among seats alike
+alike-none = No comparison: fewer than five people hold the same role with electors within a quarter.
+alike-share = { $by ->
+    [all] Same role, electors within a quarter, time in office and platforms alike
+    [tenure] Same role, electors within a quarter, time in office alike
+   *[electors] Same role, electors within a quarter
+}: of { $n } people, by share of the electors { $above } are clearly ahead, { $level } level, { $below } clearly behind.
+alike-growth = By growth in 30 days { $above } are clearly ahead, { $level } level, { $below } clearly behind.
+alike-stands = { $side ->
+    [above] ahead
+    [below] behind
+   *[level] level
+}
+alike-list = See the { $n } names
+alike-caption = Seats alike, in the order of areas
+alike-how = Level: no more than a tenth apart, or the bounds of the counts overlap. Nobody is ranked on one number.
+
 jump-line = { $platform } ({ $account }): between { $from } and { $to } { $gained } more than usual ({ $share }).
 jump-by = { $side ->
     [representative] office

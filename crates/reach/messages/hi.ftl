@@ -349,6 +349,15 @@ series-deciding = { $measure }
 series-account = { $platform } ({ $account })
 series-description = { $from }: { $first }; { $to }: { $last }।
 series-target = लक्ष्य, नियम «{ $name }»
+series-fan = अनुमान: दस में आठ बार सच इसके भीतर
+series-jump = { $state ->
+    [accepted] सामान्य से { $gained } ज़्यादा बढ़े; स्पष्टीकरण मान्य
+   *[open] सामान्य से { $gained } ज़्यादा बढ़े; स्पष्टीकरण अपेक्षित
+}
+series-purged = मंच ने इस दिन बहुत-से खातों की गिनती घटाई
+posts-title = { $account }: हर सप्ताह की पोस्ट
+posts-description = { $n } सप्ताह: हर सप्ताह { $least } से { $most } पोस्ट।
+posts-counted = पोस्ट
 series-renamed = नया नाम: { $handle }
 
 history-title = इतिहास
@@ -504,6 +513,24 @@ plan-how = थील-सेन ढाल (60 दिन), रोज़ 1% घट�
 plan-of-all = { $day } तक: { $ahead } आगे, { $arrives } पहुँचेंगे, { $behind } पीछे, { $cannot } पर कह नहीं सकते।
 
 jumps-title = मेरा पक्ष: बढ़त जिसका स्पष्टीकरण अपेक्षित है
+# मिलती-जुलती सीटें
+alike-title = मिलती-जुलती सीटों के बीच
+alike-none = तुलना नहीं हो सकती: वही पद और मतदाता सवा गुने के भीतर, ऐसे पाँच लोग नहीं हैं।
+alike-share = { $by ->
+    [all] वही पद, मतदाता सवा गुने के भीतर, कार्यकाल और मंच भी मिलते
+    [tenure] वही पद, मतदाता सवा गुने के भीतर, कार्यकाल भी मिलता
+   *[electors] वही पद, मतदाता सवा गुने के भीतर
+} — ऐसे { $n } में मतदाताओं के हिस्से में { $above } साफ़ आगे, { $level } बराबर, { $below } साफ़ पीछे।
+alike-growth = 30 दिन की बढ़त में { $above } साफ़ आगे, { $level } बराबर, { $below } साफ़ पीछे।
+alike-stands = { $side ->
+    [above] आगे
+    [below] पीछे
+   *[level] बराबर
+}
+alike-list = { $n } नाम देखें
+alike-caption = मिलती-जुलती सीटें, क्षेत्र के क्रम से
+alike-how = बराबर: अंतर दसवें हिस्से तक हो, या गिनती की सीमाएँ आपस में मिलती हों। किसी एक अंक पर क्रम नहीं बनाया जाता।
+
 jump-line = { $platform } ({ $account }): { $from } और { $to } के बीच सामान्य से { $gained } ज़्यादा बढ़े ({ $share })।
 jump-by = { $side ->
     [representative] कार्यालय

@@ -1616,6 +1616,50 @@ pub fn series_target<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "series-target", &[("name", name.into())])
 }
 
+/// `forecast: the truth lies within it eight times in ten`
+pub fn series_fan(l: Locale) -> String {
+    MESSAGES.format(l, "series-fan", &[])
+}
+
+/// ```text
+/// { $state ->
+///         [accepted] { $gained } more than usual; explanation accepted
+///        *[open] { $gained } more than usual; needs explanation
+///     }
+/// ```
+pub fn series_jump<'a>(l: Locale, state: impl Into<Arg<'a>>, gained: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "series-jump", &[("state", state.into()), ("gained", gained.into())])
+}
+
+/// `the platform cut the counts of many accounts on this day`
+pub fn series_purged(l: Locale) -> String {
+    MESSAGES.format(l, "series-purged", &[])
+}
+
+/// `{ $account }: posts a week`
+pub fn posts_title<'a>(l: Locale, account: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "posts-title", &[("account", account.into())])
+}
+
+/// `{ $n } weeks: { $least } to { $most } posts a week.`
+pub fn posts_description<'a>(
+    l: Locale,
+    n: impl Into<Arg<'a>>,
+    least: impl Into<Arg<'a>>,
+    most: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "posts-description",
+        &[("n", n.into()), ("least", least.into()), ("most", most.into())],
+    )
+}
+
+/// `Posts`
+pub fn posts_counted(l: Locale) -> String {
+    MESSAGES.format(l, "posts-counted", &[])
+}
+
 /// `New name: { $handle }`
 pub fn series_renamed<'a>(l: Locale, handle: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "series-renamed", &[("handle", handle.into())])
@@ -2437,6 +2481,84 @@ pub fn plan_of_all<'a>(
 /// `My side: growth that needs explanation`
 pub fn jumps_title(l: Locale) -> String {
     MESSAGES.format(l, "jumps-title", &[])
+}
+
+/// `Among seats alike`
+pub fn alike_title(l: Locale) -> String {
+    MESSAGES.format(l, "alike-title", &[])
+}
+
+/// `No comparison: fewer than five people hold the same role with electors within a quarter.`
+pub fn alike_none(l: Locale) -> String {
+    MESSAGES.format(l, "alike-none", &[])
+}
+
+/// ```text
+/// { $by ->
+///         [all] Same role, electors within a quarter, time in office and platforms alike
+///         [tenure] Same role, electors within a quarter, time in office alike
+///        *[electors] Same role, electors within a quarter
+///     }: of { $n } people, by share of the electors { $above } are clearly ahead, { $level } level, { $below } clearly behind.
+/// ```
+pub fn alike_share<'a>(
+    l: Locale,
+    by: impl Into<Arg<'a>>,
+    n: impl Into<Arg<'a>>,
+    above: impl Into<Arg<'a>>,
+    level: impl Into<Arg<'a>>,
+    below: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "alike-share",
+        &[
+            ("by", by.into()),
+            ("n", n.into()),
+            ("above", above.into()),
+            ("level", level.into()),
+            ("below", below.into()),
+        ],
+    )
+}
+
+/// `By growth in 30 days { $above } are clearly ahead, { $level } level, { $below } clearly behind.`
+pub fn alike_growth<'a>(
+    l: Locale,
+    above: impl Into<Arg<'a>>,
+    level: impl Into<Arg<'a>>,
+    below: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "alike-growth",
+        &[("above", above.into()), ("level", level.into()), ("below", below.into())],
+    )
+}
+
+/// ```text
+/// { $side ->
+///         [above] ahead
+///         [below] behind
+///        *[level] level
+///     }
+/// ```
+pub fn alike_stands<'a>(l: Locale, side: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "alike-stands", &[("side", side.into())])
+}
+
+/// `See the { $n } names`
+pub fn alike_list<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "alike-list", &[("n", n.into())])
+}
+
+/// `Seats alike, in the order of areas`
+pub fn alike_caption(l: Locale) -> String {
+    MESSAGES.format(l, "alike-caption", &[])
+}
+
+/// `Level: no more than a tenth apart, or the bounds of the counts overlap. Nobody is ranked on one number.`
+pub fn alike_how(l: Locale) -> String {
+    MESSAGES.format(l, "alike-how", &[])
 }
 
 /// `{ $platform } ({ $account }): between { $from } and { $to } { $gained } more than usual ({ $share }).`

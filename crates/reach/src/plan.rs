@@ -1,6 +1,6 @@
 //! The plan of a representative: what is needed by when, at which pace, and whether it will be there (methods.md, 3.4).
 
-use base::{Count, Day, Precision};
+use base::{Bounds, Count, Day, Precision};
 
 use crate::model::{Rule, Subject};
 use crate::report::ReportRow;
@@ -26,20 +26,45 @@ pub fn target_day(rule: Option<&Rule>, on: Day) -> Day {
 
 /// The forecast of the number that decides for one representative.
 pub fn plan(world: &World, row: &ReportRow, rule: Option<&Rule>, pool: &Pool) -> Forecast {
-    let on = world.as_of.day;
-    let series = deciding(world, &row.subject, rule);
-    let mut events: Vec<Day> = row
-        .subject
-        .accounts
-        .iter()
-        .filter_map(|a| world.events.get(&a.platform))
-        .flatten()
-        .copied()
-        .collect();
-    events.sort_unstable();
-    events.dedup();
-    let asked = Asked { on, target_day: target_day(rule, on), target: row.judgement.needed };
-    forecast(&series, &events, pool, asked)
+    Basis::of(world, row, rule).forecast(pool, target_day(rule, world.as_of.day))
+}
+
+/// The days between on which a fan is drawn.
+const FAN_STEP: i32 = 30;
+
+/// The same for days on the way to the target day, from the latest count on; empty where nothing can be forecast.
+pub fn fan(world: &World, row: &ReportRow, rule: Option<&Rule>, pool: &Pool) -> Vec<(Day, Bounds)> {
+    let basis = Basis::of(world, row, rule);
+    let (on, end) = (world.as_of.day, target_day(rule, world.as_of.day));
+    let days = (1..).map(|n| on.plus(n * FAN_STEP)).take_while(|d| *d < end).chain([end]);
+    let now = basis.series.last().map(|p| (on, p.count.into()));
+    let then = days.filter_map(|d| Some((d, basis.forecast(pool, d).followers?)));
+    let fan: Vec<_> = now.into_iter().chain(then).collect();
+    if fan.len() > 1 { fan } else { Vec::new() }
+}
+
+/// What the forecast of one representative rests on.
+struct Basis {
+    on: Day,
+    series: Vec<Point>,
+    events: Vec<Day>,
+    needed: Option<i64>,
+}
+
+impl Basis {
+    fn of(world: &World, row: &ReportRow, rule: Option<&Rule>) -> Basis {
+        let platforms = row.subject.accounts.iter().filter_map(|a| world.events.get(&a.platform));
+        let mut events: Vec<Day> = platforms.flatten().copied().collect();
+        events.sort_unstable();
+        events.dedup();
+        let series = deciding(world, &row.subject, rule);
+        Basis { on: world.as_of.day, series, events, needed: row.judgement.needed }
+    }
+
+    fn forecast(&self, pool: &Pool, target_day: Day) -> Forecast {
+        let asked = Asked { on: self.on, target_day, target: self.needed };
+        forecast(&self.series, &self.events, pool, asked)
+    }
 }
 
 /// The number that decides, on each day of the window on which something was read and everything in the rule's scope was read lately.

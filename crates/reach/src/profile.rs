@@ -14,7 +14,9 @@ use register::model::{Names, Office, PersonId, Posting, Role};
 use crate::dashboard::{Wanted, dashboard};
 use crate::history::Doubted;
 use crate::model::{AccountReading, Explanation, Reading, Rule, Subject};
-use crate::report::{ReportError, ReportRow};
+use crate::plan;
+use crate::report::{Report, ReportError, ReportRow};
+use crate::rules::alike::{self, Beside, Likeness, Tenure, Traits, beside};
 use crate::rules::bursts::{Burst, BurstState};
 use crate::rules::series::Point;
 use crate::rules::verdict::judge;
@@ -31,6 +33,17 @@ pub struct Standing {
     pub rule: Option<Rule>,
     /// The verdict and what it rests on.
     pub row: ReportRow,
+    /// Those who may be compared; `None` where too few are alike.
+    pub alike: Option<Alike>,
+}
+
+/// People who may be compared with somebody, in the order of their areas: never of a number.
+#[derive(Debug, Clone)]
+pub struct Alike {
+    /// What they have in common.
+    pub by: Likeness,
+    /// Each, and where they stand beside the one of the profile: by the share of the electors, and by growth where both were measured.
+    pub people: Vec<(ReportRow, Beside, Option<Beside>)>,
 }
 
 /// An account of the person on the day.
@@ -48,6 +61,8 @@ pub struct Held {
     pub points: Vec<Point>,
     /// Readings that were in doubt in these days, and what became of them.
     pub doubted: Vec<Doubted>,
+    /// Days, among those shown, on which the platform itself changed its counts.
+    pub events: Vec<Day>,
     /// Jumps that need, or needed, explanation, each with what was said about it.
     pub jumps: Vec<(Burst, Vec<Explanation>)>,
     /// Posts over the account's lifetime, where a reading said so.
@@ -73,6 +88,8 @@ pub struct Profile {
     pub absent: Vec<Platform>,
     /// The number that the first rule looks at, week by week; empty without an office.
     pub weeks: Vec<(Day, Bounds)>,
+    /// Where that number may go until the target day; empty where nobody can say.
+    pub fan: Vec<(Day, Bounds)>,
     /// Every office ever held, the latest first, each with its area.
     pub offices: Vec<(Office, Option<Area>)>,
     /// Every account ever held.
@@ -142,6 +159,14 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, as_of: AsOf) -> Result<Opt
             current,
             origin,
             points: world.points(a.id, first).filter(|p| mine(p.day)).collect(),
+            events: world
+                .events
+                .get(&a.platform)
+                .into_iter()
+                .flatten()
+                .copied()
+                .filter(|d| *d >= first)
+                .collect(),
             doubted: doubted.filter(|d| d.point.day >= first && mine(d.point.day)).collect(),
             jumps: jumps
                 .filter(|b| b.state == BurstState::Flagged && b.to >= first && mine(b.to))
@@ -159,8 +184,10 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, as_of: AsOf) -> Result<Opt
         .map(|a| a.platform)
         .collect();
     let weeks = standings.first().map(|s| weeks(s, &accounts, &world)).unwrap_or_default();
+    let first = standings.first();
+    let fan = first.map(|s| plan::fan(&world, &s.row, s.rule.as_ref(), world.pool())).unwrap_or_default();
     let staff = staff(&world, person);
-    Ok(Some(Profile { person, names, on, standings, accounts, absent, weeks, offices, ever, staff }))
+    Ok(Some(Profile { person, names, on, standings, accounts, absent, weeks, fan, offices, ever, staff }))
 }
 
 fn staff(world: &World, person: PersonId) -> Vec<(Posting, Names)> {
@@ -180,11 +207,62 @@ async fn standings(
 ) -> Result<Vec<Standing>, ReportError> {
     let wanted = Wanted { as_of, role: Some(role), rule: None, under: None };
     let all = dashboard(ctx, &wanted).await?;
-    let mine = |r: crate::report::Report| {
+    let mine = |r: Report| {
+        let alike = alike_in(&r, person);
         let row = r.rows.into_iter().find(|x| x.person == person)?;
-        Some(Standing { rule: r.rule, row })
+        Some(Standing { rule: r.rule, row, alike })
     };
     Ok(std::iter::once(all.report).chain(all.others).filter_map(mine).collect())
+}
+
+/// The least difference in growth that is one, in millionths: half a per cent, as what is called growth.
+const GROWTH_APART: i64 = 5_000;
+
+fn alike_in(r: &Report, person: PersonId) -> Option<Alike> {
+    let on = r.asked.as_of.day;
+    let me = r.rows.iter().find(|x| x.person == person)?;
+    // One role in one report; of the ministerial roles each is a kind of its own.
+    let others: Vec<&ReportRow> =
+        r.rows.iter().filter(|x| x.person != person && x.office.role == me.office.role).collect();
+    let theirs: Vec<Traits> = others.iter().map(|x| traits(x, on)).collect();
+    let (by, who) = alike::alike(&traits(me, on), &theirs)?;
+    let mut people: Vec<_> = who
+        .into_iter()
+        .map(|i| {
+            let growth = growth_rate(others[i]).zip(growth_rate(me));
+            let growth = growth.map(|(theirs, mine)| beside(theirs, mine, GROWTH_APART));
+            (others[i].clone(), beside(share(others[i]), share(me), 0), growth)
+        })
+        .collect();
+    people.sort_by_cached_key(|(x, ..)| (x.area.as_ref().map(|a| a.identity.code.clone()), x.person));
+    Some(Alike { by, people })
+}
+
+fn traits(x: &ReportRow, on: Day) -> Traits {
+    let mut platforms: Vec<Platform> = x.subject.accounts.iter().map(|a| a.platform).collect();
+    platforms.dedup();
+    Traits {
+        electors: x.subject.electors.as_ref().map(|e| e.n),
+        tenure: Tenure::of(on.since(x.office.span.from)),
+        platforms: platforms.len(),
+    }
+}
+
+/// The share of the electors by the measure that decides, in millionths.
+fn share(x: &ReportRow) -> Bounds {
+    x.judgement.deciding().share.map_or(Bounds::UNKNOWN, |s| Bounds {
+        value: None,
+        lower: s.lower.as_ppm(),
+        upper: s.upper.map(|u| u.as_ppm()),
+    })
+}
+
+/// The growth in millionths of the followers; `None` where it was not measured.
+fn growth_rate(x: &ReportRow) -> Option<Bounds> {
+    let g = x.growth?;
+    let followers = x.judgement.deciding().bounds.lower.max(1);
+    let rate = |n: i64| i64::try_from(i128::from(n) * 1_000_000 / i128::from(followers)).unwrap_or(i64::MAX);
+    Some(Bounds { value: g.change.map(rate), lower: rate(g.lower?), upper: g.upper.map(rate) })
 }
 
 async fn imports(ctx: &mut Ctx) -> Result<HashMap<i64, Imported>, ReportError> {

@@ -1,6 +1,7 @@
 //! The decisions of this system, one subject each. Pure: the same values in, the same verdict out.
 
 pub mod activation;
+pub mod alike;
 pub mod beside;
 pub mod bounds;
 pub mod bursts;
@@ -13,6 +14,7 @@ pub mod forecast;
 pub mod growth;
 pub mod inside;
 pub mod missing;
+pub mod posts;
 pub mod screen;
 pub mod series;
 pub mod verdict;

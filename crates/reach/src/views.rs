@@ -1,9 +1,11 @@
 //! The pages as maud functions: plain data in, markup out. What they share is here; one file for each page below.
 
 pub(crate) mod activation;
+pub(crate) mod alike;
 pub(crate) mod area;
 pub(crate) mod dashboard;
 pub(crate) mod doubts;
+pub(crate) mod drawings;
 pub(crate) mod due;
 pub(crate) mod entry;
 pub(crate) mod history;
@@ -131,6 +133,25 @@ pub(crate) fn area_link(a: &Area, links: Links, l: Locale) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_representative_is_drawn_with_what_was_said_and_those_alike() {
+        let all = samples::all(Locale::En);
+        let (_, page) = all.into_iter().find(|(name, _)| *name == "person").unwrap();
+        let page = page.into_string();
+        for wanted in [
+            "time in office alike: of 2 people, by share of the electors 1 are clearly ahead, 1 level, 0 clearly behind.",
+            "By growth in 30 days 0 are clearly ahead, 0 level, 1 clearly behind.",
+            "2,300 more than usual; explanation accepted",
+            "the platform cut the counts of many accounts",
+            "the truth lies within it eight times in ten",
+            "class=\"fan\"",
+            "posts a week",
+            "weeks: 1 to 15 posts a week",
+        ] {
+            assert!(page.contains(wanted), "{wanted}: {page}");
+        }
+    }
 
     #[test]
     fn every_view_says_something_of_its_own_in_both_languages() {

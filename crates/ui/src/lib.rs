@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod assets;
+pub mod bars;
 pub mod chart;
 pub mod csp;
 pub mod csrf;

@@ -308,6 +308,16 @@ pub fn series_as_table(l: Locale) -> String {
     MESSAGES.format(l, "series-as-table", &[])
 }
 
+/// `not counted in this week.`
+pub fn bars_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "bars-unknown", &[])
+}
+
+/// `Week that ended on { $day }`
+pub fn bars_week<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "bars-week", &[("day", day.into())])
+}
+
 /// `Enlarge`
 pub fn series_enlarge(l: Locale) -> String {
     MESSAGES.format(l, "series-enlarge", &[])

@@ -7,6 +7,7 @@ use base::{Bounds, Day, Share};
 use maud::{Markup, html};
 use words::Locale;
 
+use crate::bars::{Bars, bars};
 use crate::chart::{Curve, CurveMark, CurvePoint, curve};
 use crate::filters::{Filter, filters};
 use crate::form::{Field, Form, Input, form};
@@ -15,7 +16,7 @@ use crate::map::{Label, Map, Shape, as_table, map};
 use crate::page::{Footer, NavItem, Page, Who, lead};
 use crate::problem::Problem;
 use crate::provenance::{Provenance, provenance};
-use crate::series::{Series, side_by_side};
+use crate::series::{Fan, Series, series};
 use crate::state::{Empty, empty};
 use crate::table::{Column, Download, Sort, Table, below};
 use crate::verdict::{Verdict, badge, key};
@@ -23,7 +24,7 @@ use crate::verdict::{Verdict, badge, key};
 /// A component rendered with its sample data, under the name of its file.
 pub fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     let here = here();
-    let series = series_data(l);
+    let counts = series_data(l);
     vec![
         (
             "page",
@@ -47,7 +48,8 @@ pub fn all(l: Locale) -> Vec<(&'static str, Markup)> {
             },
         ),
         ("chart", curve(l, &curve_data(l))),
-        ("series", side_by_side(l, &series)),
+        ("series", html! { div.charts { @for s in &counts { (series(l, s)) } } }),
+        ("bars", bars(l, &bars_data(l))),
         ("map", html! { (map(l, &map_data(l))) (as_table(l, &here, &map_data(l))) }),
         (
             "state",
@@ -285,6 +287,14 @@ pub fn series_data(l: Locale) -> Vec<Series> {
                 ),
             ],
             target: Some((12_188, text(l, "लक्ष्य", "Target"))),
+            fan: Some(Fan {
+                points: vec![
+                    (to.plus(-2), exact(11_918)),
+                    (to.plus(30), Bounds { value: Some(12_300), lower: 11_900, upper: Some(12_800) }),
+                    (to.plus(60), Bounds { value: Some(12_600), lower: 11_700, upper: Some(13_900) }),
+                ],
+                label: text(l, "अनुमान: दस में आठ बार इसके भीतर", "forecast: within it eight times in ten"),
+            }),
         },
         Series {
             id: "s-youtube".into(),
@@ -300,8 +310,22 @@ pub fn series_data(l: Locale) -> Vec<Series> {
             gap_days: 7,
             events: vec![],
             target: None,
+            fan: None,
         },
     ]
+}
+
+/// Posts of seven weeks, of which one was not counted.
+pub fn bars_data(l: Locale) -> Bars {
+    let to = Day::from_number(20_779);
+    let counts = [Some(4), Some(0), Some(11), None, Some(7), Some(2), Some(9)];
+    Bars {
+        id: "b-facebook".into(),
+        title: text(l, "फ़ेसबुक: हर सप्ताह की पोस्ट", "Facebook: posts a week"),
+        description: text(l, "सात सप्ताह में 0 से 11 पोस्ट।", "0 to 11 posts a week in seven weeks."),
+        counted: text(l, "पोस्ट", "Posts"),
+        weeks: counts.into_iter().zip(0..).map(|(n, week)| (to.plus(7 * week - 42), n)).collect(),
+    }
 }
 
 /// Nine seats, one of them with an enclave, one without an outline; three districts.

@@ -33,12 +33,32 @@ pub struct Series {
     pub events: Vec<(Day, String)>,
     /// How many are needed, and by what (`लक्ष्य`).
     pub target: Option<(i64, String)>,
+    /// Where the count may go on the days after the last one shown, as a fan.
+    pub fan: Option<Fan>,
+}
+
+/// A forecast: from a count to days to come, ever wider.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fan {
+    /// Ascending by day. The first is the count from which it starts.
+    pub points: Vec<(Day, Bounds)>,
+    /// What the fan says (`अनुमान: दस में आठ बार इसके भीतर`).
+    pub label: String,
+}
+
+impl Series {
+    /// The last day of the drawing: that of the fan, if there is one.
+    fn end(&self) -> Day {
+        let fan = self.fan.as_ref().and_then(|f| f.points.last());
+        fan.map_or(self.to, |(d, _)| self.to.max(*d))
+    }
 }
 
 /// The drawing, its key, the events, and the counts as a table.
 pub fn series(l: Locale, s: &Series) -> Markup {
     let shown: Vec<_> = s.points.iter().filter(|(d, _)| (s.from..=s.to).contains(d)).copied().collect();
-    let Some(scale) = Scale::of(&shown, s.target.as_ref().map(|t| t.0)) else {
+    let fan = s.fan.as_ref().map_or(&[][..], |f| &f.points);
+    let Some(scale) = Scale::of(&shown, fan, s.target.as_ref().map(|t| t.0)) else {
         return html! { figure.chart { figcaption { (s.title) } p.chart-note { (m::series_empty(l)) } } };
     };
     let runs = runs(&shown, s.gap_days);
@@ -50,17 +70,19 @@ pub fn series(l: Locale, s: &Series) -> Markup {
     html! {
         figure.chart data-extra="series" data-points=(written(&shown)) data-gap=(s.gap_days) data-scale={ (scale.from) " " (scale.to) }
             data-target=[s.target.as_ref().map(|t| t.0)]
-            data-target-words=[s.target.as_ref().map(|(n, label)| m::series_target(l, label, *n))] data-events=[days_of(&events)] {
+            data-target-words=[s.target.as_ref().map(|(n, label)| m::series_target(l, label, *n))] data-events=[days_of(&events)]
+            data-fan=[(!fan.is_empty()).then(|| written(fan))] {
             figcaption { (s.title) }
             (enlarging(l))
             @for f in Frame::both(longest, rows, 1) {
                 @let inside = drawing(l, s, &f, &scale, &runs, &events);
                 (f.svg(&s.id, &s.title, &s.description, &inside))
             }
-            @if banded || open {
+            @if banded || open || s.fan.is_some() {
                 ul.chart-key {
                     @if banded { li { (swatch(&s.id, true)) (m::series_band(l)) } }
                     @if open { li { (arrow_swatch()) (m::series_open(l)) } }
+                    @if let Some(f) = &s.fan { li { (fan_swatch()) (f.label) } }
                 }
             }
             @if !events.is_empty() {
@@ -76,12 +98,6 @@ pub fn series(l: Locale, s: &Series) -> Markup {
     }
 }
 
-/// Several counts of one person side by side, one drawing for each platform: their sizes differ too
-/// much for one.
-pub fn side_by_side(l: Locale, all: &[Series]) -> Markup {
-    html! { div.charts { @for s in all { (series(l, s)) } } }
-}
-
 /// The range of counts that is shown.
 struct Scale {
     from: i64,
@@ -89,11 +105,12 @@ struct Scale {
 }
 
 impl Scale {
-    /// Holds every count and the target. Begins at zero unless that would press all movement into
+    /// Holds every count, the fan and the target. Begins at zero unless that would press all movement into
     /// the upper third; the page then says so.
-    fn of(points: &[(Day, Bounds)], target: Option<i64>) -> Option<Scale> {
-        let lows = points.iter().map(|(_, b)| b.lower).chain(target);
-        let highs = points.iter().map(|(_, b)| b.upper.unwrap_or(b.lower).max(b.lower)).chain(target);
+    fn of(points: &[(Day, Bounds)], fan: &[(Day, Bounds)], target: Option<i64>) -> Option<Scale> {
+        let all = || points.iter().chain(fan);
+        let lows = all().map(|(_, b)| b.lower).chain(target);
+        let highs = all().map(|(_, b)| b.upper.unwrap_or(b.lower).max(b.lower)).chain(target);
         let (low, high) = (lows.min()?, highs.max()?);
         if points.is_empty() {
             return None;
@@ -123,7 +140,7 @@ fn drawing(
     runs: &[&[(Day, Bounds)]],
     events: &[&(Day, String)],
 ) -> Markup {
-    let x = |d: Day| f.x(i64::from(d.number()), i64::from(s.from.number()), i64::from(s.to.number()));
+    let x = |d: Day| f.x(i64::from(d.number()), i64::from(s.from.number()), i64::from(s.end().number()));
     let y = |v: i64| f.y(v, scale.from, scale.to);
     let hatch = format!("{}-h{}", s.id, f.suffix);
     let levels: Vec<_> = scale.levels(5).into_iter().map(|v| (v, grouped(v, l))).collect();
@@ -132,6 +149,10 @@ fn drawing(
         (hatching(&hatch))
         (f.y_axis(&levels, scale.from, scale.to))
         (days(l, s, f))
+        @if let Some(fan) = &s.fan {
+            path.fan stroke-width="0.75" d=(band(&fan.points, &x, &y)) {}
+            path.curve stroke-width="2" stroke-dasharray="7 4" d=(line(&fan.points, &x, &y)) {}
+        }
         @for run in runs {
             @for part in run.chunk_by(|a, b| a.1.upper.is_some() == b.1.upper.is_some()) {
                 path.edge stroke-width="0.75" fill={ "url(#" (hatch) ")" } d=(band(part, &x, &y)) {}
@@ -163,11 +184,12 @@ fn drawing(
 
 /// The first and the last day, and on a wide screen two between.
 fn days(l: Locale, s: &Series, f: &Frame) -> Markup {
-    let parts = if f.ticks > 4 && s.to.since(s.from) >= 6 { 3 } else { 1 };
+    let days = s.end().since(s.from);
+    let parts = if f.ticks > 4 && days >= 6 { 3 } else { 1 };
     html! {
         @for i in 0..=parts {
-            @let d = s.from.plus(s.to.since(s.from) * i / parts);
-            @let x = f.x(i64::from(d.number()), i64::from(s.from.number()), i64::from(s.to.number()));
+            @let d = s.from.plus(days * i / parts);
+            @let x = f.x(i64::from(d.number()), i64::from(s.from.number()), i64::from(s.end().number()));
             @let (x, anchor) = match i {
                 0 => (f.left, "start"),
                 i if i == parts => (f.width, "end"),
@@ -202,6 +224,15 @@ fn band(part: &[(Day, Bounds)], x: &impl Fn(Day) -> f64, y: &impl Fn(i64) -> f64
         }
     };
     polyline(&outline) + "Z"
+}
+
+fn fan_swatch() -> Markup {
+    html! {
+        svg viewBox="0 0 28 16" aria-hidden="true" focusable="false" fill="none" {
+            path.fan stroke-width="0.75" d="M1 12L27 1L27 15Z" {}
+            path.curve stroke-width="2" stroke-dasharray="7 4" d="M1 12L27 7" {}
+        }
+    }
 }
 
 fn arrow_swatch() -> Markup {
@@ -245,11 +276,14 @@ fn days_of(events: &[&(Day, String)]) -> Option<String> {
     (!days.is_empty()).then(|| days.join(" "))
 }
 
-/// The counts, the latest first.
+/// The counts, the latest first; above them the end of the fan.
 fn numbers(l: Locale, s: &Series, shown: &[(Day, Bounds)]) -> Markup {
     let row = |(d, b): &(Day, Bounds)| vec![html! { (day(l, *d)) }, html! { (bounds(*b, l)) }];
+    let end = s.fan.as_ref().and_then(|f| Some((f.points.last()?, &f.label)));
+    let forecast = end
+        .map(|((d, b), label)| vec![html! { (day(l, *d)) " " small { (label) } }, html! { (bounds(*b, l)) }]);
     let columns = vec![Column::text(m::series_day(l)), Column::number(m::series_count(l))];
-    let rows = shown.iter().rev().map(row).collect();
+    let rows = forecast.into_iter().chain(shown.iter().rev().map(row)).collect();
     table(l, &Here::default(), &Table::new(&s.title, columns, rows).narrow())
 }
 
@@ -292,12 +326,14 @@ mod tests {
 
     #[test]
     fn the_scale_holds_everything_and_says_when_it_does_not_begin_at_zero() {
-        let s = Scale::of(&[(d(0), known(19_500)), (d(1), known(20_100))], None).unwrap();
+        let s = Scale::of(&[(d(0), known(19_500)), (d(1), known(20_100))], &[], None).unwrap();
         assert!(s.from > 0 && s.from <= 19_500 && s.to >= 20_100);
-        let s = Scale::of(&[(d(0), known(5)), (d(1), known(20_100))], Some(30_000)).unwrap();
+        let s = Scale::of(&[(d(0), known(5)), (d(1), known(20_100))], &[], Some(30_000)).unwrap();
         assert!(s.from == 0 && s.to >= 30_000);
-        assert!(Scale::of(&[], Some(3)).is_none());
-        let s = Scale::of(&[(d(0), known(0))], None).unwrap();
+        assert!(Scale::of(&[], &[], Some(3)).is_none());
+        let fan = [(d(0), known(5)), (d(9), Bounds { value: Some(6), lower: 4, upper: Some(90) })];
+        assert!(Scale::of(&fan[..1], &fan, None).unwrap().to >= 90);
+        let s = Scale::of(&[(d(0), known(0))], &[], None).unwrap();
         assert!(s.to > s.from);
     }
 
@@ -314,9 +350,9 @@ mod tests {
         );
         let points = s.split("data-points=\"").nth(1).and_then(|t| t.split('"').next()).unwrap();
         assert_eq!(
-            points.split(' ').count(),
+            points.split(' ').count() + 1,
             s.matches("scope=\"row\"").count(),
-            "as many as the table has rows"
+            "as many as the table has rows, and the end of the fan"
         );
     }
 

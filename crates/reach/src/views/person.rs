@@ -5,7 +5,6 @@ use base::{Bounds, Day, Precision};
 use register::model::Office;
 use system::Panel;
 use ui::provenance::{Provenance, provenance};
-use ui::series::{Series, side_by_side};
 use ui::state::{Empty, empty};
 use ui::table::{Column, Table, table};
 use ui::{Here, Markup, html};
@@ -14,10 +13,10 @@ use words::numbers::bounds;
 
 use super::doubts::doubts;
 use super::plan::plan;
-use super::{Links, area_link, day, history, instant, short_day, staff, verdict};
+use super::{Links, alike, area_link, day, drawings, history, instant, short_day, staff, verdict};
 use crate::messages as m;
-use crate::model::{MAX_AGE_DAYS, Measure, ReadingSource, Target};
-use crate::profile::{DAYS, Held, Profile, Standing, thinned};
+use crate::model::{MAX_AGE_DAYS, Measure, ReadingSource};
+use crate::profile::{Held, Profile, Standing};
 use crate::rules::missing::weakest;
 use crate::rules::verdict::{Verdict, usable};
 use crate::sentences as say;
@@ -34,11 +33,12 @@ pub(crate) fn person(l: Locale, here: &Here, p: &Profile, panels: &[Panel], link
             (plan(l, &first.row))
             (missing(l, first))
         }
+        (alike::alike(l, p, links))
         (doubts(l, here, p, links.as_of.is_none()))
         h2 { (m::accounts_title(l)) }
         (accounts(l, p))
         h2 { (m::counts_title(l)) }
-        (series(l, p))
+        (drawings::drawings(l, p))
         h2 { (m::staff_title(l)) }
         (staff::staff(l, p, links))
         @for panel in panels { section.panel { h2 { (panel.title) } (panel.body) } }
@@ -172,7 +172,7 @@ fn accounts(l: Locale, p: &Profile) -> Markup {
 }
 
 /// Days for which the rule shown first uses a count.
-fn max_age(p: &Profile) -> i32 {
+pub(super) fn max_age(p: &Profile) -> i32 {
     p.standings.first().and_then(|s| s.rule.as_ref()).map_or(MAX_AGE_DAYS, |r| r.max_age_days)
 }
 
@@ -232,74 +232,5 @@ fn source(s: ReadingSource, l: Locale) -> String {
         ReadingSource::Web => m::source_web(l),
         ReadingSource::Manual => m::source_manual(l),
         ReadingSource::Import => m::source_import(l),
-    }
-}
-
-fn series(l: Locale, p: &Profile) -> Markup {
-    let mut all: Vec<Series> = Vec::new();
-    let s = p.standings.first();
-    let target = s.and_then(|s| Some((s.row.judgement.needed?, s.rule.as_ref()?)));
-    let label = |n: i64, rule: &crate::model::Rule| (n, m::series_target(l, rule.name.as_str()));
-    if let (Some(s), true) = (s, p.accounts.len() > 1 && !p.weeks.is_empty()) {
-        let measure = s.rule.as_ref().map_or(Measure::Sum, |r| r.measure);
-        let title = m::series_deciding(l, say::measure(measure, l));
-        all.push(drawn(
-            l,
-            p,
-            "deciding".to_owned(),
-            title,
-            p.weeks.clone(),
-            target.map(|(n, r)| label(n, r)),
-        ));
-    }
-    for (i, h) in p.accounts.iter().enumerate() {
-        let points = thinned(&h.points, p.on);
-        if points.is_empty() {
-            continue;
-        }
-        // The target of a sum says nothing of one account, unless it is the only one.
-        let own = target.filter(|(_, rule)| match rule.target {
-            Target::PerPlatform { platform, .. } => platform == h.account.platform,
-            _ => p.accounts.len() == 1,
-        });
-        let name = h.account.handles.on(p.on).map(|(_, n)| n.clone()).or(h.account.platform_id.clone());
-        let name = name.unwrap_or_else(|| m::account_unnamed(l));
-        let title = m::series_account(l, say::platform_name(h.account.platform, l), name);
-        let mut one = drawn(l, p, format!("account-{i}"), title, points, own.map(|(n, r)| label(n, r)));
-        let renamed = h.account.handles.facts().iter().skip(1);
-        one.events =
-            renamed.map(|(span, handle)| (span.from, m::series_renamed(l, handle.as_str()))).collect();
-        all.push(one);
-    }
-    if all.is_empty() {
-        let what = Empty { what: m::counts_none(l), filled_by: m::counts_none_who(l), action: None };
-        return empty(l, &what);
-    }
-    html! { p { small { (m::counts_thinned(l)) } } (side_by_side(l, &all)) }
-}
-
-/// One drawing, over the days from its first count to the day of the page.
-fn drawn(
-    l: Locale,
-    p: &Profile,
-    id: String,
-    title: String,
-    points: Vec<(Day, Bounds)>,
-    target: Option<(i64, String)>,
-) -> Series {
-    let said = |at: Option<&(Day, Bounds)>| at.map(|(d, b)| (day(*d, l), bounds(*b, l))).unwrap_or_default();
-    let ((from, first), (to, last)) = (said(points.first()), said(points.last()));
-    let begin = points.first().map_or(p.on.plus(-DAYS), |x| x.0).min(p.on.plus(-30));
-    Series {
-        id,
-        title,
-        description: m::series_description(l, from, first, to, last),
-        from: begin,
-        to: p.on,
-        points,
-        // So long a count may be used; beyond it nothing was known.
-        gap_days: max_age(p),
-        events: Vec::new(),
-        target,
     }
 }

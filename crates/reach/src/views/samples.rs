@@ -7,7 +7,7 @@ use accounts::platform::{Owner, Platform};
 use areas::model::{Area, AreaKind, Electors as Roll, Identity, Place as Spot};
 use areas::timeline::Timeline;
 use base::uuid::Uuid;
-use base::{AreaPath, AsOf, Count, Day, Share, Span};
+use base::{AreaPath, AsOf, Bounds, Count, Day, Share, Span};
 use intake::Imported;
 use register::model::{Names, Office, Payer, Posting, Role, StaffKind};
 use system::Panel;
@@ -27,8 +27,9 @@ use crate::model::{
     Rule, Side, Status, Subject, Target,
 };
 use crate::place::{Found, Place};
-use crate::profile::{Held, Profile, Standing};
+use crate::profile::{Alike, Held, Profile, Standing};
 use crate::report::{Asked, Report, ReportRow, VacantRow, Without};
+use crate::rules::alike::{Beside, Likeness};
 use crate::rules::bursts::{Burst, BurstState};
 use crate::rules::curve::{Person, curve};
 use crate::rules::forecast::{self, Pool, forecast};
@@ -321,7 +322,20 @@ fn said(l: Locale) -> Vec<Explanation> {
 
 fn profile(l: Locale) -> Profile {
     let b = board(l);
-    let standing = |r: Report| Standing { rule: r.rule.clone(), row: r.rows[1].clone() };
+    let beside = [(Beside::Above, None), (Beside::Level, Some(Beside::Below))];
+    let alike = |r: &Report| Alike {
+        by: Likeness::Tenure,
+        people: [&r.rows[0], &r.rows[2]]
+            .into_iter()
+            .zip(beside)
+            .map(|(x, (s, g))| (x.clone(), s, g))
+            .collect(),
+    };
+    // By the second rule nobody is alike.
+    let standing = |r: Report| {
+        let alike = r.rule.as_ref().filter(|rule| rule.name.ends_with('5')).map(|_| alike(&r));
+        Standing { rule: r.rule.clone(), row: r.rows[1].clone(), alike }
+    };
     let from = today().plus(-400);
     let held = |n: u128, platform, handle: Option<&str>, age: i32| {
         let points: Vec<Point> = (0..50)
@@ -357,8 +371,9 @@ fn profile(l: Locale) -> Profile {
                 .zip([Outcome::Held, Outcome::Refused { on: today() }])
                 .map(|(p, outcome)| Doubted { point: *p, doubt: Some(Doubt::Drop), outcome })
                 .collect(),
+            events: vec![today().plus(-30)],
             jumps: vec![(jump(), said(l))],
-            posts: vec![(today().plus(-40), 300), (today().plus(-5), 320)],
+            posts: (0..9).map(|w| (today().plus(7 * w - 56), 300 + i64::from(w * w))).collect(),
             shots: vec![(today(), "0a".repeat(32))],
             points,
         }
@@ -376,6 +391,11 @@ fn profile(l: Locale) -> Profile {
             .rev()
             .map(|w| (today().plus(-7 * w), Count::exact(12_000 - i64::from(w) * 90).into()))
             .collect(),
+        fan: [(0, 11_900, 12_100), (90, 11_000, 13_500), (182, 10_500, 15_200)]
+            .map(|(d, lower, upper)| {
+                (today().plus(d), Bounds { value: Some((lower + upper) / 2), lower, upper: Some(upper) })
+            })
+            .to_vec(),
         ever: accounts.iter().map(|h| h.account.clone()).collect(),
         accounts,
         absent: vec![Platform::Youtube],
