@@ -241,6 +241,7 @@ fn row(l: Locale, n: u128, counts: [Option<Count>; 2], by: &Rule) -> ReportRow {
         subject,
         judgement,
         posts: vec![None, None],
+        located: vec![None, None],
     }
 }
 
