@@ -646,3 +646,17 @@ beside-office = Reported by the office
 beside-interface = Read from the platform
 beside-apart = Apart
 ask-missing = { $area }: { $what } — who can say?
+
+title-cities = Which cities followers live in
+cities-two-sorts = The row says two things: write either the followers of an account (platform, account, at, city, followers) or the parts of a city (city, area, share).
+cities-no-sort = The row holds nothing but a city. Write the followers of an account (platform, account, at, followers) or the parts of the city (area, share).
+cities-name = This does not look like the name of a city. Write it as the platform shows it: «Bhopal, Madhya Pradesh».
+cities-share = The share cannot be read. Write «15 %» or «0.15», from 0 to 100 %.
+cities-twice = «{ $city }» stands in this file before, with { $other }. Keep one row.
+cities-alias-taken = «{ $name }» is the name of another city. Write the whole name with the state.
+cities-over = The shares of «{ $city }» add up to { $sum }, more than 100 %. Look at those of the file and of before together.
+cities-electors = Two different numbers are stated for all electors of «{ $city }». Write one in all rows of the city.
+cities-too-many = { $account } ({ $day }): { $listed } followers in cities, { $counted } of the account in all. Check the day and the account.
+cities-not-in-table = The table does not have { $n } of the cities; their followers may live anywhere. Add rows (city, area, share): { $names }
+inside-basis = people of the area from lists of cities: { $accounts }
+col-inside-basis = People of the area: basis

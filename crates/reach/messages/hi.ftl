@@ -646,3 +646,17 @@ beside-office = कार्यालय ने बताई
 beside-interface = मंच से पढ़ी
 beside-apart = अंतर
 ask-missing = { $area }: { $what } — कौन बताएगा?
+
+title-cities = फ़ॉलोअर किन शहरों के हैं
+cities-two-sorts = एक पंक्ति में दोनों बातें हैं: या तो खाते के फ़ॉलोअर (platform, account, at, city, followers) लिखें, या शहर का बँटवारा (city, area, share)।
+cities-no-sort = पंक्ति में शहर के सिवा कुछ नहीं है। खाते के फ़ॉलोअर (platform, account, at, followers) या शहर का बँटवारा (area, share) लिखें।
+cities-name = यह शहर का नाम नहीं लगता। नाम वैसे ही लिखें जैसे मंच दिखाता है: «Bhopal, Madhya Pradesh»।
+cities-share = हिस्सा समझ में नहीं आया। «15 %» या «0.15» लिखें, 0 से 100 % तक।
+cities-twice = «{ $city }» इसी फ़ाइल में पहले { $other } लिखा है। एक ही पंक्ति रखें।
+cities-alias-taken = «{ $name }» दूसरे शहर का नाम है। राज्य के साथ पूरा नाम लिखें।
+cities-over = «{ $city }» के हिस्से जोड़कर { $sum } होते हैं, 100 % से ज़्यादा। फ़ाइल और पहले के हिस्से साथ देखकर सुधारें।
+cities-electors = «{ $city }» के कुल मतदाता दो अलग संख्याओं में लिखे हैं। शहर की सब पंक्तियों में एक ही संख्या लिखें।
+cities-too-many = { $account } ({ $day }): शहरों में { $listed } फ़ॉलोअर, खाते में कुल { $counted }। तारीख और खाता जाँचें।
+cities-not-in-table = { $n } शहर बँटवारे की सूची में नहीं हैं; उनके फ़ॉलोअर कहीं के भी हो सकते हैं। पंक्तियाँ (city, area, share) जोड़ें: { $names }
+inside-basis = क्षेत्र के लोग शहरों की सूची से: { $accounts }
+col-inside-basis = क्षेत्र के लोग: आधार

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use access::Ctx;
 use accounts::model::AccountId;
 use areas::model::{AreaId, AreaKind};
-use base::{Bounds, Day};
+use base::{Bounds, Count, Day};
 use db::Stamp;
 use intake::Outcome;
 
@@ -13,16 +13,33 @@ use crate::rules::cities::{Figure, Figures, Lies, Located, Table, locate};
 use crate::store;
 use crate::world::World;
 
+/// What came of keeping a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pushed {
+    /// It is kept.
+    New,
+    /// The batch said so already.
+    Same,
+    /// The batch says something else, and keeps it.
+    Other(Count),
+}
+
 /// The figures of one file or form.
 #[derive(Debug, Default)]
 pub struct Batch(BTreeMap<(AccountId, Day), BTreeMap<String, Figure>>);
 
 impl Batch {
-    /// Keeps a figure; the other one if the batch says something else of the same account, day and city.
-    pub fn push(&mut self, account: AccountId, day: Day, figure: Figure) -> Option<&Figure> {
+    /// Keeps a figure, unless the batch holds one of the same account, day and city.
+    pub fn push(&mut self, account: AccountId, day: Day, figure: Figure) -> Pushed {
         let of_day = self.0.entry((account, day)).or_default();
-        let same = of_day.entry(figure.city.clone()).or_insert_with(|| figure.clone());
-        (same.followers != figure.followers).then_some(same)
+        match of_day.get(&figure.city) {
+            Some(same) if same.followers == figure.followers => Pushed::Same,
+            Some(other) => Pushed::Other(other.followers),
+            None => {
+                of_day.insert(figure.city.clone(), figure);
+                Pushed::New
+            }
+        }
     }
 
     /// Whether nothing is kept.

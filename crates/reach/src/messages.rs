@@ -3181,3 +3181,83 @@ pub fn beside_apart(l: Locale) -> String {
 pub fn ask_missing<'a>(l: Locale, area: impl Into<Arg<'a>>, what: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "ask-missing", &[("area", area.into()), ("what", what.into())])
 }
+
+/// `Which cities followers live in`
+pub fn title_cities(l: Locale) -> String {
+    MESSAGES.format(l, "title-cities", &[])
+}
+
+/// `The row says two things: write either the followers of an account (platform, account, at, city, followers) or the parts of a city (city, area, share).`
+pub fn cities_two_sorts(l: Locale) -> String {
+    MESSAGES.format(l, "cities-two-sorts", &[])
+}
+
+/// `The row holds nothing but a city. Write the followers of an account (platform, account, at, followers) or the parts of the city (area, share).`
+pub fn cities_no_sort(l: Locale) -> String {
+    MESSAGES.format(l, "cities-no-sort", &[])
+}
+
+/// `This does not look like the name of a city. Write it as the platform shows it: «Bhopal, Madhya Pradesh».`
+pub fn cities_name(l: Locale) -> String {
+    MESSAGES.format(l, "cities-name", &[])
+}
+
+/// `The share cannot be read. Write «15 %» or «0.15», from 0 to 100 %.`
+pub fn cities_share(l: Locale) -> String {
+    MESSAGES.format(l, "cities-share", &[])
+}
+
+/// `«{ $city }» stands in this file before, with { $other }. Keep one row.`
+pub fn cities_twice<'a>(l: Locale, city: impl Into<Arg<'a>>, other: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-twice", &[("city", city.into()), ("other", other.into())])
+}
+
+/// `«{ $name }» is the name of another city. Write the whole name with the state.`
+pub fn cities_alias_taken<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-alias-taken", &[("name", name.into())])
+}
+
+/// `The shares of «{ $city }» add up to { $sum }, more than 100 %. Look at those of the file and of before together.`
+pub fn cities_over<'a>(l: Locale, city: impl Into<Arg<'a>>, sum: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-over", &[("city", city.into()), ("sum", sum.into())])
+}
+
+/// `Two different numbers are stated for all electors of «{ $city }». Write one in all rows of the city.`
+pub fn cities_electors<'a>(l: Locale, city: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-electors", &[("city", city.into())])
+}
+
+/// `{ $account } ({ $day }): { $listed } followers in cities, { $counted } of the account in all. Check the day and the account.`
+pub fn cities_too_many<'a>(
+    l: Locale,
+    account: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+    listed: impl Into<Arg<'a>>,
+    counted: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "cities-too-many",
+        &[
+            ("account", account.into()),
+            ("day", day.into()),
+            ("listed", listed.into()),
+            ("counted", counted.into()),
+        ],
+    )
+}
+
+/// `The table does not have { $n } of the cities; their followers may live anywhere. Add rows (city, area, share): { $names }`
+pub fn cities_not_in_table<'a>(l: Locale, n: impl Into<Arg<'a>>, names: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-not-in-table", &[("n", n.into()), ("names", names.into())])
+}
+
+/// `people of the area from lists of cities: { $accounts }`
+pub fn inside_basis<'a>(l: Locale, accounts: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "inside-basis", &[("accounts", accounts.into())])
+}
+
+/// `People of the area: basis`
+pub fn col_inside_basis(l: Locale) -> String {
+    MESSAGES.format(l, "col-inside-basis", &[])
+}

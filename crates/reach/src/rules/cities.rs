@@ -22,6 +22,18 @@ pub fn key(name: &str) -> String {
     parts.join(", ")
 }
 
+/// Reads a share of a city: `15 %`, `१५ प्रतिशत`, `0.15`, of no more than the whole.
+pub fn share(text: &str) -> Option<Share> {
+    let digit = |c: char| match c {
+        '०'..='९' => char::from_digit(c as u32 - '०' as u32, 10).unwrap_or(c),
+        c => c,
+    };
+    let text: String = text.trim().chars().map(digit).collect();
+    let words = ["प्रतिशत", "फ़ीसदी", "फीसदी", "percent", "per cent"];
+    let bare = words.iter().find_map(|w| text.strip_suffix(w)).map(|n| format!("{}%", n.trim()));
+    Share::parse(bare.as_deref().unwrap_or(&text)).filter(|s| *s <= Share::ppm(ALL))
+}
+
 /// What a platform says of one city of an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {

@@ -52,6 +52,18 @@ fn names_meet_as_platforms_write_them_and_never_by_likeness() {
 }
 
 #[test]
+fn shares_are_read_as_people_write_them() {
+    for fifteen in ["15 %", "15%", "0.15", "१५ %", "15 प्रतिशत", " १५ फ़ीसदी", "15 percent"]
+    {
+        assert_eq!(share(fifteen), Some(Share::percent(15)), "{fifteen}");
+    }
+    assert_eq!((share("0"), share("100 %")), (Some(Share::percent(0)), Some(Share::percent(100))));
+    for bad in ["", "15", "101 %", "-1 %", "x", "%", "1/7"] {
+        assert_eq!(share(bad), None, "{bad}");
+    }
+}
+
+#[test]
 fn other_names_are_those_of_the_table() {
     let named = |city: &str, also: &str, n| Allotment { also: vec![also.to_owned()], ..row(city, n, 100) };
     let table = Table::on(
