@@ -279,7 +279,7 @@ fn known(world: &World, office: &Office) -> Known {
         owner: a.owner,
         identified: a.identified,
         reading: r.map(|r| r.reading),
-        inside: l.as_ref().map(|l| l.inside.share),
+        inside: l.as_ref().map(|l| l.inside),
     };
     let subject = Subject {
         has_area: office.area.is_some(),

@@ -2,6 +2,7 @@
 
 pub(crate) mod activation;
 pub(crate) mod area;
+pub(crate) mod cities;
 pub(crate) mod dashboard;
 pub(crate) mod doubts;
 pub(crate) mod due;

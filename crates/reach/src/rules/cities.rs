@@ -34,6 +34,21 @@ pub fn share(text: &str) -> Option<Share> {
     Share::parse(bare.as_deref().unwrap_or(&text)).filter(|s| *s <= Share::ppm(ALL))
 }
 
+/// Reads a line of a list, `Bhopal, Madhya Pradesh 6,000`: the city's name as written, and the count at the end in any notation of
+/// `words::counts`, whatever stands between them. `None` where no name is followed by a count.
+pub fn line(text: &str) -> Option<(String, Count)> {
+    let between = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | '=' | '|' | ';');
+    let begins = text.char_indices().filter(|(_, c)| between(*c)).map(|(at, c)| at + c.len_utf8());
+    for at in begins {
+        let (name, rest) = text.split_at(at);
+        if let Ok(Some(count)) = words::counts::parse(rest) {
+            let name = name.trim_matches(|c| between(c) || matches!(c, '-' | '–' | '—'));
+            return (!key(name).is_empty()).then(|| (name.to_owned(), count));
+        }
+    }
+    None
+}
+
 /// What a platform says of one city of an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {

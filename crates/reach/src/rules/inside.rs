@@ -31,11 +31,35 @@ pub struct Place {
 /// The followers of one account inside the area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Inside {
+    /// Of how many followers.
+    pub of: Bounds,
     /// In whole people. `value` is the central reading (an allotment, which nobody has stated), `None` where the followers have no
     /// stated number. `upper` is `None` where the followers have no upper end and unlisted places may lie inside.
     pub followers: Bounds,
-    /// The same as the least and the most share of the account's followers, rounded outwards: for `AccountReading::inside`.
+    /// The same as the least and the most share of the account's followers, rounded outwards: for another day's count.
     pub share: (Share, Share),
+}
+
+impl Inside {
+    /// Of which only the shares are known.
+    pub fn between(least: Share, most: Share) -> Inside {
+        Inside { of: Bounds::UNKNOWN, followers: Bounds::UNKNOWN, share: (least, most) }
+    }
+
+    /// The least and the most of an account's followers who live inside: as worked out where it is about this very count, else by the
+    /// shares, rounded outwards to whole people.
+    pub fn among(&self, followers: Bounds) -> Bounds {
+        if self.of == followers {
+            return Bounds { value: None, ..self.followers };
+        }
+        let lo = self.share.0.clamp(Share::ppm(0), ALL);
+        let hi = self.share.1.clamp(lo, ALL);
+        Bounds {
+            value: None,
+            lower: lo.more_than(followers.lower) - 1,
+            upper: followers.upper.map(|u| hi.at_least(u)),
+        }
+    }
 }
 
 /// The part of unlisted followers that is taken to live inside, of the part that listed followers do. Listed cities are the large ones.
@@ -112,7 +136,8 @@ pub fn inside(followers: Bounds, cities: &[City], place: Place) -> Inside {
         let rest = room.map_or(rest, |room| rest.min(room as f64));
         ((allotted + rest).round() as i64).clamp(lower, upper.unwrap_or(i64::MAX))
     });
-    Inside { followers: Bounds { value: central, lower, upper }, share: shares(followers, lower, upper) }
+    let share = shares(followers, lower, upper);
+    Inside { of: followers, followers: Bounds { value: central, lower, upper }, share }
 }
 
 /// How many unlisted followers the area has room for: its electors outside the listed cities, none if no unlisted place lies in it.
@@ -165,8 +190,13 @@ mod tests {
         assert_eq!(i.followers, Bounds { value: Some(4_129), lower: 2_500, upper: Some(14_500) });
         assert_eq!(i.share, (Share::ppm(125_000), Share::ppm(725_000)));
         // As reach uses it, nothing is lost.
-        let part = Part { followers: Count::exact(20_000).into(), inside: Some(i.share) };
-        assert_eq!(bounds::inside(&part), Bounds { value: None, lower: 2_500, upper: Some(14_500) });
+        let of = |n: i64| bounds::inside(&Part { followers: Count::exact(n).into(), inside: Some(i) });
+        assert_eq!(of(20_000), Bounds { value: None, lower: 2_500, upper: Some(14_500) });
+        // Of a count that no share in parts per million meets, too; of another day's count by the shares.
+        let odd = inside(Count::exact(3_000).into(), &[city(2_500, 9, 9)], RURAL);
+        let part = Part { followers: Count::exact(3_000).into(), inside: Some(odd) };
+        assert_eq!(bounds::inside(&part), Bounds { value: None, lower: 2_500, upper: Some(3_000) });
+        assert_eq!(of(10_000), Bounds { value: None, lower: 1_250, upper: Some(7_250) });
     }
 
     #[test]

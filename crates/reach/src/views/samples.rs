@@ -33,6 +33,7 @@ use crate::rules::bursts::{Burst, BurstState};
 use crate::rules::curve::{Person, curve};
 use crate::rules::forecast::{self, Pool, forecast};
 use crate::rules::growth::{Stand, growth};
+use crate::rules::inside::Inside;
 use crate::rules::screen::{Doubt, Outcome};
 use crate::rules::series::Point;
 use crate::rules::verdict::{Unusable, Verdict, judge};
@@ -193,7 +194,7 @@ fn row(l: Locale, n: u128, counts: [Option<Count>; 2], by: &Rule) -> ReportRow {
         owner: if i == 0 { Owner::Personal } else { Owner::Unstated },
         identified: handle.is_some(),
         reading: Some(reading(i as i32 * 9, counts[i])),
-        inside: (n == 1).then(|| (Share::percent(20), Share::percent(60))),
+        inside: (n == 1).then(|| Inside::between(Share::percent(20), Share::percent(60))),
     };
     let subject = Subject {
         has_area: true,

@@ -64,6 +64,24 @@ fn shares_are_read_as_people_write_them() {
 }
 
 #[test]
+fn a_line_is_a_city_and_a_count() {
+    for (text, name, n) in [
+        ("Bhopal, Madhya Pradesh, 6,000", "Bhopal, Madhya Pradesh", 6_000),
+        ("Bhopal, Madhya Pradesh 12,34,567", "Bhopal, Madhya Pradesh", 1_234_567),
+        ("Bhopal, Madhya Pradesh\t2.5K", "Bhopal, Madhya Pradesh", 2_500),
+        ("भोपाल: ६ हजार", "भोपाल", 6_000),
+        ("भोपाल - साढ़े सात हजार", "भोपाल", 7_500),
+        ("Sector 17, Chandigarh = 40", "Sector 17, Chandigarh", 40),
+    ] {
+        let read = line(text).map(|(name, c)| (name, c.value));
+        assert_eq!(read, Some((name.to_owned(), n)), "{text}");
+    }
+    for bad in ["", "6000", "Bhopal", "Bhopal, -5", ", 6000", "Bhopal NA"] {
+        assert_eq!(line(bad), None, "{bad}");
+    }
+}
+
+#[test]
 fn other_names_are_those_of_the_table() {
     let named = |city: &str, also: &str, n| Allotment { also: vec![also.to_owned()], ..row(city, n, 100) };
     let table = Table::on(
