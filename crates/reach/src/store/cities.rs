@@ -133,8 +133,9 @@ pub async fn allot(tx: &mut Tx, a: &Allotment, stamp: Stamp) -> db::Result<()> {
 
 const COUNTED: &str = "SELECT r.account_id, max(r.upper) FROM accounts_account a
     JOIN reach_reading r ON r.account_id = a.id
-    WHERE r.known_until = 9223372036854775807 AND r.upper IS NOT NULL AND r.day = (SELECT max(x.day)
-        FROM reach_reading x WHERE x.account_id = a.id AND x.known_until = 9223372036854775807 AND x.upper IS NOT NULL)
+    WHERE r.known_until = 9223372036854775807 AND r.upper IS NOT NULL AND r.day = (SELECT x.day
+        FROM reach_reading x WHERE x.account_id = a.id AND x.known_until = 9223372036854775807 AND x.upper IS NOT NULL
+        ORDER BY x.day DESC LIMIT 1)
     GROUP BY r.account_id";
 
 /// The most followers that each account had when it was last counted.

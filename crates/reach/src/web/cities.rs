@@ -162,7 +162,10 @@ mod tests {
         let devi = format!("/representatives/{}?lang=en", site.person("नमूना देवी").await);
         let page = site.page(&devi).await;
         assert!(page.contains("Three readings side by side") && page.contains("No list of cities"), "{page}");
-        assert!(page.contains("<span>How many of them live in this area is not known; 15,499 at most."), "{page}");
+        assert!(
+            page.contains("<span>How many of them live in this area is not known; 15,499 at most."),
+            "{page}"
+        );
         let uri = format!("/entry/cities?account={}&lang=en", after(&page, "/entry/cities?account="));
 
         let page = site.page(&uri).await;
