@@ -55,6 +55,7 @@ impl Batch {
     /// Writes what is new and what corrects something. Cities of the day that the batch does not name stay.
     pub async fn write(&self, ctx: &mut Ctx, stamp: Stamp) -> db::Result<Outcome> {
         let mut outcome = Outcome::default();
+        let mut new = Vec::new();
         for ((account, day), of_day) in &self.0 {
             let known = store::cities::of_day(&mut ctx.tx, *account, *day).await?;
             let known: HashMap<&str, &Figure> = known.iter().map(|f| (f.city.as_str(), f)).collect();
@@ -64,12 +65,16 @@ impl Batch {
                         outcome.unchanged += 1;
                         continue;
                     }
-                    Some(_) => outcome.updated += 1,
+                    Some(old) => {
+                        store::cities::close(&mut ctx.tx, *account, *day, &old.city, stamp).await?;
+                        outcome.updated += 1;
+                    }
                     None => outcome.created += 1,
                 }
-                store::cities::set(&mut ctx.tx, *account, *day, f, stamp).await?;
+                new.push((*account, *day, f));
             }
         }
+        store::cities::add(&mut ctx.tx, &new, stamp).await?;
         Ok(outcome)
     }
 }

@@ -63,8 +63,8 @@ pub fn table(world: &World, land: &Land, cast: &Cast, accounts: &Accounts) -> Ve
 /// Whether the list of an account's cities was shown to us: those of the ministers, and of some members.
 fn is_listed(cast: &Cast, a: &Account) -> bool {
     let whose = match cast.people[a.person].standing {
-        Standing::Minister(_) => a.platform == "instagram" || a.person % 2 == 0,
-        Standing::Mla => a.person % MEMBERS == 0,
+        Standing::Minister(_) => a.platform == "instagram" || a.person.is_multiple_of(2),
+        Standing::Mla => a.person.is_multiple_of(MEMBERS),
         _ => false,
     };
     // People of the assembly come first, in the order of their seats.
