@@ -2,7 +2,7 @@
 //!
 //! A file may hold both sorts of rows. A figure: platform, account, at, city, followers. A row of the table: city, area, share.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use access::Ctx;
 use accounts::book::Book;
@@ -128,6 +128,8 @@ struct CitySession {
 struct Settled {
     /// Other names and whose they are, by key.
     called: HashMap<String, String>,
+    /// Cities that the stored table has under their own name.
+    own: HashSet<String>,
     /// Cities of which more than all would be given away, by city and day: how much.
     over: HashMap<(String, Day), Share>,
     /// Cities of whose electors two numbers would be stated.
@@ -317,11 +319,10 @@ impl CitySession {
     }
 
     fn fits(&self, row: &Row<'_>, a: &mut Allotment, settled: &Settled) -> std::result::Result<(), Note> {
-        let own = |city: &str| self.stored.keys().any(|(known, ..)| known == city);
         a.city = settled.city(&a.city);
         let strange = |name: &&String| {
             let k = key(name);
-            k != a.city && (settled.city(&k) != a.city || own(&k))
+            k != a.city && (settled.city(&k) != a.city || settled.own.contains(&k))
         };
         if let Some(name) = a.also.iter().find(strange) {
             let text = both(|l| messages::cities_alias_taken(l, name.as_str()));
@@ -349,7 +350,8 @@ impl CitySession {
 
     /// Lays the file's rows over the table as it stands.
     fn settle(&self) -> Settled {
-        let mut settled = Settled::default();
+        let own = self.stored.keys().map(|(city, ..)| city.clone()).collect();
+        let mut settled = Settled { own, ..Settled::default() };
         for a in self.stored.values().chain(&self.scanned) {
             let city = settled.city(&a.city);
             for name in a.also.iter().map(|n| key(n)).filter(|k| *k != city) {
