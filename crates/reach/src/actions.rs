@@ -1,5 +1,6 @@
 //! What is done in reach by hand: targets, and readings that are corrected or confirmed.
 
+pub mod cities;
 pub mod entry;
 pub mod morning;
 pub mod readings;

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod activation;
+pub mod cities;
 mod cli;
 pub mod dashboard;
 pub mod doubts;

@@ -3303,3 +3303,267 @@ pub fn beside_apart(l: Locale) -> String {
 pub fn ask_missing<'a>(l: Locale, area: impl Into<Arg<'a>>, what: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "ask-missing", &[("area", area.into()), ("what", what.into())])
 }
+
+/// `Which cities followers live in`
+pub fn title_cities(l: Locale) -> String {
+    MESSAGES.format(l, "title-cities", &[])
+}
+
+/// `The row says two things: write either the followers of an account (platform, account, at, city, followers) or the parts of a city (city, area, share).`
+pub fn cities_two_sorts(l: Locale) -> String {
+    MESSAGES.format(l, "cities-two-sorts", &[])
+}
+
+/// `The row holds nothing but a city. Write the followers of an account (platform, account, at, followers) or the parts of the city (area, share).`
+pub fn cities_no_sort(l: Locale) -> String {
+    MESSAGES.format(l, "cities-no-sort", &[])
+}
+
+/// `This does not look like the name of a city. Write it as the platform shows it: «Bhopal, Madhya Pradesh».`
+pub fn cities_name(l: Locale) -> String {
+    MESSAGES.format(l, "cities-name", &[])
+}
+
+/// `The share cannot be read. Write «15 %» or «0.15», from 0 to 100 %.`
+pub fn cities_share(l: Locale) -> String {
+    MESSAGES.format(l, "cities-share", &[])
+}
+
+/// `«{ $city }» stands in this file before, with { $other }. Keep one row.`
+pub fn cities_twice<'a>(l: Locale, city: impl Into<Arg<'a>>, other: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-twice", &[("city", city.into()), ("other", other.into())])
+}
+
+/// `«{ $name }» is the name of another city. Write the whole name with the state.`
+pub fn cities_alias_taken<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-alias-taken", &[("name", name.into())])
+}
+
+/// `The shares of «{ $city }» add up to { $sum }, more than 100 %. Look at those of the file and of before together.`
+pub fn cities_over<'a>(l: Locale, city: impl Into<Arg<'a>>, sum: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-over", &[("city", city.into()), ("sum", sum.into())])
+}
+
+/// `Two different numbers are stated for all electors of «{ $city }». Write one in all rows of the city.`
+pub fn cities_electors<'a>(l: Locale, city: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-electors", &[("city", city.into())])
+}
+
+/// `{ $account } ({ $day }): { $listed } followers in cities, { $counted } of the account in all. Check the day and the account.`
+pub fn cities_too_many<'a>(
+    l: Locale,
+    account: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+    listed: impl Into<Arg<'a>>,
+    counted: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "cities-too-many",
+        &[
+            ("account", account.into()),
+            ("day", day.into()),
+            ("listed", listed.into()),
+            ("counted", counted.into()),
+        ],
+    )
+}
+
+/// `The table does not have { $n } of the cities; their followers may live anywhere. Add rows (city, area, share): { $names }`
+pub fn cities_not_in_table<'a>(l: Locale, n: impl Into<Arg<'a>>, names: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-not-in-table", &[("n", n.into()), ("names", names.into())])
+}
+
+/// `people of the area from lists of cities: { $accounts }`
+pub fn inside_basis<'a>(l: Locale, accounts: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "inside-basis", &[("accounts", accounts.into())])
+}
+
+/// `People of the area: basis`
+pub fn col_inside_basis(l: Locale) -> String {
+    MESSAGES.format(l, "col-inside-basis", &[])
+}
+
+/// `up to { $upper }`
+pub fn share_up_to<'a>(l: Locale, upper: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "share-up-to", &[("upper", upper.into())])
+}
+
+/// `Three readings side by side`
+pub fn three_title(l: Locale) -> String {
+    MESSAGES.format(l, "three-title", &[])
+}
+
+/// `The same followers, counted in three ways`
+pub fn three_caption(l: Locale) -> String {
+    MESSAGES.format(l, "three-caption", &[])
+}
+
+/// `What is counted`
+pub fn three_which(l: Locale) -> String {
+    MESSAGES.format(l, "three-which", &[])
+}
+
+/// `Followers`
+pub fn three_followers(l: Locale) -> String {
+    MESSAGES.format(l, "three-followers", &[])
+}
+
+/// `Share of the electors`
+pub fn three_share(l: Locale) -> String {
+    MESSAGES.format(l, "three-share", &[])
+}
+
+/// `{ $platform } { $account }: which cities followers live in ({ $day }, { $age })`
+pub fn cities_caption<'a>(
+    l: Locale,
+    platform: impl Into<Arg<'a>>,
+    account: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+    age: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "cities-caption",
+        &[
+            ("platform", platform.into()),
+            ("account", account.into()),
+            ("day", day.into()),
+            ("age", age.into()),
+        ],
+    )
+}
+
+/// `City`
+pub fn cities_city(l: Locale) -> String {
+    MESSAGES.format(l, "cities-city", &[])
+}
+
+/// `How much of it lies in the area`
+pub fn cities_part(l: Locale) -> String {
+    MESSAGES.format(l, "cities-part", &[])
+}
+
+/// `all of it`
+pub fn cities_whole(l: Locale) -> String {
+    MESSAGES.format(l, "cities-whole", &[])
+}
+
+/// `{ $share } of its electors`
+pub fn cities_some<'a>(l: Locale, share: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-some", &[("share", share.into())])
+}
+
+/// `outside the area`
+pub fn cities_outside(l: Locale) -> String {
+    MESSAGES.format(l, "cities-outside", &[])
+}
+
+/// `not in the table of cities; they may live anywhere`
+pub fn cities_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "cities-unknown", &[])
+}
+
+/// `{ $names } and { $n } more`
+pub fn cities_and_more<'a>(l: Locale, names: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-and-more", &[("names", names.into()), ("n", n.into())])
+}
+
+/// `All other followers`
+pub fn cities_rest(l: Locale) -> String {
+    MESSAGES.format(l, "cities-rest", &[])
+}
+
+/// `the platform does not say where they live`
+pub fn cities_unlisted(l: Locale) -> String {
+    MESSAGES.format(l, "cities-unlisted", &[])
+}
+
+/// `Of this account's followers { $bounds } live in the area.`
+pub fn cities_inside<'a>(l: Locale, bounds: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-inside", &[("bounds", bounds.into())])
+}
+
+/// `Allotted by the electors of the cities: { $n }; an estimate that nobody has counted.`
+pub fn cities_central<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-central", &[("n", n.into())])
+}
+
+/// `The cities add up to more than the account's followers: check the day and the account.`
+pub fn cities_more(l: Locale) -> String {
+    MESSAGES.format(l, "cities-more", &[])
+}
+
+/// `No list of cities of the last { $days } days is recorded; that is why the bounds are this wide.`
+pub fn cities_none<'a>(l: Locale, days: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-none", &[("days", days.into())])
+}
+
+/// `Enter a list of cities (platforms show it to the owner of the account alone):`
+pub fn cities_enter(l: Locale) -> String {
+    MESSAGES.format(l, "cities-enter", &[])
+}
+
+/// `Cities typed by hand`
+pub fn cities_file(l: Locale) -> String {
+    MESSAGES.format(l, "cities-file", &[])
+}
+
+/// `Which cities followers live in`
+pub fn cities_title(l: Locale) -> String {
+    MESSAGES.format(l, "cities-title", &[])
+}
+
+/// `{ $name }, { $platform } { $account }: which cities do the followers live in?`
+pub fn cities_lead<'a>(
+    l: Locale,
+    name: impl Into<Arg<'a>>,
+    platform: impl Into<Arg<'a>>,
+    account: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "cities-lead",
+        &[("name", name.into()), ("platform", platform.into()), ("account", account.into())],
+    )
+}
+
+/// `The platform's own statistics (Insights) hold a list of cities. One city a line, as it is shown there. Do not add what is not listed.`
+pub fn cities_how(l: Locale) -> String {
+    MESSAGES.format(l, "cities-how", &[])
+}
+
+/// `Day of the list`
+pub fn cities_day(l: Locale) -> String {
+    MESSAGES.format(l, "cities-day", &[])
+}
+
+/// `City, followers`
+pub fn cities_lines(l: Locale) -> String {
+    MESSAGES.format(l, "cities-lines", &[])
+}
+
+/// `For example: Bhopal, Madhya Pradesh, 6,000`
+pub fn cities_lines_how(l: Locale) -> String {
+    MESSAGES.format(l, "cities-lines-how", &[])
+}
+
+/// `These lines cannot be read, or name a city twice: { $lines }. Nothing was recorded.`
+pub fn cities_wrong<'a>(l: Locale, lines: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cities-wrong", &[("lines", lines.into())])
+}
+
+/// `No city was written.`
+pub fn cities_nothing(l: Locale) -> String {
+    MESSAGES.format(l, "cities-nothing", &[])
+}
+
+/// `No representative holds this account today.`
+pub fn cities_account(l: Locale) -> String {
+    MESSAGES.format(l, "cities-account", &[])
+}
+
+/// `The representative's page`
+pub fn cities_back(l: Locale) -> String {
+    MESSAGES.format(l, "cities-back", &[])
+}

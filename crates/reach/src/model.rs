@@ -4,6 +4,8 @@ use accounts::model::AccountId;
 use accounts::platform::{Owner, Platform};
 use base::{Count, Day, Share, Span, typed_id};
 
+use crate::rules::inside::Inside;
+
 typed_id!(RuleId, "a rule");
 
 /// Gives an enum the list of its members, the small integer stored for each and the name used in files and JSON.
@@ -355,8 +357,8 @@ pub struct AccountReading {
     pub identified: bool,
     /// The reading, from [`crate::rules::day_reading::current`].
     pub reading: Option<Reading>,
-    /// The credible share of its followers who live in the area (least, most); `None` where nothing is known.
-    pub inside: Option<(Share, Share)>,
+    /// How many of its followers live in the area; `None` where nothing is known.
+    pub inside: Option<Inside>,
 }
 
 /// Somebody in an office, and all that is needed to judge them.

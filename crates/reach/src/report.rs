@@ -9,14 +9,16 @@ use areas::model::{Area, AreaId, AreaKind};
 use base::{AsOf, Bounds, Count, Day};
 use register::model::{Names, Office, PersonId, Role};
 
+use crate::cities::located;
 use crate::model::{AccountReading, InOffice, Rule, Subject, Target};
 use crate::plan::plan;
 use crate::rules::choose_rule::{self, ChooseError, Holder};
+use crate::rules::cities::Located;
 use crate::rules::curve::{self, Person, curve};
 use crate::rules::forecast::Forecast;
 use crate::rules::growth::{Growth, Stand, growth};
 use crate::rules::series::Point;
-use crate::rules::verdict::{Flag, Judgement, Verdict, judge};
+use crate::rules::verdict::{Flag, Judgement, Verdict, judge, usable};
 use crate::series::DayReading;
 use crate::world::World;
 
@@ -62,6 +64,8 @@ pub struct ReportRow {
     pub growth: Option<Growth>,
     /// Posts over the lifetime of each account, in the order of the subject's accounts.
     pub posts: Vec<Option<i64>>,
+    /// Where the followers of each account live, in the order of the subject's accounts; `None` where its platform lists nothing.
+    pub located: Vec<Option<Located>>,
 }
 
 /// The verdict without the jumps that still need explanation; the same as the other where there are none.
@@ -77,6 +81,19 @@ impl ReportRow {
     /// «लक्ष्य पूरा (स्पष्टीकरण बाकी)»: met as counted, and not without the jumps that nobody has explained.
     pub fn pending(&self) -> bool {
         self.judgement.verdict == Verdict::Met && self.without_bursts.verdict != Verdict::Met
+    }
+
+    /// How many followers live in the area, where platforms list cities of at least one account: the bounds of reach. Of one account with
+    /// a central value; of several nobody knows how many are the same people.
+    pub fn inside(&self) -> Option<Bounds> {
+        self.located.iter().flatten().next()?;
+        let reach = self.judgement.reach.bounds;
+        let central = match &self.located[..] {
+            [Some(one)] => one.inside.followers.value,
+            _ => None,
+        };
+        let value = central.map(|v| v.max(reach.lower).min(reach.upper.unwrap_or(v)));
+        Some(Bounds { value, ..reach })
     }
 
     /// Where the person stands on the curve.
@@ -186,7 +203,7 @@ pub fn judged_by(world: &World, asked: Asked, rule: Option<Rule>) -> Report {
             // The rule is for another rank: these people are not in its report.
             continue;
         }
-        let (subject, posts) = subject(world, office);
+        let Known { subject, posts, located } = known(world, office);
         let mut judgement = judge(&subject, mine, day);
         let without_bursts = without_bursts(world, &subject, &mut judgement, mine);
         let earlier = day.plus(-asked.growth_days);
@@ -201,6 +218,7 @@ pub fn judged_by(world: &World, asked: Asked, rule: Option<Rule>) -> Report {
             without_bursts,
             forecast: None,
             posts,
+            located,
         });
         if let (true, Some(row)) = (asked.plans, rows.last_mut()) {
             row.forecast = Some(plan(world, row, mine, world.pool()));
@@ -235,11 +253,25 @@ pub fn judged_by(world: &World, asked: Asked, rule: Option<Rule>) -> Report {
     Report { asked: Asked { role, ..asked }, rule, others, rows, vacant, curve }
 }
 
-/// What is known of the holder of an office, and the posts of each account.
-fn subject(world: &World, office: &Office) -> (Subject, Vec<Option<i64>>) {
+/// What is known of the holder of an office.
+struct Known {
+    subject: Subject,
+    /// The posts of each account.
+    posts: Vec<Option<i64>>,
+    /// Where the followers of each account live.
+    located: Vec<Option<Located>>,
+}
+
+fn known(world: &World, office: &Office) -> Known {
+    let day = world.as_of.day;
     let mine = world.held(office.person);
-    let read: Vec<_> = mine.iter().map(|a| world.reading(a.account, world.as_of.day)).collect();
-    let account = |(a, r): (&Held, &Option<DayReading>)| AccountReading {
+    let read: Vec<_> = mine.iter().map(|a| world.reading(a.account, day)).collect();
+    let inside = |(a, r): (&Held, &Option<DayReading>)| {
+        let count = usable(r.map(|r| r.reading).as_ref(), i32::MAX, day);
+        located(world, a.account, count.map_or(Bounds::UNKNOWN, Bounds::from), office.area?)
+    };
+    let located: Vec<Option<Located>> = mine.iter().zip(&read).map(inside).collect();
+    let account = |((a, r), l): ((&Held, &Option<DayReading>), &Option<Located>)| AccountReading {
         account: a.account,
         platform: a.platform,
         handle: a.handle.clone(),
@@ -247,7 +279,7 @@ fn subject(world: &World, office: &Office) -> (Subject, Vec<Option<i64>>) {
         owner: a.owner,
         identified: a.identified,
         reading: r.map(|r| r.reading),
-        inside: None,
+        inside: l.as_ref().map(|l| l.inside),
     };
     let subject = Subject {
         has_area: office.area.is_some(),
@@ -256,18 +288,17 @@ fn subject(world: &World, office: &Office) -> (Subject, Vec<Option<i64>>) {
             true => InOffice::Since(office.span.from),
             false => InOffice::SeenSince(office.span.from),
         },
-        accounts: mine.iter().zip(&read).map(account).collect(),
+        accounts: mine.iter().zip(&read).zip(&located).map(account).collect(),
         confirmed_none: world.absent(office.person).to_vec(),
         expected: Platform::EXPECTED.to_vec(),
     };
-    (subject, read.iter().map(|r| r.and_then(|r| r.posts)).collect())
+    Known { subject, posts: read.iter().map(|r| r.and_then(|r| r.posts)).collect(), located }
 }
 
 /// The three numbers of one person, by no rule; `None` if they hold no office on the day.
 pub fn numbers_of(world: &World, person: PersonId) -> Option<Judgement> {
     let office = world.holders(&Role::ALL).into_iter().find(|o| o.person == person)?;
-    let (subject, _) = subject(world, office);
-    Some(judge(&subject, None, world.as_of.day))
+    Some(judge(&known(world, office).subject, None, world.as_of.day))
 }
 
 /// The verdict without the jumps that still need explanation; marks the row where there is one.

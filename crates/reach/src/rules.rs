@@ -6,6 +6,7 @@ pub mod beside;
 pub mod bounds;
 pub mod bursts;
 pub mod choose_rule;
+pub mod cities;
 pub mod curve;
 pub mod day_reading;
 pub mod due;

@@ -8,6 +8,7 @@ use crate::messages as m;
 use crate::model::{AccountReading, Compare, Measure, Rule, Target};
 use crate::report::{Report, ReportRow};
 use crate::rules::activation::{Basis, State};
+use crate::rules::cities::Located;
 use crate::rules::growth::GrowthVerdict;
 use crate::rules::missing::{Missing, Weakest};
 use crate::rules::verdict::{Flag, Judgement, Reason, Unusable, Verdict};
@@ -173,6 +174,15 @@ pub fn in_area(x: &ReportRow, l: Locale) -> String {
         Some(_) => m::reach_between(l, bounds(b, l)),
         None => m::reach_open(l),
     }
+}
+
+/// «क्षेत्र के लोग शहरों की सूची से: Instagram, 15 नवंबर 2026»: what the people of the area rest on, where platforms list cities.
+pub fn inside_basis(x: &ReportRow, l: Locale) -> Option<String> {
+    let one = |(a, located): (&AccountReading, &Option<Located>)| {
+        Some(format!("{}, {}", platform_name(a.platform, l), words::dates::date(located.as_ref()?.day, l)))
+    };
+    let all: Vec<String> = x.subject.accounts.iter().zip(&x.located).filter_map(one).collect();
+    (!all.is_empty()).then(|| m::inside_basis(l, all.join("; ")))
 }
 
 /// «मतदाताओं के 2.2 गुना, ज़्यादातर कहीं और के»

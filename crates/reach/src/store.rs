@@ -1,5 +1,6 @@
 //! SQL of reach and nothing else.
 
+pub mod cities;
 pub mod decisions;
 pub mod evidence;
 pub mod explanations;

@@ -3,6 +3,7 @@
 pub(crate) mod activation;
 pub(crate) mod alike;
 pub(crate) mod area;
+pub(crate) mod cities;
 pub(crate) mod dashboard;
 pub(crate) mod doubts;
 pub(crate) mod drawings;

@@ -3,6 +3,7 @@
 mod activation;
 mod areas;
 mod asked;
+mod cities;
 mod compare;
 mod dashboard;
 mod doubts;
@@ -50,6 +51,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/doubts", get(doubts::show))
         .route("/due", get(due::show))
         .route("/entry", get(entry::show).post(entry::save).layer(DefaultBodyLimit::max(sent::LARGEST)))
+        .route("/entry/cities", get(cities::show).post(cities::save))
         .route("/evidence/{hash}", get(evidence::show))
         .route("/imports", get(imports::show))
         .route("/map/seats.geojson", get(map::show))

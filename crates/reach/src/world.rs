@@ -13,9 +13,11 @@ use base::{AsOf, Day, Span};
 use rayon::prelude::*;
 use register::model::{Names, Office, PersonId, Posting, Role, Vacancy};
 
+use crate::cities::Cities;
 use crate::history::{Beside, History};
 use crate::model::{Electors, Explanation, Rule, Side};
 use crate::plan;
+use crate::rules::cities::Table;
 use crate::rules::events::platform_events;
 use crate::rules::forecast::Pool;
 use crate::rules::series::Point;
@@ -61,6 +63,7 @@ pub struct World {
     pub events: HashMap<Platform, Vec<Day>>,
     series: Arc<HashMap<AccountId, Series>>,
     histories: HashMap<AccountId, History>,
+    cities: Cities,
     pool: OnceLock<Pool>,
 }
 
@@ -129,7 +132,13 @@ impl World {
         // Of a whole country these are seven million readings: every core helps.
         let all: Vec<&Held> = held.values().flatten().collect();
         let histories = all.par_iter().filter_map(history).collect();
-        Ok(World {
+        let figures = store::cities::latest(&mut ctx.tx, as_of).await?;
+        // Without figures nobody asks for the table.
+        let table = match figures.is_empty() {
+            true => Table::default(),
+            false => Table::on(store::cities::table(&mut ctx.tx, as_of.known).await?, as_of.day),
+        };
+        let mut world = World {
             as_of,
             made: ctx.now,
             rules: store::rules::rules(&mut ctx.tx, as_of).await?,
@@ -146,8 +155,11 @@ impl World {
             events,
             series,
             histories,
+            cities: Cities::default(),
             pool: OnceLock::new(),
-        })
+        };
+        world.cities = Cities::new(figures, table, |area| world.seats(area));
+        Ok(world)
     }
 
     /// The offices of some roles that somebody holds on the day; of one person only the highest.
@@ -193,6 +205,21 @@ impl World {
         }
         set.extend(parts.into_iter().filter(|(_, (all, inside))| all == inside).map(|(g, _)| g));
         set
+    }
+
+    /// The kind of an area and the seats that lie in it, itself if it is one; `None` if it is not seen from here.
+    pub fn seats(&self, area: AreaId) -> Option<(AreaKind, HashSet<AreaId>)> {
+        let kind = self.areas.get(&area)?.identity.kind;
+        if kind == AreaKind::Assembly {
+            return Some((kind, HashSet::from([area])));
+        }
+        let is_seat = |a: &AreaId| self.areas.get(a).is_some_and(|a| a.identity.kind == AreaKind::Assembly);
+        Some((kind, self.below(area).into_iter().filter(is_seat).collect()))
+    }
+
+    /// Where followers live, as far as platforms listed it of late.
+    pub fn cities(&self) -> &Cities {
+        &self.cities
     }
 
     /// The accounts that a person held on the day, by platform.

@@ -5,6 +5,7 @@ mod areas;
 mod borders;
 mod cast;
 mod chance;
+mod cities;
 mod electors;
 mod land;
 mod names;
@@ -59,7 +60,7 @@ impl Sizes {
 /// One file for `import`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SampleFile {
-    /// The kind of import: `areas electors aliases boundaries roster offices staff accounts readings`.
+    /// The kind of import: `areas electors aliases boundaries roster offices staff accounts readings cities`.
     pub kind: &'static str,
     /// A file name, unlike all others.
     pub name: &'static str,
@@ -93,5 +94,6 @@ pub fn files(world: &World) -> Vec<SampleFile> {
         file("staff", "staff.csv", None, staff::table(&cast)),
         file("accounts", "accounts.csv", None, accounts::table(&cast, &accounts)),
         file("readings", "readings.csv", None, readings::table(world, &accounts)),
+        file("cities", "cities.csv", None, cities::table(world, &land, &cast, &accounts)),
     ]
 }

@@ -458,6 +458,36 @@ fn every_state_of_an_account_can_be_seen() {
 }
 
 #[test]
+fn cities_are_those_of_known_accounts_and_given_away_once() {
+    for seed in [7, 8, 9] {
+        let all = files(&small(seed));
+        let mut last: HashMap<(String, String), i64> = HashMap::new();
+        let lists_cities = |r: &Row| ["instagram", "facebook"].contains(&r["platform"].as_str());
+        for r in rows(&all, "readings.csv").filter(|r| r["status"] == "ok" && lists_cities(r)) {
+            last.insert((r["platform"].clone(), r["account"].clone()), number(&r, "followers"));
+        }
+        let codes: HashSet<String> = of_kind(&all, "areas").into_iter().map(|r| r["code"].clone()).collect();
+        let (mut lists, mut shares) = (BTreeMap::new(), BTreeMap::new());
+        for r in rows(&all, "cities.csv") {
+            if r["followers"].is_empty() {
+                assert!(codes.contains(&r["area"]));
+                let share = Share::parse(&r["share"]).unwrap().as_ppm();
+                *shares.entry(r["city"].clone()).or_insert(0) += share;
+            } else {
+                let account = (r["platform"].clone(), r["account"].clone());
+                assert!(last.contains_key(&account), "{account:?}");
+                *lists.entry(account).or_insert(0) += number(&r, "followers");
+            }
+        }
+        assert!(lists.len() > 40 && shares.len() > 150, "{} {}", lists.len(), shares.len());
+        assert!(shares.values().all(|ppm| *ppm == 0 || *ppm == 1_000_000), "{shares:?}");
+        // A zero, a gap, a suspension may lie between; but nowhere does a list hold more people than an account ever had.
+        let more = lists.iter().filter(|(account, n)| **n > last[*account]).count();
+        assert!(more <= 2, "{more} lists hold more than the account");
+    }
+}
+
+#[test]
 fn rules_are_marked_as_a_sample() {
     let world = World::new(7, today());
     let names: Vec<&str> = rules(&world).iter().map(|r| r.name).collect();

@@ -87,7 +87,7 @@ fn a_sample_is_finished_after_a_kill_and_stays_a_sample() {
     let list = desk.json("--data demo-data import list", 0);
     let files: Vec<&str> = list.as_array().unwrap().iter().map(|i| i["file"].as_str().unwrap()).collect();
     let rejected: u64 = list.as_array().unwrap().iter().map(|i| i["rejected"].as_u64().unwrap()).sum();
-    assert_eq!((files.len(), rejected), (15, 0), "{files:?}");
+    assert_eq!((files.len(), rejected), (16, 0), "{files:?}");
 
     // Also where only the database went.
     assert_eq!(desk.run("--data demo-data backup copy.db").code, Some(0));

@@ -83,7 +83,7 @@ pub async fn enter(ctx: &mut Ctx, on: Day, rows: &[Typed]) -> Result<Done, Reach
     Ok(Done { report: Some(report), wrong })
 }
 
-fn refused(e: IntakeError) -> ReachError {
+pub(super) fn refused(e: IntakeError) -> ReachError {
     match e {
         IntakeError::Access(AccessError::OpReused(_)) => ReachError::Invalid(both(messages::entry_sent)),
         IntakeError::Access(e) => ReachError::Access(e),

@@ -42,7 +42,7 @@ pub fn page(r: &Report, l: Locale) -> String {
                                 td.n { (x.judgement.needed.map(|n| words::numbers::grouped(n, l)).unwrap_or_default()) }
                                 td.n { (say::followers(&x.judgement.sum.bounds, l)) }
                                 td.n { (say::followers(&x.judgement.largest.bounds, l)) }
-                                td { (say::in_area(x, l)) }
+                                td { (say::in_area(x, l)) @if let Some(basis) = say::inside_basis(x, l) { br; small { (basis) } } }
                                 td.n { (say::share(&x.judgement, l)) }
                                 td { (say::growth(x, l)) }
                                 td { @for line in say::missing(x, l) { (line) br; } }

@@ -1,11 +1,12 @@
 //! `report reach --format json`: a promise to scripts, field by field.
 
 use accounts::platform::Platform;
-use base::Bounds;
+use base::{Bounds, Day, Share};
 use serde_json::{Value, json};
 
-use crate::model::{Rule, Target};
+use crate::model::{AccountReading, Rule, Target};
 use crate::report::{Report, ReportRow};
+use crate::rules::cities::Located;
 use crate::rules::growth::GrowthVerdict;
 use crate::rules::verdict::{Judgement, Measured, Verdict};
 
@@ -92,6 +93,31 @@ fn share(m: &Measured) -> Value {
     })
 }
 
+/// Which account's cities the followers inside rest on, and of which day.
+fn basis(a: &AccountReading, l: &Located, day: Day) -> Value {
+    json!({
+        "platform": a.platform.name(), "handle": a.handle, "account_id": a.account_id,
+        "on": l.day, "age_days": day.since(l.day),
+    })
+}
+
+/// The followers of one account inside the area, and every city they were worked out from.
+fn located_in(l: &Located, day: Day) -> Value {
+    let cities = l.cities.iter().map(|c| {
+        json!({
+            "city": c.name, "followers": bounds(&c.followers), "share": c.share.map(Share::fraction),
+        })
+    });
+    let b = &l.inside.followers;
+    json!({
+        "value": b.value, "lower": b.lower, "upper": b.upper,
+        "basis": {
+            "on": l.day, "age_days": day.since(l.day), "cities": cities.collect::<Vec<_>>(),
+            "unlisted": bounds(&l.unlisted), "more_than_followers": l.too_many,
+        },
+    })
+}
+
 fn row(r: &Report, x: &ReportRow) -> Value {
     let j: &Judgement = &x.judgement;
     let day = r.asked.as_of.day;
@@ -100,7 +126,8 @@ fn row(r: &Report, x: &ReportRow) -> Value {
         .accounts
         .iter()
         .zip(&x.posts)
-        .map(|(a, posts)| {
+        .zip(&x.located)
+        .map(|((a, posts), located)| {
             let read = a.reading;
             let count = read.and_then(|r| r.count);
             let at = read.and_then(|r| jiff::Timestamp::from_microsecond(r.at).ok());
@@ -112,6 +139,7 @@ fn row(r: &Report, x: &ReportRow) -> Value {
                 "at": at.map(|t| t.to_string()), "age_days": read.map(|r| day.since(r.day)),
                 "status": read.map(|r| r.status.name()), "held_back": read.is_some_and(|r| r.held_back),
                 "source": read.map(|r| r.source.name()), "posts": posts,
+                "inside": located.as_ref().map(|l| located_in(l, day)),
             })
         })
         .collect();
@@ -124,6 +152,10 @@ fn row(r: &Report, x: &ReportRow) -> Value {
         "platforms": platforms,
         "sum": bounds(&j.sum.bounds), "largest": bounds(&j.largest.bounds),
         "reach": { "lower": j.reach.bounds.lower, "upper": j.reach.bounds.upper },
+        "inside": x.inside().map(|b| json!({
+            "value": b.value, "lower": b.lower, "upper": b.upper,
+            "basis": x.subject.accounts.iter().zip(&x.located).filter_map(|(a, l)| Some(basis(a, l.as_ref()?, day))).collect::<Vec<_>>(),
+        })),
         "share": share(j.deciding()), "needed": j.needed,
         "verdict": j.verdict.name(),
         "without_bursts": x.without_bursts.verdict.name(),

@@ -42,6 +42,7 @@ pub fn text(r: &Report, l: Locale) -> String {
         let area = x.area.as_ref().map_or("—".to_owned(), |a| format!("{} {}", a.name(l), a.identity.code));
         let electors = x.subject.electors.as_ref();
         let mut notes: Vec<String> = say::more_than_electors(x, l).into_iter().collect();
+        notes.extend(say::inside_basis(x, l));
         notes.extend(j.reasons.iter().map(|r| say::reason(r, l)));
         rows.push(vec![
             say::verdict(x, l),

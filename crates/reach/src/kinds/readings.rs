@@ -222,17 +222,29 @@ impl ReadingSession {
         if account.is_empty() {
             return Err(row.missing(ACCOUNT));
         }
-        let by_id = self.book.find(p, Some(&account), None, day);
-        let link = normalise(&account, Some(p)).ok();
-        let by_handle =
-            link.as_ref().and_then(|l| self.book.find(p, l.account_id.as_deref(), l.handle.as_deref(), day));
-        let found = by_id.or(by_handle);
+        let (by_id, found) = look_up(&self.book, p, &account, day);
         // A handle may belong to another account on another day: only what an id says is remembered.
         if by_id.is_some() && self.found.len() < REMEMBER {
             self.found.insert(self.key.clone(), (p, found));
         }
         found.ok_or_else(|| unknown(p))
     }
+}
+
+/// The account that a cell names on a day: by the platform's id alone, and by id, handle or address.
+pub(super) fn look_up(
+    book: &Book,
+    p: Platform,
+    account: &str,
+    day: Day,
+) -> (Option<AccountId>, Option<AccountId>) {
+    let by_id = book.find(p, Some(account), None, day);
+    let link = normalise(account, Some(p)).ok();
+    let by_handle = || {
+        let link = link.as_ref()?;
+        book.find(p, link.account_id.as_deref(), link.handle.as_deref(), day)
+    };
+    (by_id, by_id.or_else(by_handle))
 }
 
 /// A count with the precision a file states for it.

@@ -2,13 +2,15 @@
 
 use base::{Bounds, Share};
 
+use crate::rules::inside::Inside;
+
 /// What one account adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Part {
     /// Its followers; [`Bounds::UNKNOWN`] without a usable reading.
     pub followers: Bounds,
-    /// The credible share of them inside the area (least, most); `None` where nothing is known: 0 to 1.
-    pub inside: Option<(Share, Share)>,
+    /// How many of them live inside the area; `None` where nothing is known: none to all.
+    pub inside: Option<Inside>,
 }
 
 /// The three readings of the same followers, shown side by side.
@@ -45,17 +47,10 @@ pub fn measures(parts: &[Part], electors: Option<i64>) -> Measures {
     m
 }
 
-/// The followers of one account inside the area, rounded outwards to whole people.
+/// The followers of one account inside the area.
 pub fn inside(p: &Part) -> Bounds {
-    let whole = Share::percent(100);
-    let (lo, hi) = p.inside.unwrap_or((Share::ppm(0), whole));
-    let lo = lo.clamp(Share::ppm(0), whole);
-    let hi = hi.clamp(lo, whole);
-    Bounds {
-        value: None,
-        lower: lo.more_than(p.followers.lower) - 1,
-        upper: p.followers.upper.map(|u| hi.at_least(u)),
-    }
+    let anywhere = Inside::between(Share::ppm(0), Share::percent(100));
+    p.inside.unwrap_or(anywhere).among(p.followers)
 }
 
 #[cfg(test)]
@@ -66,7 +61,7 @@ pub(crate) mod tests {
     fn exact(n: i64, inside: Option<(i64, i64)>) -> Part {
         Part {
             followers: Bounds { value: Some(n), lower: n, upper: Some(n) },
-            inside: inside.map(|(a, b)| (Share::percent(a), Share::percent(b))),
+            inside: inside.map(|(a, b)| Inside::between(Share::percent(a), Share::percent(b))),
         }
     }
 
@@ -119,7 +114,7 @@ pub(crate) mod tests {
     /// Any part.
     pub fn any_part() -> impl Strategy<Value = Part> {
         let share = (0..=1_000_000i64, 0..=1_000_000i64)
-            .prop_map(|(a, b)| (Share::ppm(a.min(b)), Share::ppm(a.max(b))));
+            .prop_map(|(a, b)| Inside::between(Share::ppm(a.min(b)), Share::ppm(a.max(b))));
         (any_bounds(), proptest::option::of(share)).prop_map(|(followers, inside)| Part { followers, inside })
     }
 

@@ -7,15 +7,15 @@ use base::{Bounds, Share};
 
 /// A city as a platform lists it, and what of it belongs to the area asked about.
 ///
-/// A city whose electors nobody knows is left out: its followers then count as unlisted.
+/// A city of which nobody knows what part belongs to the area is left out: its followers then count as unlisted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct City {
     /// Followers who live there, as the platform says.
-    pub followers: i64,
-    /// Electors of the area who live in the city.
-    pub electors_of_area: i64,
-    /// All electors of the city.
-    pub electors: i64,
+    pub followers: Bounds,
+    /// The share of the city's electors that belongs to the area; more than all counts as all.
+    pub share: Share,
+    /// Electors of the area who live in the city; `None` where the city's electors are not known.
+    pub electors_of_area: Option<i64>,
 }
 
 /// What is known of the area.
@@ -31,47 +31,79 @@ pub struct Place {
 /// The followers of one account inside the area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Inside {
+    /// Of how many followers.
+    pub of: Bounds,
     /// In whole people. `value` is the central reading (an allotment, which nobody has stated), `None` where the followers have no
     /// stated number. `upper` is `None` where the followers have no upper end and unlisted places may lie inside.
     pub followers: Bounds,
-    /// The same as the least and the most share of the account's followers, rounded outwards: for `AccountReading::inside`.
+    /// The same as the least and the most share of the account's followers, rounded outwards: for another day's count.
     pub share: (Share, Share),
+}
+
+impl Inside {
+    /// Of which only the shares are known.
+    pub fn between(least: Share, most: Share) -> Inside {
+        Inside { of: Bounds::UNKNOWN, followers: Bounds::UNKNOWN, share: (least, most) }
+    }
+
+    /// The least and the most of an account's followers who live inside: as worked out where it is about this very count, else by the
+    /// shares, rounded outwards to whole people.
+    pub fn among(&self, followers: Bounds) -> Bounds {
+        if self.of == followers {
+            return Bounds { value: None, ..self.followers };
+        }
+        let lo = self.share.0.clamp(Share::ppm(0), ALL);
+        let hi = self.share.1.clamp(lo, ALL);
+        Bounds {
+            value: None,
+            lower: lo.more_than(followers.lower) - 1,
+            upper: followers.upper.map(|u| hi.at_least(u)),
+        }
+    }
 }
 
 /// The part of unlisted followers that is taken to live inside, of the part that listed followers do. Listed cities are the large ones.
 const UNLISTED: f64 = 0.5;
 
+const ALL: Share = Share::percent(100);
+
 impl City {
-    /// Electors of the area in the city and of the city, made to fit each other.
-    fn parts(self) -> (i64, i64) {
-        let all = self.electors.max(0);
-        (self.electors_of_area.clamp(0, all), all)
+    fn share(self) -> Share {
+        self.share.clamp(Share::ppm(0), ALL)
+    }
+
+    fn room(self) -> Option<i64> {
+        self.electors_of_area.map(|n| n.max(0))
     }
 
     fn followers(self) -> i64 {
-        self.followers.max(0)
+        self.followers.value.unwrap_or(self.followers.lower).max(0)
+    }
+
+    fn least_followers(self) -> i64 {
+        self.followers.lower.max(0)
     }
 
     /// Followers in the city who live in the area, by its part of the electors.
     fn allotted(self) -> f64 {
-        let (part, all) = self.parts();
-        if all == 0 { 0.0 } else { self.followers() as f64 * (part as f64 / all as f64) }
+        self.followers() as f64 * self.share().fraction()
     }
 
     /// None of a city that is split, all of a city that lies inside.
     fn least(self) -> i64 {
-        let (part, all) = self.parts();
-        if all > 0 && part == all { self.followers() } else { 0 }
+        if self.share() == ALL { self.least_followers() } else { 0 }
     }
 
-    /// All of a city that lies inside; of a split one as many as the area has electors there, and never fewer than allotted (followers can
-    /// be more than the electors).
-    fn most(self) -> i64 {
-        let (part, all) = self.parts();
-        match part {
-            0 => 0,
-            _ if part == all => self.followers(),
-            _ => self.followers().min(part).max(self.allotted().ceil() as i64),
+    /// Of `followers` in the city: all if it lies inside; of a split one as many as the area has electors there (of a city whose
+    /// electors are not known, as many as the area has at all), and never fewer than allotted (followers can be more than the electors).
+    fn most(self, followers: i64, place: Place) -> i64 {
+        match self.share() {
+            s if s == Share::ppm(0) => 0,
+            s if s == ALL => followers,
+            s => {
+                let room = self.room().or(place.electors).unwrap_or(i64::MAX);
+                followers.min(room).max(s.more_than(followers) - 1)
+            }
         }
     }
 }
@@ -82,25 +114,30 @@ impl City {
 /// the listed ones have inside. Most: split cities up to the electors of the area in them, and all unlisted followers that can
 /// live in the area. Wide on purpose: a rural area is mostly unlisted.
 pub fn inside(followers: Bounds, cities: &[City], place: Place) -> Inside {
-    let listed: i64 = cities.iter().map(|c| c.followers()).sum();
-    let allotted: f64 = cities.iter().map(|c| c.allotted()).sum();
     let ceiling = |n: i64| followers.upper.map_or(n, |u| n.min(u));
-    let unlisted = |all: i64| all.saturating_sub(listed).max(0);
+    let room = unlisted_room(cities, place);
 
     let lower = ceiling(cities.iter().map(|c| c.least()).sum()).max(0);
-    let in_cities: i64 = cities.iter().map(|c| c.most()).sum();
-    let upper = match unlisted_room(cities, place) {
-        Some(room) => Some(in_cities + followers.upper.map_or(room, |u| unlisted(u).min(room))),
-        None => followers.upper.map(|u| in_cities + unlisted(u)),
-    };
+    // Whoever is not counted in a city is unlisted, and may live inside: with the least numbers of the cities the most is left.
+    let listed_least: i64 = cities.iter().map(|c| c.least_followers()).sum();
+    let by_rest = followers.upper.map(|u| {
+        let in_cities: i64 = cities.iter().map(|c| c.most(c.least_followers(), place)).sum();
+        in_cities + u.saturating_sub(listed_least).max(0)
+    });
+    let in_cities: Option<i64> = cities.iter().map(|c| Some(c.most(c.followers.upper?, place))).sum();
+    let by_room = room.zip(in_cities).map(|(room, n)| n + room);
+    let upper = by_rest.into_iter().chain(by_room).min();
     let upper = upper.map(|n| ceiling(n).max(lower));
     let central = followers.value.map(|f| {
+        let listed: i64 = cities.iter().map(|c| c.followers()).sum();
+        let allotted: f64 = cities.iter().map(|c| c.allotted()).sum();
         let share = if listed > 0 { allotted / listed as f64 } else { 0.0 };
-        let rest = UNLISTED * share * unlisted(f) as f64;
-        let rest = unlisted_room(cities, place).map_or(rest, |room| rest.min(room as f64));
+        let rest = UNLISTED * share * f.saturating_sub(listed).max(0) as f64;
+        let rest = room.map_or(rest, |room| rest.min(room as f64));
         ((allotted + rest).round() as i64).clamp(lower, upper.unwrap_or(i64::MAX))
     });
-    Inside { followers: Bounds { value: central, lower, upper }, share: shares(followers, lower, upper) }
+    let share = shares(followers, lower, upper);
+    Inside { of: followers, followers: Bounds { value: central, lower, upper }, share }
 }
 
 /// How many unlisted followers the area has room for: its electors outside the listed cities, none if no unlisted place lies in it.
@@ -109,7 +146,7 @@ fn unlisted_room(cities: &[City], place: Place) -> Option<i64> {
     if !place.unlisted {
         return Some(0);
     }
-    let in_cities: i64 = cities.iter().map(|c| c.parts().0).sum();
+    let in_cities: i64 = cities.iter().filter(|c| c.share() > Share::ppm(0)).filter_map(|c| c.room()).sum();
     place.electors.map(|e| e.saturating_sub(in_cities).max(0))
 }
 
@@ -135,7 +172,11 @@ mod tests {
     const RURAL: Place = Place { electors: Some(243_743), unlisted: true };
 
     fn city(followers: i64, electors_of_area: i64, electors: i64) -> City {
-        City { followers, electors_of_area, electors }
+        City {
+            followers: Count::exact(followers).into(),
+            share: Share::of(electors_of_area, electors).unwrap_or(Share::ppm(0)),
+            electors_of_area: Some(electors_of_area),
+        }
     }
 
     /// 15 % of the electors of a large city, a town, and others far away.
@@ -149,8 +190,13 @@ mod tests {
         assert_eq!(i.followers, Bounds { value: Some(4_129), lower: 2_500, upper: Some(14_500) });
         assert_eq!(i.share, (Share::ppm(125_000), Share::ppm(725_000)));
         // As reach uses it, nothing is lost.
-        let part = Part { followers: Count::exact(20_000).into(), inside: Some(i.share) };
-        assert_eq!(bounds::inside(&part), Bounds { value: None, lower: 2_500, upper: Some(14_500) });
+        let of = |n: i64| bounds::inside(&Part { followers: Count::exact(n).into(), inside: Some(i) });
+        assert_eq!(of(20_000), Bounds { value: None, lower: 2_500, upper: Some(14_500) });
+        // Of a count that no share in parts per million meets, too; of another day's count by the shares.
+        let odd = inside(Count::exact(3_000).into(), &[city(2_500, 9, 9)], RURAL);
+        let part = Part { followers: Count::exact(3_000).into(), inside: Some(odd) };
+        assert_eq!(bounds::inside(&part), Bounds { value: None, lower: 2_500, upper: Some(3_000) });
+        assert_eq!(of(10_000), Bounds { value: None, lower: 1_250, upper: Some(7_250) });
     }
 
     #[test]
@@ -165,6 +211,26 @@ mod tests {
         // Of a split city no more than the electors of the area in it.
         let few = [city(6_000, 1_000, 1_500_000)];
         assert_eq!(inside(f, &few, town).followers.upper, Some(1_000));
+        // Where nobody knows how many electors the city has: no more than the area has at all.
+        let unknown = [City { electors_of_area: None, ..few[0] }];
+        assert_eq!(inside(f, &unknown, town).followers.upper, Some(6_000));
+        assert_eq!(
+            inside(f, &unknown, Place { electors: Some(4_000), unlisted: false }).followers.upper,
+            Some(4_000)
+        );
+    }
+
+    #[test]
+    fn abbreviated_numbers_of_cities_widen() {
+        let about = Bounds { value: Some(2_500), lower: 2_450, upper: Some(2_549) };
+        let mut cities = example();
+        cities[1].followers = about;
+        let i = inside(Count::exact(20_000).into(), &cities, Place { electors: None, unlisted: true });
+        // Whoever is not in the town may be anywhere, so the most stays.
+        assert_eq!(i.followers, Bounds { value: Some(4_129), lower: 2_450, upper: Some(14_500) });
+        let open = City { followers: Bounds { value: None, lower: 2_500, upper: None }, ..cities[1] };
+        let f = Bounds { value: None, lower: 20_000, upper: None };
+        assert_eq!(inside(f, &[open], RURAL).followers.upper, None);
     }
 
     #[test]
@@ -217,7 +283,7 @@ mod tests {
             if let Some(u) = f.upper {
                 let truth = f.lower + (u - f.lower) * i / 999;
                 let exact = inside(Count::exact(truth).into(), &cities, place).followers;
-                if cities.iter().map(|c| c.followers).sum::<i64>() <= f.lower {
+                if cities.iter().map(|c| c.followers()).sum::<i64>() <= f.lower {
                     prop_assert!(n.share.0.more_than(truth) - 1 <= exact.lower);
                     prop_assert!(n.share.1.at_least(truth) >= exact.upper.unwrap());
                 }
@@ -247,7 +313,7 @@ mod tests {
             let wide = Bounds { value: f.value.filter(|_| upper.is_some()), lower, upper };
             let (n, w) = (inside(f, &cities, place), inside(wide, &cities, place));
             // The least can only fall with the followers: where more are listed than there are.
-            if cities.iter().map(|c| c.followers).sum::<i64>() <= f.lower {
+            if cities.iter().map(|c| c.followers()).sum::<i64>() <= f.lower {
                 prop_assert!(within(n.followers, w.followers));
                 prop_assert!(w.share.0 <= n.share.0 && n.share.1 <= w.share.1);
             }
@@ -268,13 +334,17 @@ mod tests {
             cities in proptest::collection::vec(any_city(), 0..6), more in any_city(), rest in 0..100_000i64,
             electors in proptest::option::of(0..3_000_000i64),
         ) {
-            let fits = |c: &City| City { followers: c.followers.min(c.electors), ..*c };
+            // All cities at least as large as the followers in them.
+            let fits = |c: &City| {
+                let electors = c.electors_of_area.unwrap() as f64 / c.share.fraction().max(1e-6);
+                City { followers: Count::exact(c.followers().min(electors as i64)).into(), ..*c }
+            };
             let cities: Vec<City> = cities.iter().map(fits).collect();
             let mut all = cities.clone();
             all.push(fits(&more));
-            let in_cities: i64 = all.iter().map(|c| c.electors_of_area).sum();
+            let in_cities: i64 = all.iter().filter_map(|c| c.electors_of_area).sum();
             let place = Place { electors: electors.map(|e| e + in_cities), unlisted: true };
-            let f = Count::exact(all.iter().map(|c| c.followers).sum::<i64>() + rest).into();
+            let f = Count::exact(all.iter().map(|c| c.followers()).sum::<i64>() + rest).into();
             prop_assert!(within(inside(f, &all, place).followers, inside(f, &cities, place).followers));
         }
     }

@@ -11,6 +11,7 @@ use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::bounds;
 
+use super::cities;
 use super::doubts::doubts;
 use super::plan::plan;
 use super::{Links, alike, area_link, day, drawings, history, instant, short_day, staff, verdict};
@@ -30,6 +31,7 @@ pub(crate) fn person(l: Locale, here: &Here, p: &Profile, panels: &[Panel], link
         }
         @for other in p.standings.iter().skip(1) { (by_other_rule(l, other)) }
         @if let Some(first) = p.standings.first() {
+            (cities::three(l, p.on, first, links))
             (plan(l, &first.row))
             (missing(l, first))
         }

@@ -31,9 +31,11 @@ use crate::profile::{Alike, Held, Profile, Standing};
 use crate::report::{Asked, Report, ReportRow, VacantRow, Without};
 use crate::rules::alike::{Beside, Likeness};
 use crate::rules::bursts::{Burst, BurstState};
+use crate::rules::cities::{Listed, Located};
 use crate::rules::curve::{Person, curve};
 use crate::rules::forecast::{self, Pool, forecast};
 use crate::rules::growth::{Stand, growth};
+use crate::rules::inside::Inside;
 use crate::rules::screen::{Doubt, Outcome};
 use crate::rules::series::Point;
 use crate::rules::verdict::{Unusable, Verdict, judge};
@@ -69,6 +71,14 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         staff: vec![],
         ..p.clone()
     };
+    let listed = Profile {
+        standings: vec![Standing {
+            rule: full.report.rule.clone(),
+            row: full.report.rows[0].clone(),
+            alike: None,
+        }],
+        ..p.clone()
+    };
     let place = place(l);
     let empty = Place {
         holders: vec![],
@@ -92,6 +102,7 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ),
         ("dashboard, nobody", dashboard::dashboard(l, &here, &view(&nobody, &[], None))),
         ("person", person::person(l, &here, &p, &panels, links)),
+        ("person, cities", person::person(l, &here, &listed, &panels, Links::default())),
         ("person, nothing known", person::person(l, &here, &bare, &panels, links)),
         ("area", area::area(l, &place, &panels, links)),
         ("area, nothing known", area::area(l, &empty, &panels, links)),
@@ -194,7 +205,7 @@ fn row(l: Locale, n: u128, counts: [Option<Count>; 2], by: &Rule) -> ReportRow {
         owner: if i == 0 { Owner::Personal } else { Owner::Unstated },
         identified: handle.is_some(),
         reading: Some(reading(i as i32 * 9, counts[i])),
-        inside: (n == 1).then(|| (Share::percent(20), Share::percent(60))),
+        inside: (n == 1).then(|| Inside::between(Share::percent(20), Share::percent(60))),
     };
     let subject = Subject {
         has_area: true,
@@ -242,6 +253,32 @@ fn row(l: Locale, n: u128, counts: [Option<Count>; 2], by: &Rule) -> ReportRow {
         subject,
         judgement,
         posts: vec![None, None],
+        located: vec![(n == 1).then(located), None],
+    }
+}
+
+/// Every sort of city: whole, split, elsewhere, not in the table.
+fn located() -> Located {
+    let city = |name: &str, n: i64, percent: Option<i64>| Listed {
+        name: name.to_owned(),
+        followers: Count::exact(n).into(),
+        share: percent.map(Share::percent),
+        electors_of_area: None,
+    };
+    Located {
+        day: today().plus(-12),
+        inside: Inside {
+            followers: Bounds { value: Some(90_000), lower: 40_000, upper: Some(210_000) },
+            ..Inside::between(Share::percent(20), Share::percent(60))
+        },
+        cities: vec![
+            city("Badanagar, Namuna Pradesh", 60_000, Some(15)),
+            city("Nagarpur, Namuna Pradesh", 40_000, Some(100)),
+            city("Door Nagar, Kalpit Pradesh", 9_000, Some(0)),
+            city("Kahin, Namuna Pradesh", 1_000, None),
+        ],
+        unlisted: Count::exact(190_000).into(),
+        too_many: true,
     }
 }
 

@@ -1,5 +1,6 @@
 use super::*;
 use crate::model::{Electors, ReadingSource, RuleId, Tenure};
+use crate::rules::inside::Inside;
 use base::{Span, uuid::Uuid};
 use proptest::prelude::*;
 
@@ -332,7 +333,7 @@ fn any_account() -> impl Strategy<Value = AccountReading> {
         proptest::option::weighted(0.9, count),
         status,
         0..60i32,
-        proptest::option::of(inside),
+        proptest::option::of(inside.prop_map(|(a, b)| Inside::between(a, b))),
     )
         .prop_map(|(p, o, count, status, age, inside)| AccountReading {
             owner: Owner::from_code(o).unwrap(),

@@ -21,7 +21,7 @@ use crate::rules::due::Due;
 use crate::store::readings::Kept;
 use crate::views::due::Whose;
 use crate::views::entry::{Saved, View as Form};
-use crate::views::{Links, activation, due, entry};
+use crate::views::{Links, activation, cities, due, entry};
 
 fn line(l: Locale, n: u128, age: Option<i32>, due: Option<Due>) -> Line {
     let count = Count::exact(4_000);
@@ -116,7 +116,27 @@ pub(super) fn work(l: Locale) -> Vec<(&'static str, Markup)> {
         ("due, no account", due::due(l, &whose, &[], today(), links)),
         ("entry", entry::entry(l, &view(&[], &[], None, Some(saved)))),
         ("entry, wrong", entry::entry(l, &view(&typed, &wrong, error, None))),
+        ("cities", listed(l, None)),
+        ("cities, wrong", listed(l, Some(m::cities_wrong(l, "Nagarpur")))),
     ]
+}
+
+/// The form for the cities of one account, taken or not.
+fn listed(l: Locale, error: Option<String>) -> Markup {
+    let names = names(l, "नमूना देवी", "Namuna Devi");
+    let view = cities::View {
+        person: id(2),
+        names: &names,
+        held: &line(l, 401, None, None).held,
+        here: &Here::new("/entry/cities?account=1"),
+        op: "0197".to_owned(),
+        on: today().to_string(),
+        on_error: error.as_ref().map(|_| m::reading_no_date(l)),
+        lines: if error.is_some() { "Nagarpur\n".to_owned() } else { String::new() },
+        saved: error.is_none().then(|| Imported { file: m::cities_file(l), ..import(None) }),
+        error,
+    };
+    cities::entry(l, &view, Links::default())
 }
 
 /// The board of activation.
