@@ -52,6 +52,38 @@ pub async fn columns(tx: &mut Tx) -> Result<Vec<Column>> {
     Ok(all)
 }
 
+/// Whether there is a table of this name.
+pub async fn exists(tx: &mut Tx, table: &str) -> Result<bool> {
+    let n: i64 = match tx {
+        Tx::Sqlite(t) => {
+            sqlx::query_scalar("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = $1")
+                .bind(table)
+                .fetch_one(&mut **t)
+                .await?
+        }
+        Tx::Postgres(t) => {
+            sqlx::query_scalar(
+                "SELECT count(*) FROM information_schema.tables
+                 WHERE table_schema = current_schema() AND table_name = $1",
+            )
+            .bind(table)
+            .fetch_one(&mut **t)
+            .await?
+        }
+    };
+    Ok(n > 0)
+}
+
+/// How many faults SQLite finds in its own file: torn pages and rows whose parent is missing. PostgreSQL watches over its own; 0.
+pub async fn faults(tx: &mut Tx) -> Result<i64> {
+    if let Tx::Postgres(_) = tx {
+        return Ok(0);
+    }
+    let torn = tx.number("SELECT count(*) FROM pragma_quick_check WHERE quick_check <> 'ok'").await?;
+    let orphans = tx.number("SELECT count(*) FROM pragma_foreign_key_check").await?;
+    Ok(torn + orphans)
+}
+
 fn family(kind: &str) -> &'static str {
     match kind {
         "integer" | "bigint" | "smallint" => "int",

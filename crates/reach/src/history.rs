@@ -128,3 +128,70 @@ impl History {
         self.doubted(day).is_none_or(|d| matches!(d.outcome, Outcome::Accepted { .. }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Reading, ReadingSource, Status};
+    use crate::store::readings::Kept;
+    use base::uuid::Uuid;
+    use proptest::prelude::*;
+
+    fn day(n: i32) -> Day {
+        Day::from_number(20_000 + n)
+    }
+
+    fn kept(d: i32, status: Status, n: i64) -> Kept {
+        let at = i64::from(20_000 + d) * 86_400_000_000;
+        let count = (status == Status::Ok).then(|| Count::exact(n));
+        let source = ReadingSource::ApiPublic;
+        let reading = Reading { at, day: Day::of_micros(at), count, status, source, held_back: false };
+        Kept { account: Uuid::nil().into(), reading, following: None, posts: None }
+    }
+
+    /// What counts on a day, of readings on days of their own in order.
+    fn seen(all: &[Kept], on: i32) -> Option<(Day, Status)> {
+        let series = Series::from_readings(all);
+        let history = History::of(&series, &Beside::default(), day(on));
+        history.reading(&series, day(on)).map(|d| (d.reading.day, d.reading.status))
+    }
+
+    #[test]
+    fn our_own_failure_does_not_hide_yesterdays_count() {
+        let all = [kept(0, Status::Ok, 500), kept(1, Status::Quota, 0)];
+        assert_eq!(seen(&all, 1), Some((day(0), Status::Ok)));
+        let all = [kept(0, Status::Ok, 500), kept(1, Status::NotFound, 0)];
+        assert_eq!(seen(&all, 1), Some((day(1), Status::NotFound)));
+        assert_eq!(seen(&all, 0), Some((day(0), Status::Ok)));
+        assert_eq!(seen(&all, -1), None);
+        let all = [kept(0, Status::AuthError, 0), kept(1, Status::Quota, 0)];
+        assert_eq!(seen(&all, 5), Some((day(1), Status::Quota)));
+    }
+
+    #[test]
+    fn what_waits_is_given_marked_and_what_was_refused_is_passed_over() {
+        let mut all: Vec<Kept> = (0..10).map(|d| kept(d, Status::Ok, 10_000)).collect();
+        all.push(kept(10, Status::Ok, 6_000));
+        let series = Series::from_readings(&all);
+        let of = |decisions: &[Decision]| {
+            let history = History::of(&series, &Beside { decisions, ..Beside::default() }, day(10));
+            history.reading(&series, day(10)).map(|d| (d.reading.day, d.reading.held_back, d.reading.count))
+        };
+        assert_eq!(of(&[]), Some((day(10), true, Some(Count::exact(6_000)))));
+        let said = |judged| Decision { day: day(10), made_on: day(10), judged, reason: String::new() };
+        assert_eq!(of(&[said(Judged::Refuse)]), Some((day(9), false, Some(Count::exact(10_000)))));
+        assert_eq!(of(&[said(Judged::Accept)]), Some((day(10), false, Some(Count::exact(6_000)))));
+        let other = Judged::Count(Count::exact(9_990));
+        assert_eq!(of(&[said(other)]), Some((day(10), false, Some(Count::exact(9_990)))));
+    }
+
+    proptest! {
+        #[test]
+        fn the_day_asked_about_sees_nothing_later(counts in proptest::collection::vec(0..9_000i64, 0..30), on in -2..32i32) {
+            let all: Vec<Kept> = counts.iter().zip(0..).map(|(n, d)| kept(d, Status::Ok, *n)).collect();
+            let upto = &all[..all.len().min(usize::try_from(on + 1).unwrap_or(0))];
+            prop_assert_eq!(seen(&all, on), seen(upto, on));
+            prop_assert!(seen(&all, on).is_none_or(|(d, _)| d <= day(on)));
+        }
+    }
+}

@@ -355,7 +355,7 @@ pub struct AccountReading {
     pub owner: Owner,
     /// Whether a handle or id is known; a count that came without either is used, and flagged.
     pub identified: bool,
-    /// The reading, from [`crate::rules::day_reading::current`].
+    /// The reading, from [`crate::history::History::reading`].
     pub reading: Option<Reading>,
     /// How many of its followers live in the area; `None` where nothing is known.
     pub inside: Option<Inside>,

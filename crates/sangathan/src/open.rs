@@ -89,14 +89,3 @@ impl Settings {
         host.read(Actor::LocalOperator, self.locale).await.map_err(access)
     }
 }
-
-/// The number of the newest migration that the database has.
-///
-/// # Errors
-/// If the database does not answer.
-pub async fn schema(host: &Host) -> Result<i64, db::DbError> {
-    let mut tx = host.db.read().await?;
-    let number = tx.number("SELECT coalesce(max(version), 0) FROM _sqlx_migrations").await?;
-    tx.rollback().await?;
-    Ok(number)
-}

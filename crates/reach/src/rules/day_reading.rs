@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use base::{Day, Precision};
+use base::Precision;
 
 use crate::model::{Reading, ReadingSource, Status};
 
@@ -38,29 +38,10 @@ fn rank(r: &Reading) -> impl Ord + use<> {
     )
 }
 
-/// The reading of one account that counts on `day`: the best one of the latest day that says something about the
-/// account. A failure of ours (no quota, no permission, no line) says nothing and does not hide yesterday's count;
-/// "hidden" or "not found" does, because it is news. `readings` may be in any order; later days are ignored.
-pub fn current(readings: &[Reading], day: Day) -> Option<&Reading> {
-    let latest = |ours: bool| {
-        readings.iter().filter(|r| r.day <= day && r.status.is_ours() == ours).map(|r| r.day).max().and_then(
-            |d| {
-                let (i, _) = readings
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, r)| r.day == d && r.status.is_ours() == ours)
-                    .max_by_key(|(i, r)| (rank(r), r.at, *i))?;
-                readings.get(i)
-            },
-        )
-    };
-    latest(false).or_else(|| latest(true))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use base::Count;
+    use base::{Count, Day};
     use proptest::prelude::*;
 
     fn day(n: i32) -> Day {
@@ -114,21 +95,6 @@ mod tests {
         assert_eq!(best(&[held, ok(0, 1, 70)]).and_then(|r| r.count), Some(Count::exact(70)));
     }
 
-    #[test]
-    fn our_own_failure_does_not_hide_yesterdays_count() {
-        let rs = [ok(0, 8, 500), not(Status::Quota, 1, 8)];
-        assert_eq!(current(&rs, day(1)), Some(&rs[0]));
-        let rs = [ok(0, 8, 500), not(Status::NotFound, 1, 8)];
-        assert_eq!(current(&rs, day(1)), Some(&rs[1]));
-        assert_eq!(current(&rs, day(0)), Some(&rs[0]));
-        assert_eq!(current(&rs, day(-1)), None);
-        let rs = [not(Status::AuthError, 0, 8), not(Status::Quota, 1, 8)];
-        assert_eq!(current(&rs, day(5)), Some(&rs[1]));
-        // On one day, a count beats "not found".
-        let rs = [ok(0, 8, 500), not(Status::NotFound, 0, 9)];
-        assert_eq!(current(&rs, day(0)), Some(&rs[0]));
-    }
-
     fn any_reading() -> impl Strategy<Value = Reading> {
         (0..3i32, 0..24i64, 0..5i64, 0..10i16, 0..5i16, 0..4i16, any::<bool>()).prop_map(
             |(d, h, n, st, so, p, held)| {
@@ -147,15 +113,9 @@ mod tests {
         #[test]
         fn the_order_of_arrival_does_not_decide(mut rs in proptest::collection::vec(any_reading(), 1..8)) {
             let shown = |r: Option<&Reading>| r.map(|r| (rank(r), r.at));
-            let (a, c) = (shown(best(&rs)), shown(current(&rs, day(1))));
+            let a = shown(best(&rs));
             rs.reverse();
             prop_assert!(a == shown(best(&rs)));
-            prop_assert!(c == shown(current(&rs, day(1))));
-        }
-
-        #[test]
-        fn the_day_asked_about_sees_nothing_later(rs in proptest::collection::vec(any_reading(), 0..8)) {
-            prop_assert!(current(&rs, day(1)).is_none_or(|r| r.day <= day(1)));
         }
     }
 }

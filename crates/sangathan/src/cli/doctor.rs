@@ -145,10 +145,9 @@ async fn integrity(host: &Host) -> Check {
     }
     let faults = async {
         let mut tx = host.db.read().await?;
-        let torn = tx.number("SELECT count(*) FROM pragma_quick_check WHERE quick_check <> 'ok'").await?;
-        let orphans = tx.number("SELECT count(*) FROM pragma_foreign_key_check").await?;
+        let n = db::schema::faults(&mut tx).await?;
         tx.rollback().await?;
-        Ok::<i64, db::DbError>(torn + orphans)
+        Ok::<i64, db::DbError>(n)
     };
     let way_out = both(messages::doctor_integrity_way_out);
     match faults.await {

@@ -69,7 +69,7 @@ pub async fn until_stopped(call: &mut Call, opened: Opened, listener: TcpListene
     if let Err(e) = rlimit::increase_nofile_limit(u64::MAX) {
         tracing::warn!(error = %e, "the limit of open files stays as it is");
     }
-    let schema = schema(&opened.host).await.map_err(errors::database)?;
+    let schema = db::migrate::version(&opened.host.db).await.map_err(errors::database)?;
     let organisation = if sample { messages::sample_organisation(l) } else { String::new() };
     let shared = Shared::new(opened.host.clone(), sample, &organisation, call.systems.clone());
     let app = web::router(shared, schema);

@@ -29,7 +29,7 @@ pub async fn healthz() -> Json<Value> {
 
 /// The database answers and has the schema this program works with.
 pub async fn readyz(State(health): State<Health>) -> Response {
-    let (status, why) = match timeout(PATIENCE, crate::open::schema(&health.host)).await {
+    let (status, why) = match timeout(PATIENCE, db::migrate::version(&health.host.db)).await {
         Ok(Ok(schema)) if schema == health.schema => (StatusCode::OK, "ok"),
         Ok(Ok(_)) => (StatusCode::SERVICE_UNAVAILABLE, "another schema"),
         Ok(Err(_)) => (StatusCode::SERVICE_UNAVAILABLE, "no database"),

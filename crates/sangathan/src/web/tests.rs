@@ -52,7 +52,7 @@ async fn app_at_hand() -> (Router, tempfile::TempDir, Host, Arc<FixedClock>) {
     let clock = Arc::new(FixedClock::new("2026-11-22T06:30:00Z".parse().unwrap()));
     let host = Host::new(db, clock.clone(), Arc::new(SeededRng::new(7)));
     let shared = Shared::new(host.clone(), true, "", Arc::new([Box::new(Rough) as Box<dyn System>]));
-    let schema = crate::open::schema(&shared.host).await.unwrap();
+    let schema = db::migrate::version(&shared.host.db).await.unwrap();
     (super::router(shared, schema), folder, host, clock)
 }
 
