@@ -5,10 +5,23 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use access::Ctx;
 use base::{Day, Span};
+use intake::mend::Choice;
+use intake::{Note, Row};
 use words::{Text, fold, message::both};
 
 use crate::model::{AreaId, AreaKind, Identity};
 use crate::{messages, store};
+
+/// A few areas, each as its code and as people are shown it: `देवपुर (NP-AC-001)`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Near(pub Vec<Choice>);
+
+impl std::fmt::Display for Near {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let labels: Vec<&str> = self.0.iter().map(|c| c.label.as_str()).collect();
+        f.write_str(&labels.join(", "))
+    }
+}
 
 /// Why an area was not found. Never a guess: the nearest names are listed for the person to choose.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -18,16 +31,16 @@ pub enum ResolveError {
     Unknown {
         /// As written.
         asked: String,
-        /// The nearest names with their codes.
-        nearest: String,
+        /// The nearest, by code.
+        nearest: Near,
     },
     /// Several have it.
     #[error("several areas are called {asked}: {candidates}")]
     Ambiguous {
         /// As written.
         asked: String,
-        /// All of them with their codes.
-        candidates: String,
+        /// All of them, by code.
+        candidates: Near,
     },
 }
 
@@ -40,17 +53,24 @@ impl ResolveError {
         }
     }
 
+    /// The note about the field of a row that named the area, with the areas to choose from.
+    pub fn note(&self, row: &Row<'_>, field: usize, asked: &str) -> Note {
+        let (ResolveError::Unknown { nearest: near, .. } | ResolveError::Ambiguous { candidates: near, .. }) =
+            self;
+        row.note(field, asked, self.code(), self.text()).with(near.0.clone())
+    }
+
     /// What happened and the way out.
     pub fn text(&self) -> Text {
         match self {
-            ResolveError::Unknown { asked, nearest } if nearest.is_empty() => {
+            ResolveError::Unknown { asked, nearest } if nearest.0.is_empty() => {
                 both(|l| messages::area_unknown(l, asked))
             }
             ResolveError::Unknown { asked, nearest } => {
-                both(|l| messages::area_unknown_near(l, asked, nearest))
+                both(|l| messages::area_unknown_near(l, asked, nearest.to_string()))
             }
             ResolveError::Ambiguous { asked, candidates } => {
-                both(|l| messages::area_ambiguous(l, asked, candidates))
+                both(|l| messages::area_ambiguous(l, asked, candidates.to_string()))
             }
         }
     }
@@ -278,13 +298,16 @@ impl Resolver {
         ResolveError::Unknown { asked: asked.to_owned(), nearest: self.list(near.into_iter()) }
     }
 
-    fn list(&self, ids: impl Iterator<Item = AreaId>) -> String {
-        let one = |id: AreaId| {
-            let code = self.areas.get(&id).map_or("", |i| i.code.as_str());
-            let name = self.told_by.get(&id).map_or("", String::as_str);
-            if name.is_empty() { code.to_owned() } else { format!("{name} ({code})") }
-        };
-        ids.take(5).map(one).collect::<Vec<_>>().join(", ")
+    /// An area as people are shown it, to choose it by its code: `देवपुर (NP-AC-001)`.
+    pub fn choice(&self, id: AreaId) -> Choice {
+        let code = self.areas.get(&id).map_or("", |i| i.code.as_str());
+        let name = self.told_by.get(&id).map_or("", String::as_str);
+        let label = if name.is_empty() { code.to_owned() } else { format!("{name} ({code})") };
+        Choice { value: code.to_owned(), label }
+    }
+
+    fn list(&self, ids: impl Iterator<Item = AreaId>) -> Near {
+        Near(ids.take(5).map(|id| self.choice(id)).collect())
     }
 }
 

@@ -16,6 +16,9 @@ error-missing-column = No column for { $field } (headers that are recognised: { 
 error-template = The text of --set cannot be read: { $text }. For example: code=MP-AC-{"{"}AC_NO:03{"}"}
 error-no-import = There is no import { $no }, or it was undone before. The list: sangathan import list
 error-built-upon = Import { $no } cannot be undone: { $by } rests on it. Undo that first.
+error-no-draft = This unfinished import is gone: it was discarded, or nobody touched it for { $days } days. Choose the file again.
+error-draft-moved = This unfinished import was changed meanwhile (in another window, perhaps). Open the page again and look before you go on.
+error-many-drafts = There are { $n } unfinished imports. Finish or discard one first.
 error-write = { $file } could not be written: { $error }
 
 # The file to fill in

@@ -89,6 +89,21 @@ pub fn error_built_upon<'a>(l: Locale, no: impl Into<Arg<'a>>, by: impl Into<Arg
     MESSAGES.format(l, "error-built-upon", &[("no", no.into()), ("by", by.into())])
 }
 
+/// `This unfinished import is gone: it was discarded, or nobody touched it for { $days } days. Choose the file again.`
+pub fn error_no_draft<'a>(l: Locale, days: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error-no-draft", &[("days", days.into())])
+}
+
+/// `This unfinished import was changed meanwhile (in another window, perhaps). Open the page again and look before you go on.`
+pub fn error_draft_moved(l: Locale) -> String {
+    MESSAGES.format(l, "error-draft-moved", &[])
+}
+
+/// `There are { $n } unfinished imports. Finish or discard one first.`
+pub fn error_many_drafts<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error-many-drafts", &[("n", n.into())])
+}
+
 /// `{ $file } could not be written: { $error }`
 pub fn error_write<'a>(l: Locale, file: impl Into<Arg<'a>>, error: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "error-write", &[("file", file.into()), ("error", error.into())])

@@ -403,7 +403,7 @@ areas-nothing-who = search by another name, or add this one: sangathan import al
 imports-title = Imports: which file came when
 imports-caption = { $n } files, the latest first
 imports-none = No file has been imported yet.
-imports-none-who = the operator: sangathan import KIND FILE
+imports-none-who = the office, here in the browser; or the operator: sangathan import KIND FILE
 col-no = Number
 col-kind = Kind
 col-file = File
@@ -413,6 +413,10 @@ col-created = New
 col-updated = Changed
 col-unchanged = As before
 col-rejected = Rejected
+imports-new-file = Bring counts in from a file (new import)
+imports-new = New import
+import-browser = in the browser
+import-corrected = { $n } cells corrected
 import-undone = taken back: { $when }
 by-operator = operator
 sheet-rows = { $shown } of { $all } rows, as narrowed down on the page
@@ -646,3 +650,7 @@ beside-office = Reported by the office
 beside-interface = Read from the platform
 beside-apart = Apart
 ask-missing = { $area }: { $what } — who can say?
+
+# Files to import, in one line
+about-roster = The list of representatives as offices keep it: name, role, area, accounts and followers in one row.
+about-readings = Counts of accounts: platform, account, date, followers.

@@ -403,7 +403,7 @@ areas-nothing-who = दूसरे नाम से खोजें, या य
 imports-title = आयात: कौन-सी फ़ाइल कब जुड़ी
 imports-caption = { $n } फ़ाइलें, सबसे नई ऊपर
 imports-none = अभी कोई फ़ाइल नहीं जुड़ी है।
-imports-none-who = संचालक: sangathan import प्रकार फ़ाइल
+imports-none-who = कार्यालय, यहीं ब्राउज़र में; या संचालक: sangathan import प्रकार फ़ाइल
 col-no = संख्या
 col-kind = प्रकार
 col-file = फ़ाइल
@@ -413,6 +413,10 @@ col-created = नई
 col-updated = बदली
 col-unchanged = वैसी ही
 col-rejected = अस्वीकृत
+imports-new-file = गिनतियाँ फ़ाइल से जोड़ें (नया आयात)
+imports-new = नया आयात
+import-browser = ब्राउज़र से
+import-corrected = { $n } खाने सुधारे
 import-undone = वापस ली गई: { $when }
 by-operator = संचालक
 sheet-rows = { $all } में से { $shown } पंक्तियाँ, जैसे पन्ने पर छाँटी गईं
@@ -646,3 +650,7 @@ beside-office = कार्यालय ने बताई
 beside-interface = मंच से पढ़ी
 beside-apart = अंतर
 ask-missing = { $area }: { $what } — कौन बताएगा?
+
+# आयात की फ़ाइलें, एक पंक्ति में
+about-roster = प्रतिनिधियों की सूची, जैसी दफ़्तर रखता है: नाम, पद, क्षेत्र, खाते और फ़ॉलोअर एक ही पंक्ति में।
+about-readings = खातों की गिनतियाँ: मंच, खाता, तारीख, फ़ॉलोअर।

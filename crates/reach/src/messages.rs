@@ -1880,7 +1880,7 @@ pub fn imports_none(l: Locale) -> String {
     MESSAGES.format(l, "imports-none", &[])
 }
 
-/// `the operator: sangathan import KIND FILE`
+/// `the office, here in the browser; or the operator: sangathan import KIND FILE`
 pub fn imports_none_who(l: Locale) -> String {
     MESSAGES.format(l, "imports-none-who", &[])
 }
@@ -1928,6 +1928,26 @@ pub fn col_unchanged(l: Locale) -> String {
 /// `Rejected`
 pub fn col_rejected(l: Locale) -> String {
     MESSAGES.format(l, "col-rejected", &[])
+}
+
+/// `Bring counts in from a file (new import)`
+pub fn imports_new_file(l: Locale) -> String {
+    MESSAGES.format(l, "imports-new-file", &[])
+}
+
+/// `New import`
+pub fn imports_new(l: Locale) -> String {
+    MESSAGES.format(l, "imports-new", &[])
+}
+
+/// `in the browser`
+pub fn import_browser(l: Locale) -> String {
+    MESSAGES.format(l, "import-browser", &[])
+}
+
+/// `{ $n } cells corrected`
+pub fn import_corrected<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "import-corrected", &[("n", n.into())])
 }
 
 /// `taken back: { $when }`
@@ -3180,4 +3200,14 @@ pub fn beside_apart(l: Locale) -> String {
 /// `{ $area }: { $what } — who can say?`
 pub fn ask_missing<'a>(l: Locale, area: impl Into<Arg<'a>>, what: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "ask-missing", &[("area", area.into()), ("what", what.into())])
+}
+
+/// `The list of representatives as offices keep it: name, role, area, accounts and followers in one row.`
+pub fn about_roster(l: Locale) -> String {
+    MESSAGES.format(l, "about-roster", &[])
+}
+
+/// `Counts of accounts: platform, account, date, followers.`
+pub fn about_readings(l: Locale) -> String {
+    MESSAGES.format(l, "about-readings", &[])
 }
