@@ -15,7 +15,10 @@ const LONGEST: usize = 200;
 /// The name of a file as it is shown and kept: the last part of whatever path was sent, without what cannot be seen.
 pub(crate) fn file_name(sent: &str) -> String {
     let last = sent.rsplit(['/', '\\']).next().unwrap_or_default();
-    let seen = |c: &char| !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let seen = |c: &char| {
+        !c.is_control()
+            && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     let name: String = last.chars().filter(seen).take(120).collect();
     match name.trim() {
         "" | "." | ".." => "file".to_owned(),

@@ -99,9 +99,11 @@ const CHANGE: &str = "UPDATE intake_draft SET said = $3, revision = revision + 1
 const DISCARD: &str = "DELETE FROM intake_draft WHERE draft_id = $1 AND import_no IS NULL";
 const BECAME: &str = "UPDATE intake_draft SET import_no = $3, said = '{}', touched_at = $4
     WHERE draft_id = $1 AND revision = $2 AND import_no IS NULL";
-const CORRECTED: &str = "INSERT INTO intake_correction (import_no, row_no, column_no, header, published, corrected)
+const CORRECTED: &str =
+    "INSERT INTO intake_correction (import_no, row_no, column_no, header, published, corrected)
     VALUES ($1, $2, $3, $4, $5, $6)";
-const REJECTED: &str = "INSERT INTO intake_rejects (import_no, file, said, bytes, at) VALUES ($1, $2, $3, $4, $5)";
+const REJECTED: &str =
+    "INSERT INTO intake_rejects (import_no, file, said, bytes, at) VALUES ($1, $2, $3, $4, $5)";
 const EXPIRE: &str = "DELETE FROM intake_draft WHERE touched_at <= $1";
 const EXPIRE_REJECTS: &str = "DELETE FROM intake_rejects WHERE at <= $1";
 /// Files that no open draft needs.

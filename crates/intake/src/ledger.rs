@@ -25,8 +25,7 @@ pub enum Via {
 }
 
 impl Via {
-    const ALL: [(Via, &str); 3] =
-        [(Via::Command, "command"), (Via::Form, "form"), (Via::Browser, "browser")];
+    const ALL: [(Via, &str); 3] = [(Via::Command, "command"), (Via::Form, "form"), (Via::Browser, "browser")];
 
     fn name(self) -> &'static str {
         Via::ALL.iter().find(|(v, _)| *v == self).map_or("", |(_, n)| n)

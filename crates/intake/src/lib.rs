@@ -2,8 +2,8 @@
 
 pub mod blobs;
 pub mod by_hand;
-pub mod draft;
 pub mod decode;
+pub mod draft;
 mod error;
 pub mod guards;
 pub mod header;

@@ -60,7 +60,14 @@ impl<'de> Deserialize<'de> for Note {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Note, D::Error> {
         let n = StoredNote::deserialize(d)?;
         let text = Text::new(n.hi, n.en);
-        Ok(Note { row: n.row, column: n.column, value: n.value, code: interned(n.code), text, choices: n.choices })
+        Ok(Note {
+            row: n.row,
+            column: n.column,
+            value: n.value,
+            code: interned(n.code),
+            text,
+            choices: n.choices,
+        })
     }
 }
 
@@ -202,7 +209,14 @@ impl Row<'_> {
 
     /// A note about the row as a whole.
     pub fn whole(&self, code: &'static str, text: Text) -> Note {
-        Note { row: self.record.row, column: String::new(), value: String::new(), code, text, choices: Vec::new() }
+        Note {
+            row: self.record.row,
+            column: String::new(),
+            value: String::new(),
+            code,
+            text,
+            choices: Vec::new(),
+        }
     }
 
     /// The note for a field that must not be blank.

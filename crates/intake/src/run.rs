@@ -9,13 +9,13 @@ use serde::{Deserialize, Serialize};
 use words::Locale;
 
 use crate::decode::{Decoder, OpenOptions, Record, Source, Table, open};
+use crate::draft::{self, DraftId};
 use crate::guards::Guards;
 use crate::header::Layout;
-use crate::rejects::Rejects;
-use crate::draft::{self, DraftId};
 use crate::ledger::{self, Via};
 use crate::look::{Eye, Look};
 use crate::mend::{Correction, Mends};
+use crate::rejects::Rejects;
 use crate::{Class, Field, Given, IntakeError, Kind, Note, Outcome, Result, Row, Session, messages};
 use words::message::both;
 
@@ -369,4 +369,3 @@ fn guarded(table: &mut Table, fields: &[Field], layout: &Layout) -> Result<()> {
     }
     Ok(guards.end()?)
 }
-

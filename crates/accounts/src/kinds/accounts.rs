@@ -9,10 +9,10 @@ use async_trait::async_trait;
 use base::{Day, Span};
 use db::Stamp;
 use db::history::Facts;
+use intake::mend::Choice;
 use intake::{Class, Field, Given, Kind, Need, Note, Outcome, Result, Row, Session};
 use register::kinds::offices::{called, count};
 use register::model::{Names, PersonId};
-use intake::mend::Choice;
 use register::people::{People, listed};
 use words::{Text, message::both};
 

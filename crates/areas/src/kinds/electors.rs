@@ -178,10 +178,8 @@ impl Session for Counting {
                 Some(found.map_err(|e| one(e.note(row, PARENT, &p)))?)
             }
         };
-        let area = self
-            .resolver
-            .find(&asked, kind, within, as_of)
-            .map_err(|e| one(e.note(row, AREA, &asked)))?;
+        let area =
+            self.resolver.find(&asked, kind, within, as_of).map_err(|e| one(e.note(row, AREA, &asked)))?;
 
         let [mut male, mut female, mut third] =
             [row.count(MALE).map_err(one)?, row.count(FEMALE).map_err(one)?, row.count(THIRD).map_err(one)?];
@@ -348,7 +346,14 @@ impl Counting {
 
     fn note(&self, id: AreaId, day: Day, n: i64, code: &'static str, text: Text) -> Note {
         let row = self.read.get(&(id, day)).map_or(0, |r| r.row);
-        Note { row, column: "electors".into(), value: grouped(n, Locale::En), code, text, choices: Vec::new() }
+        Note {
+            row,
+            column: "electors".into(),
+            value: grouped(n, Locale::En),
+            code,
+            text,
+            choices: Vec::new(),
+        }
     }
 }
 

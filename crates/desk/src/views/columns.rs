@@ -117,15 +117,7 @@ fn ask(l: Locale, v: &View<'_>, look: &Look, fields: &[Field], which: &[usize], 
     html! { div.scroll { (table(l, &Here::default(), &Table::new(m::columns_caption(l), columns, rows))) } }
 }
 
-fn select(
-    l: Locale,
-    v: &View<'_>,
-    look: &Look,
-    i: usize,
-    f: &Field,
-    title: &str,
-    lacking: bool,
-) -> Markup {
+fn select(l: Locale, v: &View<'_>, look: &Look, i: usize, f: &Field, title: &str, lacking: bool) -> Markup {
     let mapped = v.draft.said.given.map.iter().find(|(n, _)| *n == f.name).map(|(_, h)| h.join("+"));
     let several = mapped.clone().filter(|h| !look.headers.contains(h));
     let found = |x: &Layout| match x.place(i) {

@@ -172,11 +172,8 @@ fn corrected(l: Locale, all: &[Correction]) -> Markup {
 
 /// Corrected cells, as a table.
 pub(crate) fn corrections(l: Locale, all: &[Correction]) -> Markup {
-    let columns = vec![
-        Column::text(m::col_row(l)),
-        Column::text(m::col_column(l)),
-        Column::text(m::col_correction(l)),
-    ];
+    let columns =
+        vec![Column::text(m::col_row(l)), Column::text(m::col_column(l)), Column::text(m::col_correction(l))];
     let row = |c: &Correction| {
         let header = if c.header.is_empty() { m::beyond_headers(l) } else { short(&c.header, 60) };
         vec![html! { (c.row) }, html! { (header) }, from_to(l, &c.published, &c.corrected)]

@@ -22,11 +22,15 @@ const LONG: usize = 1_000;
 /// The part of the page about rows that cannot be taken.
 pub(crate) fn rejected(l: Locale, v: &View<'_>, look: &Look) -> Markup {
     let why = v.why.as_deref().filter(|w| look.reasons.iter().any(|r| r.code == *w));
-    let has = |r: &&Rejected| why.is_none_or(|w| r.notes.iter().any(|f| f.note.code == w));
-    let all: Vec<&Rejected> = look.rejected.iter().filter(has).collect();
+    let many: Vec<&Alike> = look.alike.iter().filter(|a| a.rows > 1).take(ALIKE).collect();
+    // A row that one answer mends with others is listed where somebody asks for the rows of its reason.
+    let wanted = |r: &&Rejected| match why {
+        Some(why) => r.notes.iter().any(|f| f.note.code == why),
+        None => !r.notes.iter().all(|f| many.iter().any(|a| is_alike(r, f, a))),
+    };
+    let all: Vec<&Rejected> = look.rejected.iter().filter(wanted).collect();
     let from = if v.from < all.len() { v.from / ROWS * ROWS } else { 0 };
     let shown = &all[from..all.len().min(from + ROWS)];
-    let many: Vec<&Alike> = look.alike.iter().filter(|a| a.rows > 1).take(ALIKE).collect();
     let total = look.report.as_ref().map_or(0, |r| r.rejected);
     html! {
         section id="rejected" {
@@ -40,9 +44,11 @@ pub(crate) fn rejected(l: Locale, v: &View<'_>, look: &Look) -> Markup {
                     @for (i, a) in many.iter().enumerate() { (alike(l, i, a, look)) }
                     p { button type="submit" { (m::mend_save(l)) } }
                 }
-                h3 { (m::rows_title(l, n(from + 1, l), n(from + shown.len(), l), n(all.len(), l))) }
-                @for r in shown { (row(l, r, look)) }
-                p { button type="submit" { (m::mend_save(l)) } }
+                @if !shown.is_empty() {
+                    h3 { (m::rows_title(l, n(from + 1, l), n(from + shown.len(), l), n(all.len(), l))) }
+                    @for r in shown { (row(l, r, look)) }
+                    p { button type="submit" { (m::mend_save(l)) } }
+                }
             }
             (pages(l, v, why, from, all.len()))
             @if (look.rejected.len() as u64) < total {
@@ -52,6 +58,13 @@ pub(crate) fn rejected(l: Locale, v: &View<'_>, look: &Look) -> Markup {
     }
 }
 
+/// Whether a fault of a row is mended by the answer for a text.
+fn is_alike(r: &Rejected, f: &Fault, a: &Alike) -> bool {
+    let published = r.corrected.iter().find(|(c, _)| *c == a.column).map(|(_, p)| p);
+    let text = published.or_else(|| r.cells.get(a.column)).map_or(String::new(), |t| one_line(t));
+    f.columns == [a.column] && text == a.text
+}
+
 /// What is wrong, by kind, each leading to its rows.
 fn reasons(l: Locale, v: &View<'_>, all: &[Reason], why: Option<&str>) -> Markup {
     let columns = vec![Column::text(m::col_reason(l)), Column::number(m::col_rows(l))];
@@ -59,7 +72,7 @@ fn reasons(l: Locale, v: &View<'_>, all: &[Reason], why: Option<&str>) -> Markup
         let here = why == Some(r.code);
         vec![
             html! { a href={ (v.to("")) "?why=" (r.code) "#rejected" } aria-current=[here.then_some("true")] {
-                (short(r.example.get(l), 160))
+                (short(r.example.get(l), 110))
             } },
             html! { (n(r.rows, l)) },
         ]

@@ -50,7 +50,9 @@ pub(crate) fn page(l: Locale, v: &View<'_>) -> Markup {
     let file = Input::File(".csv,.tsv,.txt,.xlsx,.json,.geojson,.topojson".to_owned());
     let (c, e) = (&v.chosen, &v.errors);
     let fields = [
-        Field::new("file", m::new_file(l), file).hint(m::new_file_hint(l, LARGEST >> 20)).error(e.file.clone()),
+        Field::new("file", m::new_file(l), file)
+            .hint(m::new_file_hint(l, LARGEST >> 20))
+            .error(e.file.clone()),
         Field::new("kind", m::new_kind(l), Input::Select(kinds)).value(&c.kind).error(e.kind.clone()),
         Field::new("on", m::new_on(l), Input::Date)
             .hint(m::new_on_hint(l))
@@ -61,9 +63,13 @@ pub(crate) fn page(l: Locale, v: &View<'_>) -> Markup {
             .hint(m::new_source_hint(l))
             .value(&c.source)
             .optional(),
-        Field::new("sheet", m::new_sheet(l), Input::Text).hint(m::new_sheet_hint(l)).value(&c.sheet).optional(),
+        Field::new("sheet", m::new_sheet(l), Input::Text)
+            .hint(m::new_sheet_hint(l))
+            .value(&c.sheet)
+            .optional(),
     ];
-    let send = Form { action: "/imports/new", op: &v.op, csrf: None, fields: &fields, submit: &m::new_send(l) };
+    let send =
+        Form { action: "/imports/new", op: &v.op, csrf: None, fields: &fields, submit: &m::new_send(l) };
     html! {
         (lead(&m::new_lead(l), &[m::new_sub(l)]))
         @if !v.drafts.is_empty() { p { a href="#drafts" { (m::drafts_open(l, v.drafts.len())) } } }

@@ -42,12 +42,7 @@ pub(super) async fn show(visit: Visit, Extension(desk): Extension<Desk>, Path(id
     visit.answer(made)
 }
 
-async fn content(
-    visit: &Visit,
-    desk: &Desk,
-    id: &str,
-    error: Option<Text>,
-) -> Result<Content, Refusal> {
+async fn content(visit: &Visit, desk: &Desk, id: &str, error: Option<Text>) -> Result<Content, Refusal> {
     let l = visit.l;
     let (draft, bytes) = opened(visit, id_of(id)?).await?;
     let kinds = visit.shared.kinds();

@@ -34,12 +34,8 @@ pub(super) async fn upload(visit: Visit, Extension(desk): Extension<Desk>, reque
 async fn take(visit: &Visit, desk: &Desk, sent: Sent) -> Result<Content, Refusal> {
     let op: OpId = sent.value("op").parse().map_err(|_| broken())?;
     let short = |name: &str| ask::line(sent.value(name)).unwrap_or_default();
-    let chosen = Chosen {
-        kind: short("kind"),
-        on: short("on"),
-        source: short("source"),
-        sheet: short("sheet"),
-    };
+    let chosen =
+        Chosen { kind: short("kind"), on: short("on"), source: short("source"), sheet: short("sheet") };
     let mut errors = Errors::default();
     if visit.shared.kinds().iter().all(|k| k.name() != chosen.kind) {
         errors.kind = Some(m::new_no_kind(visit.l));

@@ -95,7 +95,8 @@ fn decode() -> Result<Verdict, DecodeError> {
     let name = choose(&mut book, asked.as_deref())?;
     let bytes = write_rows(&mut book, &name, output)?;
     // Names that a person can be shown; Excel's own have at most 31 characters.
-    let named = book.sheets_metadata().iter().filter(|s| s.typ == SheetType::WorkSheet).map(|s| s.name.clone());
+    let named =
+        book.sheets_metadata().iter().filter(|s| s.typ == SheetType::WorkSheet).map(|s| s.name.clone());
     let sheets = named.filter(|n| n.chars().count() <= 60).take(MAX_SHEETS).collect();
     Ok(Verdict::Done { bytes, sheet: error::shorten(&name), sheets })
 }

@@ -80,7 +80,11 @@ async fn draft(sent: Sent) -> Result<(OpId, Draft), Refusal> {
     }
     // One after the other: a form of thirty pictures must not need the memory of thirty.
     for file in sent.files {
-        let id = file.field.strip_prefix("shot.").and_then(|id| id.parse::<AccountId>().ok()).ok_or_else(broken)?;
+        let id = file
+            .field
+            .strip_prefix("shot.")
+            .and_then(|id| id.parse::<AccountId>().ok())
+            .ok_or_else(broken)?;
         let row = draft.typed.iter_mut().find(|t| t.account == id).ok_or_else(broken)?;
         row.shot = Some(picture::take(file.bytes.to_vec()).await);
     }
