@@ -34,14 +34,14 @@ col-touched = Last change
 col-mends = Corrections
 col-do = To do
 draft-discard = Discard
-draft-discard-which = Discard the unfinished import of { $file }
+draft-discard-which = Discard: the unfinished import of { $file }
 kinds-title = What can be brought in
 kinds-caption = { $n } kinds of files
 col-kind = Kind
 col-about = What for
 col-template = Empty file to fill in
 template-get = Download
-template-of = { $kind }: empty file to fill in
+template-of = Download: empty file of { $kind }
 
 # The look
 draft-title = Look and import: { $file }

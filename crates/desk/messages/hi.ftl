@@ -26,14 +26,14 @@ col-touched = आखिरी बदलाव
 col-mends = सुधार
 col-do = क्या करें
 draft-discard = हटाएँ
-draft-discard-which = { $file } का अधूरा आयात हटाएँ
+draft-discard-which = हटाएँ: { $file } का अधूरा आयात
 kinds-title = क्या-क्या जोड़ा जा सकता है
 kinds-caption = { $n } प्रकार की फ़ाइलें
 col-kind = प्रकार
 col-about = किसके लिए
 col-template = भरने की खाली फ़ाइल
 template-get = डाउनलोड
-template-of = { $kind }: भरने की खाली फ़ाइल
+template-of = डाउनलोड: { $kind } की खाली फ़ाइल
 
 # देखना
 draft-title = देखें और जोड़ें: { $file }

@@ -141,7 +141,7 @@ pub fn draft_discard(l: Locale) -> String {
     MESSAGES.format(l, "draft-discard", &[])
 }
 
-/// `Discard the unfinished import of { $file }`
+/// `Discard: the unfinished import of { $file }`
 pub fn draft_discard_which<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "draft-discard-which", &[("file", file.into())])
 }
@@ -176,7 +176,7 @@ pub fn template_get(l: Locale) -> String {
     MESSAGES.format(l, "template-get", &[])
 }
 
-/// `{ $kind }: empty file to fill in`
+/// `Download: empty file of { $kind }`
 pub fn template_of<'a>(l: Locale, kind: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "template-of", &[("kind", kind.into())])
 }
