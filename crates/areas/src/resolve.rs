@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use access::Ctx;
 use base::{Day, Span};
@@ -111,6 +112,8 @@ pub(crate) fn names(cell: &str) -> Names {
 /// Names that one resolver compares, at most, to find the nearest to those it does not know: a file full of unknown names
 /// must not take hours. Later unknown names are told without suggestions.
 const COMPARED: usize = 100_000;
+/// Unknown names that are kept with what is near to them.
+const REMEMBERED: usize = 10_000;
 
 /// All areas of some kinds with all their names, in memory.
 pub struct Resolver {
@@ -125,7 +128,12 @@ pub struct Resolver {
     /// One name of each area, to tell it by.
     told_by: HashMap<AreaId, String>,
     compared: AtomicUsize,
+    /// What was near to names that are not known: in a file the same wrong name comes over and over.
+    unknown: Mutex<HashMap<Unknown, Near>>,
 }
+
+/// A name that nothing has, among areas of a kind, within an area.
+type Unknown = (String, Option<AreaKind>, Option<AreaId>);
 
 impl Resolver {
     /// Loads the areas of `kinds` (all kinds if empty) with every name they ever had.
@@ -145,6 +153,7 @@ impl Resolver {
             called: BTreeMap::new(),
             told_by: HashMap::new(),
             compared: AtomicUsize::new(0),
+            unknown: Mutex::default(),
         };
         for identity in identities {
             r.by_code.insert(code_key(&identity.code), identity.id);
@@ -234,7 +243,13 @@ impl Resolver {
                     None => within.is_some() || *k != AreaKind::Booth,
                 };
                 let names = self.called.iter().filter(|(k, _)| meant(k)).flat_map(|(_, all)| all);
-                Err(self.unknown(asked, names, &fits))
+                let key = (asked.to_owned(), kind, within);
+                let mut known = self.unknown.lock().unwrap_or_else(PoisonError::into_inner);
+                if known.len() >= REMEMBERED {
+                    known.clear();
+                }
+                let nearest = known.entry(key).or_insert_with(|| self.near(asked, names, &fits)).clone();
+                Err(ResolveError::Unknown { asked: asked.to_owned(), nearest })
             }
             _ => Err(self.ambiguous(asked, &found)),
         }
@@ -280,12 +295,12 @@ impl Resolver {
         ResolveError::Ambiguous { asked: asked.to_owned(), candidates: self.list(all.iter().copied()) }
     }
 
-    fn unknown<'a>(
+    fn near<'a>(
         &'a self,
         asked: &str,
         names: impl Iterator<Item = &'a Called> + Clone,
         fits: &dyn Fn(&AreaId) -> bool,
-    ) -> ResolveError {
+    ) -> Near {
         let mut near: Vec<AreaId> = Vec::new();
         if self.compared.fetch_add(names.clone().count(), Ordering::Relaxed) < COMPARED {
             let names = names.filter(|c| fits(&c.area)).map(|c| (c.name.as_str(), c.area));
@@ -295,7 +310,7 @@ impl Resolver {
                 }
             }
         }
-        ResolveError::Unknown { asked: asked.to_owned(), nearest: self.list(near.into_iter()) }
+        self.list(near.into_iter())
     }
 
     /// An area as people are shown it, to choose it by its code: `देवपुर (NP-AC-001)`.

@@ -6,6 +6,7 @@
 
 use access::{Action, Ctx};
 use base::typed_id;
+use db::bulk::{Cell, Load, Target};
 use db::{DbError, exec, row, rows};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -99,9 +100,6 @@ const CHANGE: &str = "UPDATE intake_draft SET said = $3, revision = revision + 1
 const DISCARD: &str = "DELETE FROM intake_draft WHERE draft_id = $1 AND import_no IS NULL";
 const BECAME: &str = "UPDATE intake_draft SET import_no = $3, said = '{}', touched_at = $4
     WHERE draft_id = $1 AND revision = $2 AND import_no IS NULL";
-const CORRECTED: &str =
-    "INSERT INTO intake_correction (import_no, row_no, column_no, header, published, corrected)
-    VALUES ($1, $2, $3, $4, $5, $6)";
 const REJECTED: &str =
     "INSERT INTO intake_rejects (import_no, file, said, bytes, at) VALUES ($1, $2, $3, $4, $5)";
 const EXPIRE: &str = "DELETE FROM intake_draft WHERE touched_at <= $1";
@@ -248,11 +246,16 @@ pub(crate) async fn became(
         return Err(IntakeError::DraftMoved);
     }
     exec!(&mut ctx.tx, FORGET)?;
+    let columns = &["import_no", "row_no", "column_no", "header", "published", "corrected"];
+    let mut load = Load::begin(&mut ctx.tx, Target { table: "intake_correction", columns }).await?;
     for c in corrections {
-        let (row, column) = (c.row as i64, c.column as i64);
-        let (header, published, corrected) = (c.header.as_str(), c.published.as_str(), c.corrected.as_str());
-        exec!(&mut ctx.tx, CORRECTED, no, row, column, header, published, corrected)?;
+        let number = |n: u64| Cell::Int(i64::try_from(n).unwrap_or(i64::MAX));
+        let texts = [&c.header, &c.published, &c.corrected].map(|t| Cell::Text(t));
+        let [header, published, corrected] = texts;
+        load.push(&[Cell::Int(no), number(c.row), number(c.column as u64), header, published, corrected])
+            .await?;
     }
+    load.finish().await?;
     if let Some(path) = &report.rejects_file {
         let fail = |error| IntakeError::Write { what: path.display().to_string(), error };
         let bytes = std::fs::read(path).map_err(fail)?;

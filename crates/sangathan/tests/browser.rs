@@ -26,9 +26,8 @@ on_both! {
     fn a_workbook_is_looked_at_and_imported(desk) {
         let mut book = Workbook::new();
         let notes = book.add_worksheet().set_name("टिप्पणी").unwrap();
-        for (row, text) in [(0, "क्या"), (1, "पुरानी सूची")] {
-            notes.write(row, 0, text).unwrap();
-            notes.write(row, 1, text).unwrap();
+        for (row, cells) in [(0, ["क्या", "कहाँ"]), (1, ["पुरानी सूची", "अलमारी"])] {
+            notes.write_row(row, 0, cells).unwrap();
         }
         let sheet = book.add_worksheet().set_name("क्षेत्र").unwrap();
         for (r, line) in AREAS.lines().enumerate() {
