@@ -56,6 +56,7 @@ draft-others = सब अधूरे आयात
 col-read = पढ़ी
 col-created = नई
 col-updated = बदलेंगी
+col-changed = बदलीं
 col-unchanged = वैसी ही
 col-rejected = अस्वीकृत
 col-warnings = चेतावनियाँ

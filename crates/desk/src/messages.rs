@@ -295,9 +295,14 @@ pub fn col_created(l: Locale) -> String {
     MESSAGES.format(l, "col-created", &[])
 }
 
-/// `Changed`
+/// `To change`
 pub fn col_updated(l: Locale) -> String {
     MESSAGES.format(l, "col-updated", &[])
+}
+
+/// `Changed`
+pub fn col_changed(l: Locale) -> String {
+    MESSAGES.format(l, "col-changed", &[])
 }
 
 /// `As known`

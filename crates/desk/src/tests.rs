@@ -307,6 +307,17 @@ async fn many_rows_are_asked_for_page_by_page_and_by_reason(db: Db) {
 }
 
 #[both]
+async fn a_text_that_stands_elsewhere_is_not_what_is_wrong(db: Db) {
+    let site = Site::new(db).await;
+    // The first says it, two say it again with other numbers: another name for all three would be wrong.
+    let twice = "area,as_of,electors\nDevpur,2023-10-04,5\nDevpur,2023-10-04,6\nDevpur,2023-10-04,7\nDevpr,2023-10-05,7\nDevpr,2023-10-06,7\n";
+    let seen = site.page(&site.draft(twice).await).await;
+    assert!(seen.page.contains("of 5 rows 1 are sound, 4 are rejected"), "{}", seen.page);
+    assert_eq!(seen.page.matches("name=\"same.").count(), 1, "{}", seen.page);
+    assert!(seen.page.contains("name=\"same.0\" value=\"Devpr\"") && seen.page.contains("id=\"row-3\""));
+}
+
+#[both]
 async fn a_window_that_is_behind_changes_nothing(db: Db) {
     let site = Site::new(db).await;
     let to = site.draft(UGLY).await;

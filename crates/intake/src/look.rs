@@ -1,6 +1,6 @@
 //! What one look at a file showed, for a person who decides what to do with it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use words::Text;
 
@@ -116,6 +116,7 @@ pub(crate) struct Eye {
     bytes: usize,
     reasons: HashMap<&'static str, usize>,
     alike: HashMap<(usize, String), usize>,
+    rejected_rows: HashSet<u64>,
 }
 
 impl Eye {
@@ -161,6 +162,7 @@ impl Eye {
                 }
             }
         }
+        self.rejected_rows.insert(record.row);
         let size: usize = record.iter().map(|c| c.len() + 24).sum();
         if self.look.rejected.len() < ROWS && self.bytes + size < BYTES {
             self.bytes += size;
@@ -201,9 +203,31 @@ impl Eye {
         }
     }
 
+    /// Whether the rows are to be shown to [`Eye::stand`], as they were published.
+    pub fn doubts(&self) -> bool {
+        !self.alike.is_empty()
+    }
+
+    /// A text that stands in a row that was taken is not what is wrong with the others (they say the same twice, for example): one
+    /// answer for all of them would change the row that is right.
+    pub fn stand(&mut self, record: &Record) {
+        if self.rejected_rows.contains(&record.row) {
+            return;
+        }
+        let columns: BTreeSet<usize> = self.alike.keys().map(|(c, _)| *c).collect();
+        for column in columns {
+            if let Some(at) = self.alike.remove(&(column, one_line(record.get(column))))
+                && let Some(alike) = self.look.alike.get_mut(at)
+            {
+                alike.rows = 0;
+            }
+        }
+    }
+
     /// What was seen, in the order in which a person wants it.
     pub fn seen(mut self) -> Look {
         self.look.reasons.sort_by_key(|r| std::cmp::Reverse(r.rows));
+        self.look.alike.retain(|a| a.rows > 0);
         self.look.alike.sort_by_key(|a| std::cmp::Reverse(a.rows));
         self.look
     }

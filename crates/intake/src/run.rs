@@ -349,6 +349,12 @@ fn check(
         }
     }
     guards.end()?;
+    if let Some(eye) = eye.filter(|e| e.doubts()) {
+        let mut published = self::table(request)?;
+        while published.read(&mut record)? {
+            eye.stand(&record);
+        }
+    }
     let mut last = session.conclude();
     keep(&mut last, &mut warnings);
     Ok(Checked { digest, session, read, rejected, warnings, reject_list, warning_list, corrections, rejects })

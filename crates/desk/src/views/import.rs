@@ -34,7 +34,7 @@ pub(crate) fn page(l: Locale, v: &View<'_>) -> Markup {
     let counts = [
         (m::col_read(l), i.read),
         (m::col_created(l), i.created),
-        (m::col_updated(l), i.updated),
+        (m::col_changed(l), i.updated),
         (m::col_unchanged(l), i.unchanged),
         (m::col_rejected(l), i.rejected),
         (m::col_mends(l), i.corrected),
@@ -48,16 +48,24 @@ pub(crate) fn page(l: Locale, v: &View<'_>) -> Markup {
         }
         @if i.rejected > 0 { (left(l, v)) }
         (facts(l, v))
-        @if !v.corrections.is_empty() {
-            section {
-                h2 { (m::corrected_title(l, n(i.corrected, l))) }
-                p { (m::corrected_sub(l)) }
-                (corrections(l, v.corrections))
-                @if (v.corrections.len() as i64) < i.corrected { p { (m::corrected_more(l, n(i.corrected - v.corrections.len() as i64, l))) } }
-            }
-        }
+        @if !v.corrections.is_empty() { (corrected(l, v)) }
         @if i.undone_at.is_none() { (undo(l, v)) }
         p { a href={ "/imports#import-" (i.no) } { (m::import_all(l)) } }
+    }
+}
+
+/// What was published and what was taken; a long list behind one tap.
+fn corrected(l: Locale, v: &View<'_>) -> Markup {
+    let more = v.import.corrected - v.corrections.len() as i64;
+    html! {
+        section {
+            h2 { (m::corrected_title(l, n(v.import.corrected, l))) }
+            details.narrow open[v.corrections.len() <= 20] {
+                summary { (m::corrected_sub(l)) }
+                (corrections(l, v.corrections))
+                @if more > 0 { p { (m::corrected_more(l, n(more, l))) } }
+            }
+        }
     }
 }
 
