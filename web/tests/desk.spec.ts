@@ -78,6 +78,7 @@ test.describe("without scripts", () => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/imports\/\d+$/);
     await expect(page.locator("p.lead")).toContainText("जुड़ गया");
+    await page.getByText("फ़ाइल में जो था").click();
     await expect(page.getByRole("table")).toContainText("नामालूमपुर → NP-AC-004");
     await expect(page.getByRole("definition").filter({ hasText: "ब्राउज़र से" })).toBeVisible();
 
