@@ -32,6 +32,8 @@ export const kinds: Kind[] = [
   { name: "promise", at: { on: "/meetings", links: ["/meetings/", "/meetings/promise/"] } },
   { name: "promises of one", at: { on: "/meetings", links: ["/meetings/", "/meetings/person/"] } },
   { name: "imports", at: "/imports" },
+  { name: "new import", at: "/imports/new" },
+  { name: "one import", at: "/imports/1" },
   { name: "nothing there", at: "/areas/NP-AC-999", status: 404 },
 ];
 

@@ -27,6 +27,13 @@ impl Ctx {
         }
     }
 
+    /// Whether this operation was carried out before, whatever was asked.
+    pub async fn is_done(&mut self) -> Result<bool> {
+        let op = self.op;
+        let found: Option<(String, Vec<u8>, String)> = row!(&mut self.tx, FIND, op.uuid())?;
+        Ok(found.is_some())
+    }
+
     /// Stores the answer of this operation, in the same transaction as its effect.
     pub async fn answer<T: Serialize>(&mut self, what: &str, digest: &[u8], answer: &T) -> Result<()> {
         let text = serde_json::to_string(answer).map_err(|e| db::DbError::Other(e.to_string()))?;

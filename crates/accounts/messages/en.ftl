@@ -8,3 +8,6 @@ person-two = More than one person is called «{ $name }»: { $candidates }. Fill
 id-bad = «{ $id }» cannot be an account id of { $platform }. Format long numbers as Text in Excel before writing them.
 platform-unknown = The platform «{ $value }» was not recognised. Write one of: { $known }
 owner-unknown = «{ $value }» was not recognised. Write government, party, personal or unstated.
+
+# Files to import, in one line
+about-accounts = Whose account is which: handle, id or link.

@@ -8,3 +8,6 @@ person-two = «{ $name }» नाम के एक से ज़्यादा 
 id-bad = «{ $id }» { $platform } की खाता id नहीं हो सकती। लंबी संख्या को Excel में पाठ (Text) बनाकर लिखें।
 platform-unknown = «{ $value }» मंच पहचाना नहीं गया। इनमें से लिखें: { $known }
 owner-unknown = «{ $value }» पहचाना नहीं गया। government, party, personal या unstated लिखें (सरकारी, पार्टी, निजी)।
+
+# आयात की फ़ाइलें, एक पंक्ति में
+about-accounts = किसका कौन-सा खाता है: हैंडल, id या लिंक।

@@ -50,3 +50,8 @@ pub fn platform_unknown<'a>(l: Locale, value: impl Into<Arg<'a>>, known: impl In
 pub fn owner_unknown<'a>(l: Locale, value: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "owner-unknown", &[("value", value.into())])
 }
+
+/// `Whose account is which: handle, id or link.`
+pub fn about_accounts(l: Locale) -> String {
+    MESSAGES.format(l, "about-accounts", &[])
+}

@@ -59,3 +59,9 @@ boundary-part = { $area } stands in this file already (feature { $row }); this i
 boundary-span = The outline would end before it begins. Correct valid_from or valid_to.
 boundary-twice = { $area } stands in this file already (feature { $row }) for some of the same days. Keep one of them.
 boundary-collapsed = A part of { $area } encloses nothing and was left out; the rest was taken.
+
+# Files to import, in one line
+about-areas = State, districts, seats, mandals, booths: codes, names, and what lies in what.
+about-aliases = Other names of places, so that files that use them are understood.
+about-boundaries = Outlines for the map (GeoJSON or TopoJSON).
+about-electors = The electors of each area, with the date of the roll.

@@ -347,3 +347,23 @@ pub fn boundary_twice<'a>(l: Locale, area: impl Into<Arg<'a>>, row: impl Into<Ar
 pub fn boundary_collapsed<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "boundary-collapsed", &[("area", area.into())])
 }
+
+/// `State, districts, seats, mandals, booths: codes, names, and what lies in what.`
+pub fn about_areas(l: Locale) -> String {
+    MESSAGES.format(l, "about-areas", &[])
+}
+
+/// `Other names of places, so that files that use them are understood.`
+pub fn about_aliases(l: Locale) -> String {
+    MESSAGES.format(l, "about-aliases", &[])
+}
+
+/// `Outlines for the map (GeoJSON or TopoJSON).`
+pub fn about_boundaries(l: Locale) -> String {
+    MESSAGES.format(l, "about-boundaries", &[])
+}
+
+/// `The electors of each area, with the date of the roll.`
+pub fn about_electors(l: Locale) -> String {
+    MESSAGES.format(l, "about-electors", &[])
+}

@@ -2,13 +2,27 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use access::Ctx;
 use base::{Day, Span};
+use intake::mend::Choice;
+use intake::{Note, Row};
 use words::{Text, fold, message::both};
 
 use crate::model::{AreaId, AreaKind, Identity};
 use crate::{messages, store};
+
+/// A few areas, each as its code and as people are shown it: `देवपुर (NP-AC-001)`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Near(pub Vec<Choice>);
+
+impl std::fmt::Display for Near {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let labels: Vec<&str> = self.0.iter().map(|c| c.label.as_str()).collect();
+        f.write_str(&labels.join(", "))
+    }
+}
 
 /// Why an area was not found. Never a guess: the nearest names are listed for the person to choose.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -18,16 +32,16 @@ pub enum ResolveError {
     Unknown {
         /// As written.
         asked: String,
-        /// The nearest names with their codes.
-        nearest: String,
+        /// The nearest, by code.
+        nearest: Near,
     },
     /// Several have it.
     #[error("several areas are called {asked}: {candidates}")]
     Ambiguous {
         /// As written.
         asked: String,
-        /// All of them with their codes.
-        candidates: String,
+        /// All of them, by code.
+        candidates: Near,
     },
 }
 
@@ -40,17 +54,24 @@ impl ResolveError {
         }
     }
 
+    /// The note about the field of a row that named the area, with the areas to choose from.
+    pub fn note(&self, row: &Row<'_>, field: usize, asked: &str) -> Note {
+        let (ResolveError::Unknown { nearest: near, .. } | ResolveError::Ambiguous { candidates: near, .. }) =
+            self;
+        row.note(field, asked, self.code(), self.text()).with(near.0.clone())
+    }
+
     /// What happened and the way out.
     pub fn text(&self) -> Text {
         match self {
-            ResolveError::Unknown { asked, nearest } if nearest.is_empty() => {
+            ResolveError::Unknown { asked, nearest } if nearest.0.is_empty() => {
                 both(|l| messages::area_unknown(l, asked))
             }
             ResolveError::Unknown { asked, nearest } => {
-                both(|l| messages::area_unknown_near(l, asked, nearest))
+                both(|l| messages::area_unknown_near(l, asked, nearest.to_string()))
             }
             ResolveError::Ambiguous { asked, candidates } => {
-                both(|l| messages::area_ambiguous(l, asked, candidates))
+                both(|l| messages::area_ambiguous(l, asked, candidates.to_string()))
             }
         }
     }
@@ -91,6 +112,8 @@ pub(crate) fn names(cell: &str) -> Names {
 /// Names that one resolver compares, at most, to find the nearest to those it does not know: a file full of unknown names
 /// must not take hours. Later unknown names are told without suggestions.
 const COMPARED: usize = 100_000;
+/// Unknown names that are kept with what is near to them.
+const REMEMBERED: usize = 10_000;
 
 /// All areas of some kinds with all their names, in memory.
 pub struct Resolver {
@@ -105,7 +128,12 @@ pub struct Resolver {
     /// One name of each area, to tell it by.
     told_by: HashMap<AreaId, String>,
     compared: AtomicUsize,
+    /// What was near to names that are not known: in a file the same wrong name comes over and over.
+    unknown: Mutex<HashMap<Unknown, Near>>,
 }
+
+/// A name that nothing has, among areas of a kind, within an area.
+type Unknown = (String, Option<AreaKind>, Option<AreaId>);
 
 impl Resolver {
     /// Loads the areas of `kinds` (all kinds if empty) with every name they ever had.
@@ -125,6 +153,7 @@ impl Resolver {
             called: BTreeMap::new(),
             told_by: HashMap::new(),
             compared: AtomicUsize::new(0),
+            unknown: Mutex::default(),
         };
         for identity in identities {
             r.by_code.insert(code_key(&identity.code), identity.id);
@@ -214,7 +243,13 @@ impl Resolver {
                     None => within.is_some() || *k != AreaKind::Booth,
                 };
                 let names = self.called.iter().filter(|(k, _)| meant(k)).flat_map(|(_, all)| all);
-                Err(self.unknown(asked, names, &fits))
+                let key = (asked.to_owned(), kind, within);
+                let mut known = self.unknown.lock().unwrap_or_else(PoisonError::into_inner);
+                if known.len() >= REMEMBERED {
+                    known.clear();
+                }
+                let nearest = known.entry(key).or_insert_with(|| self.near(asked, names, &fits)).clone();
+                Err(ResolveError::Unknown { asked: asked.to_owned(), nearest })
             }
             _ => Err(self.ambiguous(asked, &found)),
         }
@@ -260,12 +295,12 @@ impl Resolver {
         ResolveError::Ambiguous { asked: asked.to_owned(), candidates: self.list(all.iter().copied()) }
     }
 
-    fn unknown<'a>(
+    fn near<'a>(
         &'a self,
         asked: &str,
         names: impl Iterator<Item = &'a Called> + Clone,
         fits: &dyn Fn(&AreaId) -> bool,
-    ) -> ResolveError {
+    ) -> Near {
         let mut near: Vec<AreaId> = Vec::new();
         if self.compared.fetch_add(names.clone().count(), Ordering::Relaxed) < COMPARED {
             let names = names.filter(|c| fits(&c.area)).map(|c| (c.name.as_str(), c.area));
@@ -275,16 +310,19 @@ impl Resolver {
                 }
             }
         }
-        ResolveError::Unknown { asked: asked.to_owned(), nearest: self.list(near.into_iter()) }
+        self.list(near.into_iter())
     }
 
-    fn list(&self, ids: impl Iterator<Item = AreaId>) -> String {
-        let one = |id: AreaId| {
-            let code = self.areas.get(&id).map_or("", |i| i.code.as_str());
-            let name = self.told_by.get(&id).map_or("", String::as_str);
-            if name.is_empty() { code.to_owned() } else { format!("{name} ({code})") }
-        };
-        ids.take(5).map(one).collect::<Vec<_>>().join(", ")
+    /// An area as people are shown it, to choose it by its code: `देवपुर (NP-AC-001)`.
+    pub fn choice(&self, id: AreaId) -> Choice {
+        let code = self.areas.get(&id).map_or("", |i| i.code.as_str());
+        let name = self.told_by.get(&id).map_or("", String::as_str);
+        let label = if name.is_empty() { code.to_owned() } else { format!("{name} ({code})") };
+        Choice { value: code.to_owned(), label }
+    }
+
+    fn list(&self, ids: impl Iterator<Item = AreaId>) -> Near {
+        Near(ids.take(5).map(|id| self.choice(id)).collect())
     }
 }
 

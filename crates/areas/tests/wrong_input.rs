@@ -247,6 +247,10 @@ impl Kind for Faulty {
     fn title(&self) -> Text {
         self.inner.title()
     }
+
+    fn about(&self) -> Text {
+        self.inner.about()
+    }
     fn fields(&self) -> Vec<Field> {
         self.inner.fields()
     }
@@ -339,6 +343,7 @@ async fn an_operation_is_carried_out_once(db: db::Db) {
         dry_run: false,
         rejects: desk.path("roll.rejects.csv"),
         decoder: Decoder::this_program().unwrap(),
+        draft: None,
     };
     let op = desk.host.ids.make();
     let electors = kind("electors");

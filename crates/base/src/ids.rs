@@ -64,7 +64,7 @@ macro_rules! typed_id {
 
         impl std::str::FromStr for $name {
             type Err = $crate::uuid::Error;
-            fn from_str(s: &str) -> Result<Self, Self::Err> {
+            fn from_str(s: &str) -> ::std::result::Result<Self, Self::Err> {
                 s.parse().map($name)
             }
         }

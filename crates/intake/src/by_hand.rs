@@ -5,7 +5,8 @@ use base::Day;
 use db::Stamp;
 use sha2::{Digest as _, Sha256};
 
-use crate::{Given, Kind, Outcome, Result, ledger, run::Report};
+use crate::ledger::{self, Via};
+use crate::{Given, Kind, Outcome, Result, run::Report};
 
 /// What was typed.
 #[derive(Debug, Clone)]
@@ -50,6 +51,7 @@ pub async fn enter(
         outcome,
         rejected: entered.rejected,
         warnings: 0,
+        corrected: 0,
         seconds: 0.0,
         rejects_file: None,
         dry_run: false,
@@ -57,7 +59,7 @@ pub async fn enter(
         warning_list: Vec::new(),
     };
     let given = Given { on: Some(entered.on), ..Given::default() };
-    ledger::record(ctx, &report, &digest, &given).await?;
+    ledger::record(ctx, &report, &digest, &given, Via::Form).await?;
     ctx.audit(Action::Import, &format!("import {no}"), None).await?;
     ctx.answer(&asked, &digest, &report).await?;
     Ok(report)

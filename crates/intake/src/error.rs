@@ -6,7 +6,7 @@ use words::message::both;
 
 use crate::decode::DecodeError;
 use crate::guards::Refusal;
-use crate::messages;
+use crate::{draft, messages};
 
 /// Why a file as a whole was not taken. Single rows are told in [`crate::Note`]s.
 #[derive(Debug, thiserror::Error)]
@@ -70,6 +70,15 @@ pub enum IntakeError {
         /// What rests on it.
         by: String,
     },
+    /// The draft does not exist, was discarded, or has expired.
+    #[error("there is no such draft")]
+    NoSuchDraft,
+    /// The draft was changed, or imported, since it was looked at.
+    #[error("the draft was changed meanwhile")]
+    DraftMoved,
+    /// There are as many open drafts as can be.
+    #[error("there are {0} open drafts; finish or discard one")]
+    TooManyDrafts(i64),
     /// A file of ours could not be written.
     #[error("{what}: {error}")]
     Write {
@@ -94,7 +103,7 @@ impl IntakeError {
     pub fn kind(&self) -> Kind {
         match self {
             IntakeError::Access(e) => e.kind(),
-            IntakeError::NoSuchImport(_) => Kind::NotFound,
+            IntakeError::NoSuchImport(_) | IntakeError::NoSuchDraft => Kind::NotFound,
             IntakeError::BuiltUpon { .. } => Kind::Conflict,
             IntakeError::Write { .. } => Kind::Internal,
             IntakeError::NoSuchField { .. }
@@ -103,6 +112,19 @@ impl IntakeError {
             // The call was right, the file was not: exit code 1, nothing changed.
             _ => Kind::Conflict,
         }
+    }
+
+    /// Whether saying more about the file's columns can put it right.
+    pub fn is_about_columns(&self) -> bool {
+        use IntakeError::{BadTemplate, MissingColumn, NoSuchField, NoSuchHeader, TwoColumns};
+        matches!(
+            self,
+            NoSuchField { .. }
+                | NoSuchHeader { .. }
+                | TwoColumns { .. }
+                | MissingColumn { .. }
+                | BadTemplate(_)
+        )
     }
 
     /// A short name for scripts.
@@ -118,6 +140,9 @@ impl IntakeError {
             IntakeError::BadTemplate(_) => "bad_template",
             IntakeError::NoSuchImport(_) => "no_such_import",
             IntakeError::BuiltUpon { .. } => "built_upon",
+            IntakeError::NoSuchDraft => "no_such_draft",
+            IntakeError::DraftMoved => "draft_moved",
+            IntakeError::TooManyDrafts(_) => "too_many_drafts",
             IntakeError::Write { .. } => "write",
         }
     }
@@ -143,6 +168,9 @@ impl IntakeError {
             IntakeError::BadTemplate(t) => both(|l| messages::error_template(l, t)),
             IntakeError::NoSuchImport(no) => both(|l| messages::error_no_import(l, *no)),
             IntakeError::BuiltUpon { no, by } => both(|l| messages::error_built_upon(l, *no, by)),
+            IntakeError::NoSuchDraft => both(|l| messages::error_no_draft(l, draft::DAYS)),
+            IntakeError::DraftMoved => both(messages::error_draft_moved),
+            IntakeError::TooManyDrafts(n) => both(|l| messages::error_many_drafts(l, *n)),
             IntakeError::Write { what, error } => both(|l| messages::error_write(l, what, error.to_string())),
         }
     }

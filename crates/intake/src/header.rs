@@ -67,6 +67,20 @@ impl Layout {
     /// # Errors
     /// An unknown field or header in `--map` or `--set`, two columns for one field, or a needed field without a column.
     pub fn new(headers: &[String], fields: &[Field], given: &Given) -> Result<(Layout, Vec<Note>)> {
+        match Layout::as_far_as_it_goes(headers, fields, given) {
+            (layout, notes, None) => Ok((layout, notes)),
+            (_, _, Some(problem)) => Err(problem),
+        }
+    }
+
+    /// The same, as far as it goes; and the first thing that is wrong with it, if anything is. A person who is asked which column
+    /// is which must be shown what was understood.
+    pub fn as_far_as_it_goes(
+        headers: &[String],
+        fields: &[Field],
+        given: &Given,
+    ) -> (Layout, Vec<Note>, Option<IntakeError>) {
+        let mut problem: Option<IntakeError> = None;
         let folded: Vec<String> = headers.iter().map(|h| fold::header(h)).collect();
         let column = |name: &str| -> Result<usize> {
             let key = fold::header(name);
@@ -88,20 +102,23 @@ impl Layout {
             used[i] = true;
         }
         for (name, columns) in &given.map {
-            let at: Vec<usize> = columns.iter().map(|c| column(c)).collect::<Result<_>>()?;
-            for i in &at {
-                used[*i] = true;
+            let at: Result<Vec<usize>> = columns.iter().map(|c| column(c)).collect();
+            match at.and_then(|at| Ok((field(name)?, at))) {
+                Ok((field, at)) => {
+                    at.iter().for_each(|i| used[*i] = true);
+                    places[field] = if let [one] = at[..] { Place::Column(one) } else { Place::Columns(at) };
+                }
+                Err(e) => problem = problem.or(Some(e)),
             }
-            places[field(name)?] = if let [one] = at[..] { Place::Column(one) } else { Place::Columns(at) };
         }
         for (name, text) in &given.set {
-            let template = Template::parse(text, &column)?;
-            for part in &template.0 {
-                if let Part::Column { column, .. } = part {
-                    used[*column] = true;
+            match Template::parse(text, &column).and_then(|template| Ok((field(name)?, template))) {
+                Ok((field, template)) => {
+                    template.columns().for_each(|i| used[i] = true);
+                    places[field] = Place::Set(template);
                 }
+                Err(e) => problem = problem.or(Some(e)),
             }
-            places[field(name)?] = Place::Set(template);
         }
 
         let mut by_header: HashMap<String, usize> = HashMap::new();
@@ -123,11 +140,11 @@ impl Layout {
                         if !fields[f].several
                             && given.map.iter().all(|(name, _)| *name != fields[f].name) =>
                     {
-                        return Err(IntakeError::TwoColumns {
+                        problem = problem.or(Some(IntakeError::TwoColumns {
                             field: fields[f].name.to_string(),
                             first: headers[first].clone(),
                             second: headers[i].clone(),
-                        });
+                        }));
                     }
                     // The person said where to read the field; the column that would also fit is not used.
                     _ => notes.push(unused(&headers[i])),
@@ -143,6 +160,7 @@ impl Layout {
                     value: String::new(),
                     code: "not_stored",
                     text: both(|l| messages::header_not_stored(l, f.name.as_ref())),
+                    choices: Vec::new(),
                 });
             }
         }
@@ -162,7 +180,7 @@ impl Layout {
                     Need::OneOf(_) => fields.iter().filter(|g| g.need == f.need).collect(),
                     _ => vec![f],
                 };
-                return Err(IntakeError::MissingColumn {
+                problem = problem.or(Some(IntakeError::MissingColumn {
                     field: wanted.iter().map(|g| g.name.as_ref()).collect::<Vec<_>>().join(" / "),
                     known: wanted
                         .iter()
@@ -170,11 +188,11 @@ impl Layout {
                         .collect::<Vec<_>>()
                         .join(", "),
                     headers: headers.join(", "),
-                });
+                }));
             }
         }
         let names = fields.iter().map(|f| f.name.to_string()).collect();
-        Ok((Layout { headers: headers.to_vec(), places, names }, notes))
+        (Layout { headers: headers.to_vec(), places, names }, notes, problem)
     }
 
     /// Where a field is read.
@@ -198,6 +216,17 @@ impl Layout {
         &self.headers[column]
     }
 
+    /// The columns of which the field that stands under `header` is made: as [`Layout::header_of`] calls it.
+    pub fn columns_under(&self, header: &str) -> Vec<usize> {
+        let field = (0..self.places.len()).find(|f| self.header_of(*f) == header || self.names[*f] == header);
+        match field.map(|f| &self.places[f]) {
+            Some(Place::Column(i)) => vec![*i],
+            Some(Place::Columns(all)) => all.clone(),
+            Some(Place::Set(template)) => template.columns().collect(),
+            Some(Place::Absent) | None => Vec::new(),
+        }
+    }
+
     /// The fields a column feeds.
     pub fn fields_of(&self, column: usize) -> impl Iterator<Item = usize> + '_ {
         self.places.iter().enumerate().filter_map(move |(f, p)| match p {
@@ -215,10 +244,18 @@ fn unused(header: &str) -> Note {
         value: String::new(),
         code: "column_not_used",
         text: both(|l| messages::header_unused(l, header)),
+        choices: Vec::new(),
     }
 }
 
 impl Template {
+    fn columns(&self) -> impl Iterator<Item = usize> + '_ {
+        self.0.iter().filter_map(|p| match p {
+            Part::Column { column, .. } => Some(*column),
+            Part::Text(_) => None,
+        })
+    }
+
     fn parse(text: &str, column: &dyn Fn(&str) -> Result<usize>) -> Result<Template> {
         let mut parts = Vec::new();
         let mut rest = text;

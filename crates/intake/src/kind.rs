@@ -92,7 +92,8 @@ impl Field {
 }
 
 /// What the person who imports says beside the file.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct Given {
     /// The date of rows that carry none.
     pub on: Option<Day>,
@@ -125,6 +126,9 @@ pub trait Kind: Send + Sync {
 
     /// What it is, for people.
     fn title(&self) -> Text;
+
+    /// What such a file is for, in one line.
+    fn about(&self) -> Text;
 
     /// Its fields.
     fn fields(&self) -> Vec<Field>;
@@ -160,6 +164,12 @@ pub trait Session: Send {
     /// # Errors
     /// The reasons why the row cannot be taken; nothing of it is kept then.
     fn check(&mut self, row: &Row<'_>, notes: &mut Vec<Note>) -> std::result::Result<(), Vec<Note>>;
+
+    /// As what a field of a row that stands was understood, where more is to be said than its count or its date: the area that
+    /// was meant. Asked right after [`Session::check`], for a few rows that are shown.
+    fn understood(&self, _row: &Row<'_>, _field: usize) -> Option<String> {
+        None
+    }
 
     /// Warnings that only the whole file shows (a parent's total that disagrees with its children).
     fn conclude(&mut self) -> Vec<Note> {

@@ -7,8 +7,34 @@ use db::{exec, row, rows};
 use serde::Serialize;
 use sqlx::AssertSqlSafe;
 
+use crate::draft::Said;
+use crate::mend::Correction;
 use crate::run::Report;
 use crate::{Given, IntakeError, Kind, Result};
+
+/// By which door an import came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Via {
+    /// A file, on the command line.
+    Command,
+    /// Typed into a form.
+    Form,
+    /// A file, in the browser.
+    Browser,
+}
+
+impl Via {
+    const ALL: [(Via, &str); 3] = [(Via::Command, "command"), (Via::Form, "form"), (Via::Browser, "browser")];
+
+    fn name(self) -> &'static str {
+        Via::ALL.iter().find(|(v, _)| *v == self).map_or("", |(_, n)| n)
+    }
+
+    fn from_name(name: &str) -> Option<Via> {
+        Via::ALL.iter().find(|(_, n)| *n == name).map(|(v, _)| *v)
+    }
+}
 
 /// One import as `import list` shows it.
 #[derive(Debug, Clone, Serialize)]
@@ -37,15 +63,23 @@ pub struct Imported {
     pub unchanged: i64,
     /// Rows not taken.
     pub rejected: i64,
+    /// By which door it came; `None` if that was not recorded yet.
+    pub via: Option<Via>,
+    /// Cells that were corrected on the way.
+    pub corrected: i64,
     /// When it was taken back, if it was.
     pub undone_at: Option<i64>,
 }
 
 const INSERT: &str = "INSERT INTO intake_import
-    (no, kind, file, digest, source, on_day, actor, at, rows_read, created, updated, unchanged, rejected, warnings)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
-const LIST: &str = "SELECT no, kind, file, source, on_day, actor, at, rows_read, created, updated, unchanged, rejected, undone_at
-    FROM intake_import ORDER BY no DESC";
+    (no, kind, file, digest, source, on_day, actor, at, rows_read, created, updated, unchanged, rejected, warnings,
+     via, corrected)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+const LIST: &str = "SELECT no, kind, file, source, on_day, actor, at, rows_read, created, updated, unchanged, rejected, undone_at,
+    via, corrected FROM intake_import WHERE no = $1 OR $1 = 0 ORDER BY no DESC";
+const CORRECTIONS: &str = "SELECT row_no, column_no, header, published, corrected FROM intake_correction
+    WHERE import_no = $1 ORDER BY row_no, column_no LIMIT $2";
+const REJECTS: &str = "SELECT file, said, bytes FROM intake_rejects WHERE import_no = $1";
 const STANDING: &str = "SELECT kind FROM intake_import WHERE no = $1 AND undone_at IS NULL";
 const LATER: &str = "SELECT no, kind FROM intake_import WHERE no > $1 AND undone_at IS NULL AND created + updated > 0 ORDER BY no DESC";
 const UNDONE: &str = "UPDATE intake_import SET undone_at = $2 WHERE no = $1";
@@ -63,7 +97,13 @@ pub(crate) async fn next(ctx: &mut Ctx) -> Result<i64> {
     Ok(ctx.tx.number("SELECT coalesce(max(no), 0) + 1 FROM intake_import").await?)
 }
 
-pub(crate) async fn record(ctx: &mut Ctx, report: &Report, digest: &[u8], given: &Given) -> Result<()> {
+pub(crate) async fn record(
+    ctx: &mut Ctx,
+    report: &Report,
+    digest: &[u8],
+    given: &Given,
+    via: Via,
+) -> Result<()> {
     let n = |x: u64| i64::try_from(x).unwrap_or(i64::MAX);
     let o = report.outcome;
     let (no, by, now) = (report.no.unwrap_or(0), ctx.actor.name(), ctx.now);
@@ -84,40 +124,94 @@ pub(crate) async fn record(ctx: &mut Ctx, report: &Report, digest: &[u8], given:
         n(o.updated),
         n(o.unchanged),
         n(report.rejected),
-        n(report.warnings)
+        n(report.warnings),
+        via.name(),
+        n(report.corrected)
     )?;
     Ok(())
 }
 
-type Line =
-    (i64, String, String, Option<String>, Option<i32>, String, i64, i64, i64, i64, i64, i64, Option<i64>);
+#[derive(sqlx::FromRow)]
+struct Line {
+    no: i64,
+    kind: String,
+    file: String,
+    source: Option<String>,
+    on_day: Option<i32>,
+    actor: String,
+    at: i64,
+    rows_read: i64,
+    created: i64,
+    updated: i64,
+    unchanged: i64,
+    rejected: i64,
+    undone_at: Option<i64>,
+    via: Option<String>,
+    corrected: i64,
+}
+
+impl From<Line> for Imported {
+    fn from(x: Line) -> Imported {
+        Imported {
+            no: x.no,
+            kind: x.kind,
+            file: x.file,
+            source: x.source,
+            on: x.on_day.map(Day::from_number),
+            by: x.actor,
+            at: x.at,
+            read: x.rows_read,
+            created: x.created,
+            updated: x.updated,
+            unchanged: x.unchanged,
+            rejected: x.rejected,
+            via: x.via.as_deref().and_then(Via::from_name),
+            corrected: x.corrected,
+            undone_at: x.undone_at,
+        }
+    }
+}
 
 /// All imports, the latest first.
 pub async fn list(ctx: &mut Ctx) -> Result<Vec<Imported>> {
     ctx.authorise(Action::ReadReach)?;
-    let lines: Vec<Line> = rows!(&mut ctx.tx, LIST)?;
-    Ok(lines
-        .into_iter()
-        .map(
-            |(no, kind, file, source, on, by, at, read, created, updated, unchanged, rejected, undone_at)| {
-                Imported {
-                    no,
-                    kind,
-                    file,
-                    source,
-                    on: on.map(Day::from_number),
-                    by,
-                    at,
-                    read,
-                    created,
-                    updated,
-                    unchanged,
-                    rejected,
-                    undone_at,
-                }
-            },
-        )
-        .collect())
+    let lines: Vec<Line> = rows!(&mut ctx.tx, LIST, 0i64)?;
+    Ok(lines.into_iter().map(Imported::from).collect())
+}
+
+/// One import.
+///
+/// # Errors
+/// [`IntakeError::NoSuchImport`].
+pub async fn one(ctx: &mut Ctx, no: i64) -> Result<Imported> {
+    ctx.authorise(Action::ReadReach)?;
+    let line: Option<Line> = if no > 0 { row!(&mut ctx.tx, LIST, no)? } else { None };
+    line.map(Imported::from).ok_or(IntakeError::NoSuchImport(no))
+}
+
+/// The cells that were corrected before import `no`, row by row, at most `most`.
+pub async fn corrections(ctx: &mut Ctx, no: i64, most: i64) -> Result<Vec<Correction>> {
+    ctx.authorise(Action::ReadReach)?;
+    let lines: Vec<(i64, i64, String, String, String)> = rows!(&mut ctx.tx, CORRECTIONS, no, most)?;
+    let one = |(row, column, header, published, corrected): (i64, i64, String, String, String)| Correction {
+        row: row.unsigned_abs(),
+        column: usize::try_from(column).unwrap_or_default(),
+        header,
+        published,
+        corrected,
+    };
+    Ok(lines.into_iter().map(one).collect())
+}
+
+/// The rows that import `no` did not take: the name of the file, what was said beside the first one, and its bytes. `None` if there
+/// were none, or they are not kept any more.
+pub async fn rejects(ctx: &mut Ctx, no: i64) -> Result<Option<(String, Said, Vec<u8>)>> {
+    ctx.authorise(Action::Import)?;
+    let found: Option<(String, String, Vec<u8>)> = row!(&mut ctx.tx, REJECTS, no)?;
+    match found {
+        None => Ok(None),
+        Some((file, said, bytes)) => Ok(Some((file, Said::read(&said, no)?, bytes))),
+    }
 }
 
 /// Takes import `no` back: what it brought is no longer believed, what it replaced is believed again, and reports as

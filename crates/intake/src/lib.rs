@@ -3,11 +3,14 @@
 pub mod blobs;
 pub mod by_hand;
 pub mod decode;
+pub mod draft;
 mod error;
 pub mod guards;
 pub mod header;
 mod kind;
 mod ledger;
+pub mod look;
+pub mod mend;
 #[allow(missing_docs)]
 mod messages;
 pub mod picture;
@@ -18,5 +21,5 @@ pub mod template;
 
 pub use error::{IntakeError, Result};
 pub use kind::{Class, Field, Given, Kind, Need, Outcome, Session};
-pub use ledger::{Imported, list, undo};
+pub use ledger::{Imported, Via, corrections, list, one, rejects, undo};
 pub use row::{Note, Row};

@@ -21,7 +21,7 @@ pub fn row_surplus(l: Locale) -> String {
     MESSAGES.format(l, "row-surplus", &[])
 }
 
-/// `Column «{ $header }» was not recognised and not used. If it is needed, name it with --map.`
+/// `Column «{ $header }» was not recognised and not used. If it is needed, say which field it is (in a command with --map).`
 pub fn header_unused<'a>(l: Locale, header: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "header-unused", &[("header", header.into())])
 }
@@ -46,7 +46,7 @@ pub fn error_no_header<'a>(l: Locale, header: impl Into<Arg<'a>>, headers: impl 
     MESSAGES.format(l, "error-no-header", &[("header", header.into()), ("headers", headers.into())])
 }
 
-/// `Both «{ $first }» and «{ $second }» could be { $field }. Say with --map { $field }=… which one to read.`
+/// `Both «{ $first }» and «{ $second }» could be { $field }. Say which one to read (in a command with --map { $field }=…).`
 pub fn error_two_columns<'a>(
     l: Locale,
     first: impl Into<Arg<'a>>,
@@ -60,7 +60,7 @@ pub fn error_two_columns<'a>(
     )
 }
 
-/// `No column for { $field } (headers that are recognised: { $known }). Columns of the file: { $headers }. Name it with --map { $field }=HEADER.`
+/// `No column for { $field } (headers that are recognised: { $known }). Columns of the file: { $headers }. Say which column it is (in a command with --map { $field }=HEADER).`
 pub fn error_missing_column<'a>(
     l: Locale,
     field: impl Into<Arg<'a>>,
@@ -87,6 +87,21 @@ pub fn error_no_import<'a>(l: Locale, no: impl Into<Arg<'a>>) -> String {
 /// `Import { $no } cannot be undone: { $by } rests on it. Undo that first.`
 pub fn error_built_upon<'a>(l: Locale, no: impl Into<Arg<'a>>, by: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "error-built-upon", &[("no", no.into()), ("by", by.into())])
+}
+
+/// `This unfinished import is gone: it was discarded, or nobody touched it for { $days } days. Choose the file again.`
+pub fn error_no_draft<'a>(l: Locale, days: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error-no-draft", &[("days", days.into())])
+}
+
+/// `This unfinished import was changed meanwhile (in another window, perhaps). Open the page again and look before you go on.`
+pub fn error_draft_moved(l: Locale) -> String {
+    MESSAGES.format(l, "error-draft-moved", &[])
+}
+
+/// `There are { $n } unfinished imports. Finish or discard one first.`
+pub fn error_many_drafts<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error-many-drafts", &[("n", n.into())])
 }
 
 /// `{ $file } could not be written: { $error }`

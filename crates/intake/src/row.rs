@@ -10,6 +10,7 @@ use words::counts::says_unknown;
 
 use crate::decode::Record;
 use crate::header::{Layout, Place};
+use crate::mend::Choice;
 use crate::messages;
 use crate::rejects::unguarded;
 use words::message::both;
@@ -28,6 +29,18 @@ pub struct Note {
     /// The reason and the way out, in both languages.
     #[serde(flatten)]
     pub text: Text,
+    /// Values that would have been taken, where a few are near.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Choice>,
+}
+
+impl Note {
+    /// The same note with values to choose from.
+    #[must_use]
+    pub fn with(mut self, choices: Vec<Choice>) -> Note {
+        self.choices = choices;
+        self
+    }
 }
 
 /// A note as the answer of an operation keeps it, for a retry to be told the same.
@@ -39,13 +52,22 @@ struct StoredNote {
     code: String,
     hi: String,
     en: String,
+    #[serde(default)]
+    choices: Vec<Choice>,
 }
 
 impl<'de> Deserialize<'de> for Note {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Note, D::Error> {
         let n = StoredNote::deserialize(d)?;
         let text = Text::new(n.hi, n.en);
-        Ok(Note { row: n.row, column: n.column, value: n.value, code: interned(n.code), text })
+        Ok(Note {
+            row: n.row,
+            column: n.column,
+            value: n.value,
+            code: interned(n.code),
+            text,
+            choices: n.choices,
+        })
     }
 }
 
@@ -181,12 +203,20 @@ impl Row<'_> {
             value: value.to_owned(),
             code,
             text,
+            choices: Vec::new(),
         }
     }
 
     /// A note about the row as a whole.
     pub fn whole(&self, code: &'static str, text: Text) -> Note {
-        Note { row: self.record.row, column: String::new(), value: String::new(), code, text }
+        Note {
+            row: self.record.row,
+            column: String::new(),
+            value: String::new(),
+            code,
+            text,
+            choices: Vec::new(),
+        }
     }
 
     /// The note for a field that must not be blank.

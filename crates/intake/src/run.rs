@@ -9,10 +9,14 @@ use serde::{Deserialize, Serialize};
 use words::Locale;
 
 use crate::decode::{Decoder, OpenOptions, Record, Source, Table, open};
+use crate::draft::{self, DraftId};
 use crate::guards::Guards;
 use crate::header::Layout;
+use crate::ledger::{self, Via};
+use crate::look::{Eye, Look};
+use crate::mend::{Correction, Mends};
 use crate::rejects::Rejects;
-use crate::{Class, Field, Given, IntakeError, Kind, Note, Outcome, Result, Row, Session, ledger, messages};
+use crate::{Class, Field, Given, IntakeError, Kind, Note, Outcome, Result, Row, Session, messages};
 use words::message::both;
 
 /// How many rejects and warnings are also kept for the answer; all of them are in the rejects file or counted.
@@ -35,6 +39,19 @@ pub struct Request {
     pub rejects: PathBuf,
     /// How workbooks are read.
     pub decoder: Decoder,
+    /// The draft in the browser from which it comes, with its corrections; `None` from the command line.
+    pub draft: Option<Drafted>,
+}
+
+/// A draft as a person saw it when they said what to do with it.
+#[derive(Debug, Clone)]
+pub struct Drafted {
+    /// Which.
+    pub id: DraftId,
+    /// Its revision: if it was changed since, nothing is imported.
+    pub revision: i64,
+    /// Its corrections.
+    pub mends: Mends,
 }
 
 /// What came of an import, as `--json` prints it.
@@ -55,6 +72,9 @@ pub struct Report {
     pub rejected: u64,
     /// Warnings.
     pub warnings: u64,
+    /// Cells of rows that were taken that were corrected before.
+    #[serde(default)]
+    pub corrected: u64,
     /// Seconds from opening the file to the commit.
     pub seconds: f64,
     /// Where the rejected rows are.
@@ -93,6 +113,7 @@ struct Checked {
     warnings: u64,
     reject_list: Vec<Note>,
     warning_list: Vec<Note>,
+    corrections: Vec<Correction>,
     rejects: Rejects,
 }
 
@@ -110,6 +131,45 @@ pub async fn run(
     request: &Request,
     progress: &mut dyn Progress,
 ) -> Result<Report> {
+    carry_out(host, actor, locale, op, kind, request, progress, None).await
+}
+
+/// Looks at a file: the same steps as [`run`], with nothing kept at the end, and everything that a person wants to see on the way.
+/// Where more must be said about the file (which column is which), the look says what.
+///
+/// # Errors
+/// [`crate::IntakeError`] that cannot be put right by saying more about the file.
+pub async fn look(
+    host: &Host,
+    actor: Actor,
+    locale: Locale,
+    kind: &dyn Kind,
+    request: &Request,
+) -> Result<Look> {
+    let request = Request { dry_run: true, ..request.clone() };
+    let mut eye = Eye::default();
+    let op = host.ids.make();
+    let made = carry_out(host, actor, locale, op, kind, &request, &mut Silent, Some(&mut eye)).await;
+    let mut look = eye.seen();
+    match made {
+        Ok(report) => look.report = Some(report),
+        Err(e) if e.is_about_columns() => look.problem = Some((e.code(), e.text())),
+        Err(e) => return Err(e),
+    }
+    Ok(look)
+}
+
+#[allow(clippy::too_many_arguments, reason = "one way for an import and a look at it, called in two places")]
+async fn carry_out(
+    host: &Host,
+    actor: Actor,
+    locale: Locale,
+    op: OpId,
+    kind: &dyn Kind,
+    request: &Request,
+    progress: &mut dyn Progress,
+    mut eye: Option<&mut Eye>,
+) -> Result<Report> {
     let started = host.clock.now();
     let (source, _kept) = at_rest(&request.source)?;
     let request = &Request { source, ..request.clone() };
@@ -119,14 +179,17 @@ pub async fn run(
         let error = std::io::Error::other("the rejects file would overwrite the file that is imported");
         return Err(IntakeError::Write { what: request.rejects.display().to_string(), error });
     }
-    let asked = format!("import {} {:?} {}", kind.name(), request.given, request.dry_run);
+    let mut asked = format!("import {} {:?} {}", kind.name(), request.given, request.dry_run);
+    if let Some(d) = &request.draft {
+        asked.push_str(&format!(" {} {}", d.id, d.revision));
+    }
 
     let mut reading = host.read(actor.clone(), locale).await?;
     reading.authorise(Action::Import)?;
     let version = reading.tx.number("SELECT version FROM access_data WHERE one = 1").await?;
     let session = kind.begin(&mut reading, &request.given).await?;
     reading.rollback().await?;
-    let mut checked = check(kind, request, session, progress)?;
+    let mut checked = check(kind, request, session, progress, eye.as_deref_mut())?;
 
     progress.publishing();
     let mut ctx = host.write(actor, locale, op).await?;
@@ -140,7 +203,7 @@ pub async fn run(
         let session = kind.begin(&mut ctx, &request.given).await?;
         // The rejects of the first look go before those of the second come: they share a temporary name.
         drop(checked);
-        checked = check(kind, request, session, progress)?;
+        checked = check(kind, request, session, progress, eye)?;
         progress.publishing();
     }
     let no = ledger::next(&mut ctx).await?;
@@ -155,6 +218,7 @@ pub async fn run(
         outcome,
         rejected: checked.rejected,
         warnings: checked.warnings,
+        corrected: checked.corrections.len() as u64,
         seconds: (elapsed * 1000.0).round() / 1000.0,
         rejects_file: None,
         dry_run: request.dry_run,
@@ -166,7 +230,11 @@ pub async fn run(
         ctx.rollback().await?;
         return Ok(report);
     }
-    ledger::record(&mut ctx, &report, &checked.digest, &request.given).await?;
+    let via = if request.draft.is_some() { Via::Browser } else { Via::Command };
+    ledger::record(&mut ctx, &report, &checked.digest, &request.given, via).await?;
+    if let Some(drafted) = &request.draft {
+        draft::became(&mut ctx, drafted, &report, &checked.corrections).await?;
+    }
     ctx.audit(Action::Import, &format!("import {no}"), request.given.source.as_deref()).await?;
     ctx.answer(&asked, &checked.digest, &report).await?;
     ctx.commit().await?;
@@ -204,31 +272,40 @@ fn check(
     request: &Request,
     mut session: Box<dyn Session>,
     progress: &mut dyn Progress,
+    mut eye: Option<&mut Eye>,
 ) -> Result<Checked> {
     let mut table = table(request)?;
     let digest = table.sha256()?;
     let fields: Vec<Field> = kind.fields();
-    let (layout, mut notes) = Layout::new(&table.headers, &fields, &request.given)?;
+    let (layout, mut notes, problem) = Layout::as_far_as_it_goes(&table.headers, &fields, &request.given);
+    if let Some(eye) = &mut eye {
+        eye.opened(&table, &layout);
+    }
+    if let Some(problem) = problem {
+        // A file that is kept until somebody says more about it must not hold what no file may.
+        if eye.is_some() {
+            guarded(&mut table, &fields, &layout)?;
+        }
+        return Err(problem);
+    }
     // Titles may stand above the headers; a map has none, its first feature is row 1.
     notes.iter_mut().for_each(|note| note.row = table.header_row);
-    let is_number = |c: usize| {
-        layout
-            .fields_of(c)
-            .any(|f| matches!(fields[f].class, Class::Count | Class::PlatformId | Class::Outline))
-    };
-    let mut guards = Guards::new(&table.headers, is_number)?;
+    let mut guards = Guards::new(&table.headers, numbers(&fields, &layout))?;
+    let nothing = Mends::default();
+    let mends = request.draft.as_ref().map_or(&nothing, |d| &d.mends);
     let mut rejects = Rejects::new(&request.rejects, &table.headers);
     let mut record = Record::default();
     if session.wants_scan() {
         let mut first = self::table(request)?;
         while first.read(&mut record)? {
+            mends.lay(&mut record, &table.headers);
             if !record.surplus {
                 session.scan(&Row { record: &record, layout: &layout });
             }
         }
     }
     let (mut read, mut rejected, mut warnings) = (0u64, 0u64, 0u64);
-    let (mut reject_list, mut warning_list) = (Vec::new(), Vec::new());
+    let (mut reject_list, mut warning_list, mut corrections) = (Vec::new(), Vec::new(), Vec::new());
     let mut keep = |notes: &mut Vec<Note>, warnings: &mut u64| {
         *warnings += notes.len() as u64;
         let room = SHOWN.saturating_sub(warning_list.len());
@@ -237,6 +314,7 @@ fn check(
     keep(&mut notes, &mut warnings);
     while table.read(&mut record)? {
         read += 1;
+        let mended = mends.lay(&mut record, &table.headers);
         guards.see(record.row, record.iter())?;
         if read % 8192 == 0 {
             progress.read(table.position(), table.bytes);
@@ -248,8 +326,19 @@ fn check(
             session.check(&row, &mut notes)
         };
         match verdict {
-            Ok(()) => keep(&mut notes, &mut warnings),
+            Ok(()) => {
+                keep(&mut notes, &mut warnings);
+                if let Some(eye) = &mut eye {
+                    eye.corrected(&mended);
+                    eye.taken(kind, &row, session.as_ref());
+                }
+                corrections.extend(mended);
+            }
             Err(reasons) => {
+                if let Some(eye) = &mut eye {
+                    eye.corrected(&mended);
+                    eye.rejected(&record, &layout, &reasons, &mended);
+                }
                 notes.clear();
                 rejected += 1;
                 rejects.push(&record, &reasons)?;
@@ -260,7 +349,29 @@ fn check(
         }
     }
     guards.end()?;
+    if let Some(eye) = eye.filter(|e| e.doubts()) {
+        let mut published = self::table(request)?;
+        while published.read(&mut record)? {
+            eye.stand(&record);
+        }
+    }
     let mut last = session.conclude();
     keep(&mut last, &mut warnings);
-    Ok(Checked { digest, session, read, rejected, warnings, reject_list, warning_list, rejects })
+    Ok(Checked { digest, session, read, rejected, warnings, reject_list, warning_list, corrections, rejects })
+}
+
+/// Whether a column holds numbers that are nobody's.
+fn numbers<'a>(fields: &'a [Field], layout: &'a Layout) -> impl Fn(usize) -> bool + 'a {
+    let counted = |f: usize| matches!(fields[f].class, Class::Count | Class::PlatformId | Class::Outline);
+    move |c| layout.fields_of(c).any(counted)
+}
+
+/// Shows a whole file to the guards and to nobody else.
+fn guarded(table: &mut Table, fields: &[Field], layout: &Layout) -> Result<()> {
+    let mut guards = Guards::new(&table.headers, numbers(fields, layout))?;
+    let mut record = Record::default();
+    while table.read(&mut record)? {
+        guards.see(record.row, record.iter())?;
+    }
+    Ok(guards.end()?)
 }

@@ -84,7 +84,8 @@ pub fn workbook(
 }
 
 /// The header under which a field stands in the template: its first known header in the language, else its name.
-fn header(f: &Field, locale: Locale) -> String {
+/// What a field is called in a language: its first header in it, else its name.
+pub fn header(f: &Field, locale: Locale) -> String {
     let wanted = |h: &&String| words::fold::is_devanagari(h) == (locale == Locale::Hi);
     if f.class == Class::NotStored {
         return f.name.to_string();

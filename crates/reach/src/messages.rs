@@ -1924,7 +1924,7 @@ pub fn imports_none(l: Locale) -> String {
     MESSAGES.format(l, "imports-none", &[])
 }
 
-/// `the operator: sangathan import KIND FILE`
+/// `the office, here in the browser; or the operator: sangathan import KIND FILE`
 pub fn imports_none_who(l: Locale) -> String {
     MESSAGES.format(l, "imports-none-who", &[])
 }
@@ -1972,6 +1972,26 @@ pub fn col_unchanged(l: Locale) -> String {
 /// `Rejected`
 pub fn col_rejected(l: Locale) -> String {
     MESSAGES.format(l, "col-rejected", &[])
+}
+
+/// `Bring counts in from a file (new import)`
+pub fn imports_new_file(l: Locale) -> String {
+    MESSAGES.format(l, "imports-new-file", &[])
+}
+
+/// `New import`
+pub fn imports_new(l: Locale) -> String {
+    MESSAGES.format(l, "imports-new", &[])
+}
+
+/// `in the browser`
+pub fn import_browser(l: Locale) -> String {
+    MESSAGES.format(l, "import-browser", &[])
+}
+
+/// `{ $n } cells corrected`
+pub fn import_corrected<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "import-corrected", &[("n", n.into())])
 }
 
 /// `taken back: { $when }`
@@ -3566,4 +3586,19 @@ pub fn cities_account(l: Locale) -> String {
 /// `The representative's page`
 pub fn cities_back(l: Locale) -> String {
     MESSAGES.format(l, "cities-back", &[])
+}
+
+/// `The list of representatives as offices keep it: name, role, area, accounts and followers in one row.`
+pub fn about_roster(l: Locale) -> String {
+    MESSAGES.format(l, "about-roster", &[])
+}
+
+/// `Which cities the followers of an account live in, and how much of a city lies in which area.`
+pub fn about_cities(l: Locale) -> String {
+    MESSAGES.format(l, "about-cities", &[])
+}
+
+/// `Counts of accounts: platform, account, date, followers.`
+pub fn about_readings(l: Locale) -> String {
+    MESSAGES.format(l, "about-readings", &[])
 }

@@ -40,3 +40,7 @@ staff-representative-unknown = No representative called «{ $name }» is recorde
 staff-person-unknown = Nobody with the id «{ $id }» is recorded. Write the right id, or a name.
 staff-two = More than one person is called «{ $name }»: { $candidates }. Write the id; for a representative their area (column area) is enough.
 staff-of-self = Nobody serves themselves: person and serves are one person.
+
+# Files to import, in one line
+about-offices = Who holds which office, since when and until when.
+about-staff = Staff: who works for whom, and who pays them.

@@ -194,3 +194,13 @@ pub fn staff_two<'a>(l: Locale, name: impl Into<Arg<'a>>, candidates: impl Into<
 pub fn staff_of_self(l: Locale) -> String {
     MESSAGES.format(l, "staff-of-self", &[])
 }
+
+/// `Who holds which office, since when and until when.`
+pub fn about_offices(l: Locale) -> String {
+    MESSAGES.format(l, "about-offices", &[])
+}
+
+/// `Staff: who works for whom, and who pays them.`
+pub fn about_staff(l: Locale) -> String {
+    MESSAGES.format(l, "about-staff", &[])
+}

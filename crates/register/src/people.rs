@@ -7,11 +7,17 @@ use areas::model::AreaId;
 use areas::resolve::Resolver;
 use base::{AsOf, Day, Ids, Span};
 use db::Stamp;
+use intake::mend::Choice;
 use intake::{Note, Row};
 use words::{fold, message::both};
 
 use crate::model::{Names, Office, PersonId, Role, Vacancy};
 use crate::{messages, store};
+
+/// Persons to choose from, as one text.
+pub fn listed(choices: &[Choice]) -> String {
+    choices.iter().map(|c| c.label.as_str()).collect::<Vec<_>>().join("; ")
+}
 
 /// What a row says of an office.
 #[derive(Debug, Clone)]
@@ -397,6 +403,12 @@ impl People {
             .filter_map(|o| o.area.and_then(|a| resolver.identity(a)).map(|i| i.code.as_str()))
             .collect();
         format!("{name} ({}) {id}", areas.join(", "))
+    }
+
+    /// Persons to choose from: their ids, each as [`People::describe`] shows it.
+    pub fn choices(&self, people: &[PersonId], resolver: &Resolver) -> Vec<Choice> {
+        let one = |id: &PersonId| Choice { value: id.to_string(), label: self.describe(*id, resolver) };
+        people.iter().map(one).collect()
     }
 
     /// Writes what changed.

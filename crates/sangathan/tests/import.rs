@@ -22,7 +22,7 @@ areas.csv (क्षेत्र): 5 पंक्तियाँ पढ़ीं
 
 चेतावनियाँ (1); ये पंक्तियाँ ली गईं:
   column_not_used × 1
-    पंक्ति 1, स्तंभ colour: स्तंभ «colour» पहचाना नहीं गया और इस्तेमाल नहीं हुआ। ज़रूरी हो तो --map से बताएँ।
+    पंक्ति 1, स्तंभ colour: स्तंभ «colour» पहचाना नहीं गया और इस्तेमाल नहीं हुआ। ज़रूरी हो तो बताएँ कि वह कौन-सा खाना है (आदेश में --map)।
 
 अस्वीकृत पंक्तियाँ areas.rejects.csv में हैं। वहीं सुधारकर वही फ़ाइल लें: sangathan import areas areas.rejects.csv
 वापस लेना हो तो: sangathan import undo 1");
@@ -39,7 +39,7 @@ Rejected rows (2):
 
 Warnings (1); these rows were taken:
   column_not_used × 1
-    Row 1, column colour: Column «colour» was not recognised and not used. If it is needed, name it with --map.
+    Row 1, column colour: Column «colour» was not recognised and not used. If it is needed, say which field it is (in a command with --map).
 
 Rejected rows are in areas.2.rejects.csv. Correct them there and import that file: sangathan import areas areas.2.rejects.csv
 Nothing new: everything was known already.");

@@ -4,13 +4,9 @@
 
 mod common;
 
-use std::io::{Cursor, Write as _};
-
-use common::{AREAS, Desk};
+use common::{AREAS, Desk, workbook};
 use rust_xlsxwriter::Workbook;
 use serde_json::json;
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
 #[test]
 fn a_workbook_is_a_file_like_any_other() {
@@ -28,32 +24,6 @@ fn a_workbook_is_a_file_like_any_other() {
     assert_eq!((&report["read"], &report["created"], &report["rejected"]), (&json!(5), &json!(3), &json!(2)));
     assert_eq!(desk.json("import areas areas.xlsx --sheet क्षेत्र", 3)["unchanged"], json!(3));
     assert_eq!(desk.json("import areas areas.xlsx --sheet none", 1)["error"]["code"], "no_such_sheet");
-}
-
-/// A workbook whose only sheet is `sheet`, packed.
-fn workbook(sheet: &[u8]) -> Vec<u8> {
-    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    let list = format!(
-        r#"<workbook xmlns:r="{office}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>"#
-    );
-    let relation = |target: &str, kind: &str| {
-        format!(
-            r#"<Relationships xmlns="{package}"><Relationship Id="r1" Type="{office}/{kind}" Target="{target}"/></Relationships>"#
-        )
-    };
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, part) in [
-        ("[Content_Types].xml", &b"<Types/>"[..]),
-        ("_rels/.rels", relation("xl/workbook.xml", "officeDocument").as_bytes()),
-        ("xl/workbook.xml", list.as_bytes()),
-        ("xl/_rels/workbook.xml.rels", relation("worksheets/sheet1.xml", "worksheet").as_bytes()),
-        ("xl/worksheets/sheet1.xml", sheet),
-    ] {
-        zip.start_file(name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(part).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
 }
 
 #[test]

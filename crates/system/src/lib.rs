@@ -3,6 +3,7 @@
 mod failure;
 mod out;
 mod panel;
+mod sent;
 mod shared;
 mod visit;
 
@@ -17,6 +18,7 @@ use words::Locale;
 pub use failure::{Exit, Failure};
 pub use out::Out;
 pub use panel::{Panel, Subject};
+pub use sent::{Broken, Sent, SentFile};
 pub use shared::Shared;
 pub use visit::{Content, LASTING, Refusal, Visit};
 

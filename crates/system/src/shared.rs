@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use access::{AccessError, Ctx, Host};
 use base::{Bounds, Day};
+use intake::Kind;
 use ui::NavItem;
 use words::Locale;
 
@@ -28,6 +29,11 @@ impl Shared {
     /// The systems.
     pub fn systems(&self) -> &[Box<dyn System>] {
         &self.systems
+    }
+
+    /// The kinds of files that all systems take in.
+    pub fn kinds(&self) -> Vec<Box<dyn Kind>> {
+        self.systems.iter().flat_map(|s| s.kinds()).collect()
     }
 
     /// The navigation in a language, put together of all systems.

@@ -104,6 +104,7 @@ impl Desk {
             dry_run,
             rejects: self.path("input.rejects.csv"),
             decoder: Decoder::this_program().unwrap(),
+            draft: None,
         };
         let op = self.host.ids.make();
         // Each act at its own instant, as in life: facts of two acts must not share their time.

@@ -26,9 +26,10 @@ const BELOW: &[(&str, &[&str])] = &[
     ("support", UPPER),
     ("campaigns", UPPER),
     ("meetings", UPPER),
+    ("desk", &["areas"]),
     (
         "sangathan",
-        &[SAMPLE, "reach", "programme", "clusters", "training", "support", "campaigns", "meetings"],
+        &[SAMPLE, "reach", "programme", "clusters", "training", "support", "campaigns", "meetings", "desk"],
     ),
     (TESTKIT, &["reach", "programme", "clusters", "training", "support", "campaigns", "meetings"]),
     (SAMPLE, &["base"]),

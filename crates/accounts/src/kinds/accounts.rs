@@ -9,10 +9,11 @@ use async_trait::async_trait;
 use base::{Day, Span};
 use db::Stamp;
 use db::history::Facts;
+use intake::mend::Choice;
 use intake::{Class, Field, Given, Kind, Need, Note, Outcome, Result, Row, Session};
 use register::kinds::offices::{called, count};
 use register::model::{Names, PersonId};
-use register::people::People;
+use register::people::{People, listed};
 use words::{Text, message::both};
 
 use crate::book::{Book, Seen};
@@ -42,6 +43,10 @@ impl Kind for Accounts {
 
     fn title(&self) -> Text {
         both(messages::title_accounts)
+    }
+
+    fn about(&self) -> Text {
+        both(messages::about_accounts)
     }
 
     fn fields(&self) -> Vec<Field> {
@@ -168,7 +173,7 @@ impl Accounting {
             None => None,
             Some(a) => {
                 let found = self.resolver.find(&a, None, None, self.on);
-                Some(found.map_err(|e| row.note(AREA, &a, e.code(), e.text()))?)
+                Some(found.map_err(|e| e.note(row, AREA, &a))?)
             }
         };
         match self.people.candidates(&called(&cell), area, &self.resolver)[..] {
@@ -178,16 +183,15 @@ impl Accounting {
                     [&n.name_hi, &n.name_en].into_iter().flatten().map(move |s| (s.as_str(), *id))
                 });
                 let near = words::nearest::nearest(&cell, all, 3);
-                let near: Vec<String> =
-                    near.into_iter().map(|(id, _)| self.people.describe(id, &self.resolver)).collect();
-                let text = both(|l| messages::person_unknown(l, &cell, near.join("; ")));
-                Err(row.note(PERSON, &cell, "unknown_person", text))
+                let near: Vec<PersonId> = near.into_iter().map(|(id, _)| id).collect();
+                let near = self.people.choices(&near, &self.resolver);
+                let text = both(|l| messages::person_unknown(l, &cell, listed(&near)));
+                Err(row.note(PERSON, &cell, "unknown_person", text).with(near))
             }
             ref many => {
-                let list: Vec<String> =
-                    many.iter().map(|id| self.people.describe(*id, &self.resolver)).collect();
-                let text = both(|l| messages::person_two(l, &cell, list.join("; ")));
-                Err(row.note(PERSON, &cell, "two_people", text))
+                let many = self.people.choices(many, &self.resolver);
+                let text = both(|l| messages::person_two(l, &cell, listed(&many)));
+                Err(row.note(PERSON, &cell, "two_people", text).with(many))
             }
         }
     }
@@ -216,7 +220,9 @@ pub fn checked_id(
 /// The note for a platform that is not known.
 pub fn unknown_platform(row: &Row<'_>, field: usize, said: &str) -> Note {
     let known = Platform::ALL.map(Platform::name).join(", ");
-    row.note(field, said, "unknown_platform", both(|l| messages::platform_unknown(l, said, &known)))
+    let text = both(|l| messages::platform_unknown(l, said, &known));
+    row.note(field, said, "unknown_platform", text)
+        .with(Platform::ALL.map(|p| Choice::plain(p.name())).to_vec())
 }
 
 /// The note for an owner that is not known.

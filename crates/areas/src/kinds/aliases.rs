@@ -42,6 +42,10 @@ impl Kind for AliasFile {
         both(messages::title_aliases)
     }
 
+    fn about(&self) -> Text {
+        both(messages::about_aliases)
+    }
+
     fn fields(&self) -> Vec<Field> {
         vec![
             Field::text("area", &["क्षेत्र", "कोड", "area code", "code"], "NP-AC-001").need(Need::Required),
@@ -87,7 +91,7 @@ impl Session for Aliasing {
         let area = self
             .resolver
             .find(&asked, None, None, self.today)
-            .map_err(|e| vec![row.note(AREA, &asked, e.code(), e.text())])?;
+            .map_err(|e| vec![e.note(row, AREA, &asked)])?;
         let span = Span::first_last(row.day(FROM).map_err(|n| vec![n])?, row.day(TO).map_err(|n| vec![n])?);
         if span.until <= span.from {
             return Err(vec![row.note(TO, &row.text(TO), "span", both(messages::row_span))]);

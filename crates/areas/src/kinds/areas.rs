@@ -40,6 +40,10 @@ impl Kind for Areas {
         both(messages::title_areas)
     }
 
+    fn about(&self) -> Text {
+        both(messages::about_areas)
+    }
+
     fn fields(&self) -> Vec<Field> {
         vec![
             Field::text("kind", &["प्रकार", "क्षेत्र का प्रकार", "area kind"], "assembly").need(Need::Required),
@@ -164,6 +168,7 @@ impl Session for Areasing {
                     value: w.code.clone(),
                     code: "dated",
                     text,
+                    choices: Vec::new(),
                 });
             }
         }

@@ -95,6 +95,10 @@ impl Kind for BoundaryFile {
         both(messages::title_boundaries)
     }
 
+    fn about(&self) -> Text {
+        both(messages::about_boundaries)
+    }
+
     fn fields(&self) -> Vec<Field> {
         fields()
     }
@@ -285,7 +289,7 @@ impl Drawing {
             said.map_or_else(|| fields.iter().any(|f| row.has(*f)), |said| said == *kind)
         });
         let fits = |id: std::result::Result<AreaId, _>, field: usize, asked: &str| {
-            id.map_err(|e: crate::resolve::ResolveError| row.note(field, asked, e.code(), e.text()))
+            id.map_err(|e: crate::resolve::ResolveError| e.note(row, field, asked))
         };
         let within = self.within(row, said.or(level.map(|l| l.0)), day)?;
 
@@ -336,7 +340,7 @@ impl Drawing {
     ) -> std::result::Result<Option<AreaId>, Note> {
         let find = |field, asked: &str, kind| {
             let found = self.resolver.find(asked, kind, None, day);
-            found.map_err(|e| row.note(field, asked, e.code(), e.text()))
+            found.map_err(|e| e.note(row, field, asked))
         };
         if let Some(parent) = row.some(PARENT) {
             return find(PARENT, &parent, None).map(Some);

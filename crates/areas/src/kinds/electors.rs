@@ -39,6 +39,10 @@ impl Kind for ElectorsFile {
         both(messages::title_electors)
     }
 
+    fn about(&self) -> Text {
+        both(messages::about_electors)
+    }
+
     fn fields(&self) -> Vec<Field> {
         let count = |f: Field| f.class(Class::Count);
         vec![
@@ -136,6 +140,18 @@ struct Counting {
 
 #[async_trait]
 impl Session for Counting {
+    fn understood(&self, row: &Row<'_>, field: usize) -> Option<String> {
+        let day = row.day(AS_OF).ok().flatten().or(self.on).unwrap_or(self.today);
+        let find = |asked: String, kind, within| self.resolver.find(&asked, kind, within, day).ok();
+        let parent = row.some(PARENT).and_then(|p| find(p, None, None));
+        let area = match field {
+            PARENT => parent,
+            AREA => find(row.some(AREA)?, row.some(KIND).and_then(|k| AreaKind::parse(&k)), parent),
+            _ => None,
+        };
+        area.map(|id| self.resolver.choice(id).label)
+    }
+
     fn check(&mut self, row: &Row<'_>, notes: &mut Vec<Note>) -> std::result::Result<(), Vec<Note>> {
         let one = |n: Note| vec![n];
         let asked = row.some(AREA).ok_or_else(|| one(row.missing(AREA)))?;
@@ -159,13 +175,11 @@ impl Session for Counting {
             None => None,
             Some(p) => {
                 let found = self.resolver.find(&p, None, None, as_of);
-                Some(found.map_err(|e| one(row.note(PARENT, &p, e.code(), e.text())))?)
+                Some(found.map_err(|e| one(e.note(row, PARENT, &p)))?)
             }
         };
-        let area = self
-            .resolver
-            .find(&asked, kind, within, as_of)
-            .map_err(|e| one(row.note(AREA, &asked, e.code(), e.text())))?;
+        let area =
+            self.resolver.find(&asked, kind, within, as_of).map_err(|e| one(e.note(row, AREA, &asked)))?;
 
         let [mut male, mut female, mut third] =
             [row.count(MALE).map_err(one)?, row.count(FEMALE).map_err(one)?, row.count(THIRD).map_err(one)?];
@@ -325,13 +339,21 @@ impl Counting {
                 value: read.asked.clone(),
                 code: "change",
                 text,
+                choices: Vec::new(),
             })
         })
     }
 
     fn note(&self, id: AreaId, day: Day, n: i64, code: &'static str, text: Text) -> Note {
         let row = self.read.get(&(id, day)).map_or(0, |r| r.row);
-        Note { row, column: "electors".into(), value: grouped(n, Locale::En), code, text }
+        Note {
+            row,
+            column: "electors".into(),
+            value: grouped(n, Locale::En),
+            code,
+            text,
+            choices: Vec::new(),
+        }
     }
 }
 

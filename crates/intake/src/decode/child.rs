@@ -34,13 +34,16 @@ const MAX_UNPACKED: u64 = 1 << 30;
 const MAX_RATIO: u64 = 200;
 const RATIO_FROM: u64 = 10 << 20;
 
+/// Sheets that are named to whoever chooses one.
+const MAX_SHEETS: usize = 100;
+
 type Workbook = Xlsx<BufReader<File>>;
 
 /// What the hidden subcommand `decode-sheet` runs: reads a workbook from standard input under limits that it puts on
 /// its own process. To be called before any thread is started and before anything else is read or written.
 pub fn child_main() -> ExitCode {
     let (verdict, code) = match confine().and_then(|()| decode()) {
-        Ok(bytes) => (Verdict::Done { bytes }, ExitCode::SUCCESS),
+        Ok(done) => (done, ExitCode::SUCCESS),
         Err(error) => (Verdict::Refused(error), ExitCode::FAILURE),
     };
     match serde_json::to_string(&verdict) {
@@ -81,8 +84,8 @@ fn xlsx(error: XlsxError) -> DecodeError {
     }
 }
 
-/// Reads the workbook and writes its rows; answers the number of bytes written.
-fn decode() -> Result<u64, DecodeError> {
+/// Reads the workbook and writes its rows.
+fn decode() -> Result<Verdict, DecodeError> {
     let mut input = File::from(io::stdin().as_fd().try_clone_to_owned().map_err(not_run)?);
     let output = File::from(io::stdout().as_fd().try_clone_to_owned().map_err(not_run)?);
     check_archive(&input)?;
@@ -90,7 +93,12 @@ fn decode() -> Result<u64, DecodeError> {
     let mut book = Workbook::new(BufReader::new(input)).map_err(xlsx)?;
     let asked = std::env::var(SHEET).ok();
     let name = choose(&mut book, asked.as_deref())?;
-    write_rows(&mut book, &name, output)
+    let bytes = write_rows(&mut book, &name, output)?;
+    // Names that a person can be shown; Excel's own have at most 31 characters.
+    let named =
+        book.sheets_metadata().iter().filter(|s| s.typ == SheetType::WorkSheet).map(|s| s.name.clone());
+    let sheets = named.filter(|n| n.chars().count() <= 60).take(MAX_SHEETS).collect();
+    Ok(Verdict::Done { bytes, sheet: error::shorten(&name), sheets })
 }
 
 /// Looks at the archive's directory, and at the beginning of its XML, before anything is unpacked.

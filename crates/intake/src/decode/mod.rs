@@ -31,7 +31,7 @@ use std::path::PathBuf;
 pub use child::child_main;
 pub use error::{Column, DecodeError, Foreign};
 pub use source::Source;
-pub use table::{Record, Table};
+pub use table::{Record, Sheets, Table};
 
 /// Columns that a table may have, and cells that a row may fill.
 pub const MAX_COLUMNS: usize = 2_000;
@@ -86,8 +86,10 @@ pub fn open(source: &Source, options: &OpenOptions<'_>) -> Result<Table, DecodeE
             Table::of_sheet(file, rows)
         }
         detect::Form::Workbook => {
-            let rows = sheet::decode(&file, options)?;
-            Table::of_sheet(file, rows)
+            let (rows, sheets) = sheet::decode(&file, options)?;
+            let mut table = Table::of_sheet(file, rows)?;
+            table.sheets = sheets;
+            Ok(table)
         }
     }
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use super::{DecodeError, OpenOptions};
+use super::{DecodeError, OpenOptions, Sheets};
 
 /// The environment variable that names the sheet to the child; the child has no other.
 pub(super) const SHEET: &str = "SANGATHAN_SHEET";
@@ -24,12 +24,17 @@ pub(super) enum Verdict {
     /// Every row was written: so many bytes.
     Done {
         bytes: u64,
+        /// The sheet that was read, and all there are.
+        #[serde(default)]
+        sheet: String,
+        #[serde(default)]
+        sheets: Vec<String>,
     },
     Refused(DecodeError),
 }
 
 /// Has the child read `workbook` from its standard input and write plain rows into a temporary file, which it answers.
-pub(super) fn decode(workbook: &File, options: &OpenOptions<'_>) -> Result<File, DecodeError> {
+pub(super) fn decode(workbook: &File, options: &OpenOptions<'_>) -> Result<(File, Sheets), DecodeError> {
     let not_run = |error: io::Error| DecodeError::NoDecoder { detail: error.to_string() };
     let rows = tempfile::tempfile().map_err(not_run)?;
     let mut input = workbook.try_clone().map_err(not_run)?;
@@ -52,8 +57,8 @@ pub(super) fn decode(workbook: &File, options: &OpenOptions<'_>) -> Result<File,
         stderr.take(MAX_VERDICT).read_to_end(&mut said).map_err(not_run)?;
     }
     let bytes = rows.metadata().map_err(not_run)?.len();
-    judge(status, &said, bytes)?;
-    Ok(rows)
+    let sheets = judge(status, &said, bytes)?;
+    Ok((rows, sheets))
 }
 
 /// Waits for the child; after `patience` it is killed and there is no status.
@@ -75,7 +80,7 @@ fn wait(child: &mut Child, patience: Duration) -> io::Result<Option<ExitStatus>>
 }
 
 /// What the child's end means. A child that was killed ran into its limits; one that fell over met a broken workbook.
-fn judge(status: Option<ExitStatus>, said: &[u8], bytes: u64) -> Result<(), DecodeError> {
+fn judge(status: Option<ExitStatus>, said: &[u8], bytes: u64) -> Result<Sheets, DecodeError> {
     let Some(status) = status else { return Err(DecodeError::TooLarge) };
     if status.signal().is_some() {
         return Err(DecodeError::TooLarge);
@@ -84,7 +89,9 @@ fn judge(status: Option<ExitStatus>, said: &[u8], bytes: u64) -> Result<(), Deco
     let verdict = said.lines().last().and_then(|line| serde_json::from_str(line).ok());
     match verdict {
         Some(Verdict::Refused(error)) => Err(error),
-        Some(Verdict::Done { bytes: written }) if status.success() && written == bytes => Ok(()),
+        Some(Verdict::Done { bytes: written, sheet, sheets }) if status.success() && written == bytes => {
+            Ok(Sheets { read: sheet, all: sheets })
+        }
         _ => Err(DecodeError::Broken { detail: format!("decode-sheet: {status}") }),
     }
 }
@@ -97,7 +104,7 @@ mod tests {
     fn only_a_whole_answer_counts() {
         let status = |raw| Some(ExitStatus::from_raw(raw));
         let done = br#"{"done":{"bytes":7}}"#;
-        assert_eq!(judge(status(0), done, 7), Ok(()));
+        assert_eq!(judge(status(0), done, 7), Ok(Sheets::default()));
         assert!(matches!(judge(status(0), done, 6), Err(DecodeError::Broken { .. })), "cut short");
         assert!(matches!(judge(status(0), b"", 7), Err(DecodeError::Broken { .. })), "no verdict");
         assert!(matches!(judge(status(1 << 8), done, 7), Err(DecodeError::Broken { .. })), "a bad end");

@@ -1,4 +1,4 @@
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::fs::File;
 use std::io::{Seek, SeekFrom};
 
@@ -21,10 +21,21 @@ pub struct Table {
     pub header_row: u64,
     /// Bytes to be read in all, in the measure of [`Table::position`].
     pub bytes: u64,
+    /// The sheet of a workbook that is read, and the names of all; empty for what is no workbook.
+    pub sheets: Sheets,
     file: File,
     rows: Rows,
     /// Rows that were read to see which one is the header.
     ahead: VecDeque<Record>,
+}
+
+/// The sheets of a workbook.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sheets {
+    /// The one that is read.
+    pub read: String,
+    /// All of them that hold cells, in their order; no more than a hundred.
+    pub all: Vec<String>,
 }
 
 /// One row. Cells are as they stand in the file, not trimmed; the same `Record` is used for all rows.
@@ -64,6 +75,23 @@ impl Record {
     /// Every cell there is, also those beyond the last header.
     fn all(&self) -> impl Iterator<Item = &str> {
         self.cells.iter().skip(self.first)
+    }
+
+    /// The filled cells beyond the last header, which make a row [`Record::surplus`].
+    pub fn extra(&self) -> impl Iterator<Item = &str> {
+        self.all().skip(self.width).filter(|cell| !is_blank(cell))
+    }
+
+    /// The same row with other texts in some cells (by column), and, if `cut`, without what lies beyond the last header.
+    pub fn amend(&mut self, cells: &BTreeMap<usize, String>, cut: bool) {
+        let end = if cut { self.width } else { self.width.max(self.all().count()) };
+        let mut amended: StringRecord = self.cells.iter().take(self.first).collect();
+        for i in 0..end {
+            let own = self.cells.get(self.first + i).unwrap_or("");
+            amended.push_field(cells.get(&i).filter(|_| i < self.width).map_or(own, String::as_str));
+        }
+        self.cells = amended;
+        self.fit(self.width);
     }
 
     fn filled(&self) -> usize {
@@ -153,7 +181,7 @@ impl Table {
             }
         }
         let headers = header::headers(head.row, head.all())?;
-        Ok(Table { headers, header_row: head.row, bytes, file, rows, ahead })
+        Ok(Table { headers, header_row: head.row, bytes, sheets: Sheets::default(), file, rows, ahead })
     }
 
     /// Reads the next row that has a filled cell; `false` after the last.

@@ -53,6 +53,10 @@ impl Kind for CitiesFile {
         both(messages::title_cities)
     }
 
+    fn about(&self) -> Text {
+        both(messages::about_cities)
+    }
+
     fn fields(&self) -> Vec<Field> {
         let followers: &[&str] =
             &["फॉलोअर्स", "फॉलोअर", "फालोवर", "फालोवर्स", "फॉलोवर", "फॉलोवर्स", "अनुयायी", "value"];
@@ -172,7 +176,14 @@ impl Session for CitySession {
     }
 
     fn conclude(&mut self) -> Vec<Note> {
-        let whole = |value: String, code, text| Note { row: 0, column: String::new(), value, code, text };
+        let whole = |value: String, code, text| Note {
+            row: 0,
+            column: String::new(),
+            value,
+            code,
+            text,
+            choices: Vec::new(),
+        };
         let rows = self.stored.iter().chain(&self.kept).map(|(_, a)| a.clone()).collect();
         let table = Table::on(rows, Day::MAX);
         let (mut notes, mut unknown) = (Vec::new(), BTreeSet::new());

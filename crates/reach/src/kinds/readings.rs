@@ -45,6 +45,10 @@ impl Kind for ReadingsFile {
         both(messages::title_readings)
     }
 
+    fn about(&self) -> Text {
+        both(messages::about_readings)
+    }
+
     fn fields(&self) -> Vec<Field> {
         let count = |f: Field| f.class(Class::Count);
         vec![
@@ -162,6 +166,7 @@ impl Session for ReadingSession {
             value: String::new(),
             code: "several_of_a_day",
             text: both(|l| messages::reading_beaten(l, beaten)),
+            choices: Vec::new(),
         };
         (beaten > 0).then(note).into_iter().collect()
     }

@@ -94,6 +94,10 @@ impl Kind for Roster {
         both(messages::title_roster)
     }
 
+    fn about(&self) -> Text {
+        both(messages::about_roster)
+    }
+
     fn fields(&self) -> Vec<Field> {
         let name = Need::OneOf("name");
         let mut all = vec![
@@ -184,6 +188,19 @@ struct Cell {
 
 #[async_trait]
 impl Session for Rostering {
+    fn understood(&self, row: &Row<'_>, field: usize) -> Option<String> {
+        let role = Role::parse(&row.some(ROLE)?)?;
+        let day = row.day(ON).ok().flatten().or(self.on).unwrap_or(self.today);
+        match field {
+            ROLE => Some(role.title(words::Locale::Hi)),
+            AREA => {
+                let area = self.resolver.find(&row.some(AREA)?, Some(role.area_kind()), None, day).ok()?;
+                Some(self.resolver.choice(area).label)
+            }
+            _ => None,
+        }
+    }
+
     fn check(&mut self, row: &Row<'_>, notes: &mut Vec<Note>) -> std::result::Result<(), Vec<Note>> {
         let one = |n: Note| vec![n];
         let on = row
@@ -197,7 +214,7 @@ impl Session for Rostering {
             None => None,
             Some(a) => {
                 let found = self.resolver.find(&a, Some(role.area_kind()), None, on);
-                Some(found.map_err(|e| one(row.note(AREA, &a, e.code(), e.text())))?)
+                Some(found.map_err(|e| one(e.note(row, AREA, &a)))?)
             }
         };
         let cells = self.cells(row)?;
@@ -257,6 +274,7 @@ impl Session for Rostering {
                 value: name.clone(),
                 code: "absent_ended",
                 text: both(|l| messages::roster_absent(l, &name, role.title(l), last.to_string())),
+                choices: Vec::new(),
             })
             .collect()
     }

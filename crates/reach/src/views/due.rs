@@ -49,6 +49,7 @@ pub(crate) fn analysts(l: Locale, all: &[Analyst], links: Links) -> Markup {
     html! {
         (lead(&m::due_lead_all(l, all.len(), due), &[m::due_choose(l)]))
         (table(l, &Here::default(), &Table::new(m::due_analysts(l, all.len()), columns, all.iter().map(row).collect()).narrow()))
+        (super::imports::bring_quietly(l))
     }
 }
 
@@ -70,6 +71,7 @@ pub(crate) fn due(l: Locale, whose: &Whose, lines: &[Line], on: Day, links: Link
             (empty(l, &Empty { what: m::accounts_none(l), filled_by: m::accounts_none_who(l), action: None }))
         } @else {
             p { a.button href={ "/entry?" (whose.query) } { (m::entry_go(l)) } }
+            (super::imports::bring_quietly(l))
         }
         @if due.is_empty() {
             @if !lines.is_empty() { p { (m::due_done(l, day(on, l))) } }

@@ -66,6 +66,7 @@ pub(crate) fn entry(l: Locale, v: &View<'_>) -> Markup {
             }
         }
         @if v.more > 0 { p { (m::entry_more(l, v.more)) } }
+        (super::imports::bring_quietly(l))
         p { a href={ "/due?" (v.whose.query) } { (m::entry_back(l)) } }
     }
 }

@@ -1,6 +1,6 @@
 //! The list of imports: which file brought what, when, by whom.
 
-use intake::{Imported, Kind};
+use intake::{Imported, Kind, Via};
 use ui::state::{Empty, empty};
 use ui::table::{Column, Table, table};
 use ui::{Here, Markup, html};
@@ -10,10 +10,21 @@ use words::numbers::grouped;
 use super::instant;
 use crate::messages as m;
 
+/// Where a file is brought in, in the browser.
+pub(crate) fn bring(l: Locale) -> Markup {
+    html! { p { a.button href="/imports/new" { (m::imports_new(l)) } } }
+}
+
+/// The same beside other things to do: a file of many counts instead of one after the other.
+pub(crate) fn bring_quietly(l: Locale) -> Markup {
+    html! { p { a.button.button-quiet href="/imports/new" { (m::imports_new_file(l)) } } }
+}
+
 /// The body of the page; `kinds` say what a kind of file is called.
 pub(crate) fn imports(l: Locale, all: &[Imported], kinds: &[Box<dyn Kind>]) -> Markup {
     if all.is_empty() {
-        let what = Empty { what: m::imports_none(l), filled_by: m::imports_none_who(l), action: None };
+        let action = Some(("/imports/new".to_owned(), m::imports_new(l)));
+        let what = Empty { what: m::imports_none(l), filled_by: m::imports_none_who(l), action };
         return empty(l, &what);
     }
     let columns = vec![
@@ -29,7 +40,10 @@ pub(crate) fn imports(l: Locale, all: &[Imported], kinds: &[Box<dyn Kind>]) -> M
         Column::number(m::col_rejected(l)),
     ];
     let rows = all.iter().map(|i| row(l, i, kinds)).collect();
-    table(l, &Here::default(), &Table::new(m::imports_caption(l, all.len()), columns, rows))
+    html! {
+        (bring(l))
+        (table(l, &Here::default(), &Table::new(m::imports_caption(l, all.len()), columns, rows)))
+    }
 }
 
 fn row(l: Locale, i: &Imported, kinds: &[Box<dyn Kind>]) -> Vec<Markup> {
@@ -39,7 +53,7 @@ fn row(l: Locale, i: &Imported, kinds: &[Box<dyn Kind>]) -> Vec<Markup> {
     // One kind of actor exists until people sign in.
     let by = if i.by == "local-operator" { m::by_operator(l) } else { i.by.clone() };
     vec![
-        html! { span id={ "import-" (i.no) } { (i.no) } },
+        html! { a id={ "import-" (i.no) } href={ "/imports/" (i.no) } { (i.no) } },
         html! { (kind) },
         html! { (i.file) },
         html! { (i.source.clone().unwrap_or_else(|| m::not_stated(l))) },
@@ -47,7 +61,9 @@ fn row(l: Locale, i: &Imported, kinds: &[Box<dyn Kind>]) -> Vec<Markup> {
             (instant(i.at, l))
             @if let Some(at) = i.undone_at { br; strong { (m::import_undone(l, instant(at, l))) } }
         } },
-        html! { (by) },
+        html! { span { (by) @if i.via == Some(Via::Browser) { br; small {
+            (m::import_browser(l)) @if i.corrected > 0 { " · " (m::import_corrected(l, i.corrected)) }
+        } } } },
         number(i.created),
         number(i.updated),
         number(i.unchanged),

@@ -332,6 +332,8 @@ fn import(undone_at: Option<i64>) -> Imported {
         updated: 0,
         unchanged: 0,
         rejected: 1,
+        via: Some(intake::Via::Browser),
+        corrected: 3,
         undone_at,
     }
 }

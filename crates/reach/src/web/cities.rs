@@ -5,10 +5,10 @@ use accounts::model::AccountId;
 use axum::extract::Request;
 use axum::response::Response;
 use base::{AsOf, Kind, OpId};
-use system::{Content, Refusal, Visit};
+use system::{Content, Refusal, Sent, Visit};
 use words::message::both;
 
-use super::sent::Sent;
+use super::sent;
 use crate::actions::ReachError;
 use crate::actions::cities::enter;
 use crate::messages as m;
@@ -31,7 +31,7 @@ pub(super) async fn show(visit: Visit) -> Response {
 
 /// The form, sent: all of its lines are recorded, or none.
 pub(super) async fn save(visit: Visit, request: Request) -> Response {
-    let made = match Sent::read(request).await {
+    let made = match sent::read(request).await {
         Ok(sent) => saved(&visit, sent).await,
         Err(refusal) => Err(refusal),
     };

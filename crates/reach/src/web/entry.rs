@@ -8,10 +8,10 @@ use axum::extract::Request;
 use axum::response::Response;
 use base::{AsOf, Day, Kind, OpId};
 use intake::picture;
-use system::{Content, Refusal, Visit};
+use system::{Content, Refusal, Sent, Visit};
 use words::message::both;
 
-use super::sent::Sent;
+use super::sent;
 use super::whose::whose;
 use crate::actions::ReachError;
 use crate::actions::entry::{Done, enter};
@@ -33,7 +33,7 @@ pub(super) async fn show(visit: Visit) -> Response {
 
 /// The form, sent: what stands is recorded, what does not comes back in its place.
 pub(super) async fn save(visit: Visit, request: Request) -> Response {
-    let made = match Sent::read(request).await {
+    let made = match sent::read(request).await {
         Ok(sent) => saved(&visit, sent).await,
         Err(refusal) => Err(refusal),
     };
@@ -79,10 +79,14 @@ async fn draft(sent: Sent) -> Result<(OpId, Draft), Refusal> {
         }
     }
     // One after the other: a form of thirty pictures must not need the memory of thirty.
-    for (name, bytes) in sent.files {
-        let id = name.strip_prefix("shot.").and_then(|id| id.parse::<AccountId>().ok()).ok_or_else(broken)?;
+    for file in sent.files {
+        let id = file
+            .field
+            .strip_prefix("shot.")
+            .and_then(|id| id.parse::<AccountId>().ok())
+            .ok_or_else(broken)?;
         let row = draft.typed.iter_mut().find(|t| t.account == id).ok_or_else(broken)?;
-        row.shot = Some(picture::take(bytes.to_vec()).await);
+        row.shot = Some(picture::take(file.bytes.to_vec()).await);
     }
     Ok((op.ok_or_else(broken)?, draft))
 }

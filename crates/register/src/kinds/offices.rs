@@ -36,6 +36,10 @@ impl Kind for Offices {
         both(messages::title_offices)
     }
 
+    fn about(&self) -> Text {
+        both(messages::about_offices)
+    }
+
     fn fields(&self) -> Vec<Field> {
         vec![
             Field::text("person", &["व्यक्ति", "नाम", "name"], "नमूना देवी").need(Need::Required),
@@ -95,7 +99,7 @@ impl Session for Officing {
             None => None,
             Some(a) => {
                 let found = self.resolver.find(&a, Some(role.area_kind()), None, from);
-                Some(found.map_err(|e| one(row.note(AREA, &a, e.code(), e.text())))?)
+                Some(found.map_err(|e| one(e.note(row, AREA, &a)))?)
             }
         };
         // An id names the person for sure; a name is matched as in a roster.

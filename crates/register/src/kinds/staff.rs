@@ -14,7 +14,7 @@ use words::{Text, message::both};
 use super::offices::{called, count};
 use crate::messages;
 use crate::model::{Payer, PersonId, StaffKind};
-use crate::people::People;
+use crate::people::{People, listed};
 use crate::staff::{Served, Staff};
 use crate::store::staff as store;
 
@@ -38,6 +38,10 @@ impl Kind for StaffFile {
 
     fn title(&self) -> Text {
         both(messages::title_staff)
+    }
+
+    fn about(&self) -> Text {
+        both(messages::about_staff)
     }
 
     fn fields(&self) -> Vec<Field> {
@@ -141,7 +145,7 @@ impl Staffing {
             None => None,
             Some(a) => {
                 let found = self.resolver.find(&a, None, None, on);
-                Some(found.map_err(|e| row.note(AREA, &a, e.code(), e.text()))?)
+                Some(found.map_err(|e| e.note(row, AREA, &a))?)
             }
         };
         let mut found = self.people.candidates(&called(&cell), area, &self.resolver);
@@ -156,9 +160,9 @@ impl Staffing {
                 let mut near: Vec<PersonId> = nearest(&cell, all, 6).into_iter().map(|(id, _)| id).collect();
                 near.dedup();
                 near.truncate(3);
-                let list = self.list(&near);
-                let text = both(|l| messages::staff_representative_unknown(l, &cell, &list));
-                Err(row.note(SERVES, &cell, "unknown_person", text))
+                let near = self.people.choices(&near, &self.resolver);
+                let text = both(|l| messages::staff_representative_unknown(l, &cell, listed(&near)));
+                Err(row.note(SERVES, &cell, "unknown_person", text).with(near))
             }
             ref many => Err(self.two(row, SERVES, &cell, many)),
         }
@@ -204,12 +208,8 @@ impl Staffing {
     }
 
     fn two(&self, row: &Row<'_>, field: usize, cell: &str, many: &[PersonId]) -> Note {
-        let list = self.list(many);
-        row.note(field, cell, "two_people", both(|l| messages::staff_two(l, cell, &list)))
-    }
-
-    fn list(&self, people: &[PersonId]) -> String {
-        people.iter().map(|id| self.people.describe(*id, &self.resolver)).collect::<Vec<_>>().join("; ")
+        let many = self.people.choices(many, &self.resolver);
+        row.note(field, cell, "two_people", both(|l| messages::staff_two(l, cell, listed(&many)))).with(many)
     }
 }
 

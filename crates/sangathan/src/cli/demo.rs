@@ -126,6 +126,7 @@ async fn build(call: &Call, host: &Host, world: &World) -> Result<(), Failure> {
             dry_run: false,
             rejects: call.settings.folder.path(&format!("{}.rejects.csv", file.name)),
             decoder: Decoder::this_program().map_err(|e| Failure::plain(Failing::Internal, e))?,
+            draft: None,
         };
         let report = import::take(host, l, kind.as_ref(), &request).await?;
         let seconds = format!("{:.1}", report.seconds);

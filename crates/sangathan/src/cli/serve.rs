@@ -10,7 +10,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use words::{Locale, Text};
 
 use super::{Call, demo};
-use crate::open::{Opened, Want, schema};
+use crate::open::{Opened, Want};
 use crate::serve::{Limits, NotLoopback, loopback_only, run as serve};
 use crate::{errors, messages, web};
 

@@ -177,6 +177,34 @@ impl Server {
         Answer { status, head: head.to_lowercase(), body: body.to_owned() }
     }
 
+    /// Sends a form with a file, as a browser does; `more` are further lines of the request's head.
+    pub fn upload(&self, path: &str, fields: &[(&str, &str)], name: &str, file: &[u8], more: &str) -> Answer {
+        let mut body = Vec::new();
+        for (field, value) in fields {
+            write!(body, "--x\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n")
+                .unwrap();
+        }
+        write!(body, "--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n")
+            .unwrap();
+        body.extend(file);
+        body.extend(b"\r\n--x--\r\n");
+        let (host, length) = (&self.host, body.len());
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nhost: {host}\r\ncontent-type: multipart/form-data; boundary=x\r\n\
+             content-length: {length}\r\n{more}connection: close\r\n\r\n"
+        );
+        let mut s = std::net::TcpStream::connect(&self.host).unwrap();
+        s.write_all(head.as_bytes()).unwrap();
+        // A server that refuses a body may be gone before all of it was offered.
+        let _ = s.write_all(&body);
+        let mut all = Vec::new();
+        let _ = s.read_to_end(&mut all);
+        let all = String::from_utf8_lossy(&all);
+        let (head, body) = all.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Answer { status, head: head.to_lowercase(), body: body.to_owned() }
+    }
+
     /// Asks the server to stop, as a system does, and waits.
     pub fn stop(mut self) -> Ran {
         signal(&self.child, "TERM");
@@ -212,4 +240,30 @@ assembly,NP-AC-003,Barkheda,बरखेड़ा,NP,,
 /// Rows of a CSV file.
 pub fn rows(path: &Path) -> usize {
     std::fs::read_to_string(path).unwrap().lines().count() - 1
+}
+
+/// A workbook whose only sheet is `sheet`, packed.
+pub fn workbook(sheet: &[u8]) -> Vec<u8> {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let list = format!(
+        r#"<workbook xmlns:r="{office}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>"#
+    );
+    let relation = |target: &str, kind: &str| {
+        format!(
+            r#"<Relationships xmlns="{package}"><Relationship Id="r1" Type="{office}/{kind}" Target="{target}"/></Relationships>"#
+        )
+    };
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, part) in [
+        ("[Content_Types].xml", &b"<Types/>"[..]),
+        ("_rels/.rels", relation("xl/workbook.xml", "officeDocument").as_bytes()),
+        ("xl/workbook.xml", list.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", relation("worksheets/sheet1.xml", "worksheet").as_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(part).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
 }

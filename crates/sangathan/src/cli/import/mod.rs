@@ -75,6 +75,7 @@ async fn import(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
         dry_run: given.get_flag("dry-run"),
         rejects,
         decoder: Decoder::this_program().map_err(|e| Failure::plain(base::Kind::Internal, e))?,
+        draft: None,
     };
     let opened = call.settings.open(Want::Made).await?;
     let report = take(&opened.host, call.settings.locale, kind, &request).await?;

@@ -1,0 +1,66 @@
+//! The pages of the desk: one file each with its handlers.
+
+mod draft;
+mod import;
+mod new;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::routing::{get, post};
+use base::Kind;
+use intake::IntakeError;
+use system::{Refusal, Sent, Shared};
+use words::message::both;
+
+use crate::looks::Unread;
+use crate::messages as m;
+
+/// Bytes of a file with its form.
+pub(crate) const LARGEST: usize = 32 << 20;
+/// Bytes of a form of corrections.
+const FORM: usize = 4 << 20;
+/// Fields of a form of corrections.
+const FIELDS: usize = 6_000;
+
+/// All pages.
+pub(crate) fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/imports/new", get(new::show).post(new::upload).layer(DefaultBodyLimit::max(LARGEST)))
+        .route("/imports/templates/{kind}", get(new::template))
+        .route("/imports/drafts/{id}", get(draft::show))
+        .route("/imports/drafts/{id}/mend", post(draft::mend).layer(DefaultBodyLimit::max(FORM)))
+        .route("/imports/drafts/{id}/columns", post(draft::columns))
+        .route("/imports/drafts/{id}/import", post(draft::import))
+        .route("/imports/drafts/{id}/discard", post(draft::discard))
+        .route("/imports/{no}", get(import::show))
+        .route("/imports/{no}/rejects.csv", get(import::rejects))
+        .route("/imports/{no}/again", post(import::again))
+        .route("/imports/{no}/undo", post(import::undo))
+}
+
+/// Reads a form.
+async fn sent(request: Request) -> Result<Sent, Refusal> {
+    Sent::read(request, FIELDS).await.map_err(|_| broken())
+}
+
+/// A form that is none of ours, or ended too early.
+fn broken() -> Refusal {
+    Refusal::told(Kind::Invalid, both(|l| m::form_broken(l, LARGEST >> 20)))
+}
+
+/// What went wrong, in words, and where to begin anew.
+fn told(e: IntakeError) -> Refusal {
+    match e {
+        IntakeError::Access(e) => e.into(),
+        e => Refusal::Told(e.kind(), e.text(), vec![("/imports/new".to_owned(), both(m::new_title))]),
+    }
+}
+
+impl From<Unread> for Refusal {
+    fn from(e: Unread) -> Refusal {
+        match e {
+            Unread::File(e) => told(e),
+            Unread::Own(refusal) => refusal,
+        }
+    }
+}
