@@ -298,7 +298,7 @@ impl CitySession {
         let day = self.day(row)?;
         let said = row.some(AREA).ok_or_else(|| row.missing(AREA))?;
         let area = self.resolver.find(&said, None, None, day.unwrap_or(self.today));
-        let area = area.map_err(|e| row.note(AREA, &said, e.code(), e.text()))?;
+        let area = area.map_err(|e| e.note(row, AREA, &said))?;
         let said = row.some(SHARE).ok_or_else(|| row.missing(SHARE))?;
         let share = share(&said)
             .ok_or_else(|| row.note(SHARE, &said, "not_a_share", both(messages::cities_share)))?;
