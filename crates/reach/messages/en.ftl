@@ -127,7 +127,6 @@ growth-not-measured = not measured
 vacant-line = Vacant: { $role }, { $area }, since { $since }
 as-of-line = As of { $day }
 sheet-report = Report
-sheet-about = What this is
 
 cli-report = Reports
 cli-report-reach = Whether representatives reach their electors
@@ -646,3 +645,19 @@ beside-office = Reported by the office
 beside-interface = Read from the platform
 beside-apart = Apart
 ask-missing = { $area }: { $what } — who can say?
+
+# Tables as files: names of sheets, and columns
+compare-short = Comparison
+doubts-short = In doubt
+analysts-short = Analysts
+activation-short = Who is where
+beside-short = Two counts
+beside-on = { $what }, date
+beside-share = Apart, share
+counts-short = Counts by day
+seats-title = Seats
+seats-of = { $area }: who answers for it and for each of its seats
+col-address = Address
+col-precision = How exact
+col-import = Import no.
+col-gained = Gain

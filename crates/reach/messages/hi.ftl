@@ -128,7 +128,6 @@ growth-not-measured = नापा नहीं गया
 vacant-line = पद खाली: { $role }, { $area }, { $since } से
 as-of-line = { $day } की स्थिति
 sheet-report = रिपोर्ट
-sheet-about = यह क्या है
 
 cli-report = रिपोर्टें
 cli-report-reach = प्रतिनिधि अपने मतदाताओं तक पहुँचते हैं या नहीं
@@ -646,3 +645,19 @@ beside-office = कार्यालय ने बताई
 beside-interface = मंच से पढ़ी
 beside-apart = अंतर
 ask-missing = { $area }: { $what } — कौन बताएगा?
+
+# सारणी, फ़ाइल में: पन्नों के नाम और स्तंभ
+compare-short = तुलना
+doubts-short = शंका
+analysts-short = विश्लेषक
+activation-short = कौन कहाँ
+beside-short = दो गिनतियाँ
+beside-on = { $what }, तारीख
+beside-share = अंतर, हिस्सा
+counts-short = दिन की गिनती
+seats-title = सीटें
+seats-of = { $area }: यहाँ के प्रतिनिधि और हर सीट के प्रतिनिधि
+col-address = पता
+col-precision = कितनी सटीक
+col-import = आयात सं.
+col-gained = बढ़त

@@ -1,21 +1,22 @@
-//! `/meetings`: all meetings, and the form for a new one.
+//! `/meetings`: all meetings, here and as a file, and the form for a new one.
 
 use access::{Action, Ctx};
 use areas::model::{AreaId, AreaKind};
 use axum::Form;
 use axum::response::Response;
 use base::AsOf;
-use system::{Content, Refusal, Visit};
+use system::{Content, Grid, Refusal, Visit};
 use ui::table::AFTER;
 
 use super::posted::{Fields, Posted, Stop, again, fine};
 use super::{CURRENT, Seen};
 use crate::actions::{self, NewMeeting};
+use crate::follow::Reviewed;
 use crate::messages as m;
 use crate::model::{MeetingId, MeetingKind, Unit};
 use crate::store::{Place, Whose};
 use crate::views::forms::{Entry, Sheet};
-use crate::{follow, views};
+use crate::{follow, report, views};
 
 /// Meetings on one page: each is measured anew.
 const SHOWN: usize = 15;
@@ -25,6 +26,32 @@ pub(super) async fn show(visit: Visit) -> Response {
     let op = visit.shared.host.ids.make();
     let made = content(&visit, op, &Entry::default()).await;
     visit.answer(made)
+}
+
+/// All meetings up to the day of the page, as a file.
+pub(super) async fn table(visit: Visit) -> Response {
+    let made = all(&visit).await;
+    visit.download(made)
+}
+
+/// Meetings that are read at a time for a file.
+const BATCH: usize = 100;
+
+async fn all(visit: &Visit) -> Result<Grid, Refusal> {
+    let seen = Seen::of(visit)?;
+    let mut ctx = visit.read().await?;
+    let mut meetings: Vec<Reviewed> = Vec::new();
+    loop {
+        let newest = Place::before(seen.on.plus(1));
+        let before = meetings.last().map_or(newest, |r| Place::of(&r.meeting));
+        let (next, more) = follow::meetings(&visit.shared, &mut ctx, before, seen.on, BATCH).await?;
+        meetings.extend(next);
+        if !more {
+            break;
+        }
+    }
+    ctx.rollback().await?;
+    Ok(report::meetings(&meetings, seen.look()))
 }
 
 /// The form was sent.
