@@ -187,3 +187,4 @@ col-now = Now
 col-said-by = Said by
 col-said-on = Said on
 col-remark = What was said
+list-newest = Only the newest { $n } meetings; older ones are not in this file.

@@ -812,3 +812,8 @@ pub fn col_said_on(l: Locale) -> String {
 pub fn col_remark(l: Locale) -> String {
     MESSAGES.format(l, "col-remark", &[])
 }
+
+/// `Only the newest { $n } meetings; older ones are not in this file.`
+pub fn list_newest<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "list-newest", &[("n", n.into())])
+}

@@ -85,9 +85,13 @@ pub(crate) fn promises(name: String, about: String, all: &[Followed], look: Look
         .about([about, m::promises_caption_any(l, say::day(look.on, l))])
 }
 
-/// Meetings for a spreadsheet, each with how many of its promises stand how.
-pub(crate) fn meetings(all: &[Reviewed], look: Look<'_>) -> Grid {
+/// Meetings for a spreadsheet, each with how many of its promises stand how. `more`: there are older ones.
+pub(crate) fn meetings(all: &[Reviewed], more: bool, look: Look<'_>) -> Grid {
     let l = look.l;
+    let mut about = vec![m::list_caption(l), m::promises_caption_any(l, say::day(look.on, l))];
+    if more {
+        about.push(m::list_newest(l, all.len()));
+    }
     let person = |r: &Reviewed| r.meeting.person.as_ref().map(|(_, names)| names.get(l).to_owned());
     let lines = Grid::of(format!("meetings-{}", look.on), m::title_meetings(l), all)
         .column(m::col_day(l), |r| r.meeting.day)
@@ -99,7 +103,7 @@ pub(crate) fn meetings(all: &[Reviewed], look: Look<'_>) -> Grid {
     State::ALL
         .into_iter()
         .fold(lines, |t, s| t.column(say::state(s, l), |r| totals(&r.promises).of(s)))
-        .about([m::list_caption(l), m::promises_caption_any(l, say::day(look.on, l))])
+        .about(about)
 }
 
 /// Lines for a terminal: the totals, then each promise.

@@ -16,7 +16,7 @@ pub use rust_xlsxwriter::XlsxError;
 pub enum Cell {
     /// A text; never run as a formula, whatever it begins with.
     Text(String),
-    /// A whole number.
+    /// A whole number; a workbook keeps it exactly up to 2^53.
     Whole(i64),
     /// A share: a fraction in text, per cent in a workbook.
     Share(Share),

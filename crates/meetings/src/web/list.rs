@@ -28,7 +28,7 @@ pub(super) async fn show(visit: Visit) -> Response {
     visit.answer(made)
 }
 
-/// All meetings up to the day of the page, as a file.
+/// The meetings up to the day of the page as a file: not only those of one page.
 pub(super) async fn table(visit: Visit) -> Response {
     let made = all(&visit).await;
     visit.download(made)
@@ -36,22 +36,24 @@ pub(super) async fn table(visit: Visit) -> Response {
 
 /// Meetings that are read at a time for a file.
 const BATCH: usize = 100;
+/// Meetings in a file, at most: each is measured, and a file must not keep the server busy. It says so when there are more.
+const IN_A_FILE: usize = 10 * BATCH;
 
 async fn all(visit: &Visit) -> Result<Grid, Refusal> {
     let seen = Seen::of(visit)?;
     let mut ctx = visit.read().await?;
     let mut meetings: Vec<Reviewed> = Vec::new();
-    loop {
+    let more = loop {
         let newest = Place::before(seen.on.plus(1));
         let before = meetings.last().map_or(newest, |r| Place::of(&r.meeting));
         let (next, more) = follow::meetings(&visit.shared, &mut ctx, before, seen.on, BATCH).await?;
         meetings.extend(next);
-        if !more {
-            break;
+        if !more || meetings.len() >= IN_A_FILE {
+            break more;
         }
-    }
+    };
     ctx.rollback().await?;
-    Ok(report::meetings(&meetings, seen.look()))
+    Ok(report::meetings(&meetings, more, seen.look()))
 }
 
 /// The form was sent.

@@ -14,8 +14,10 @@ use crate::views::due::account_name;
 
 /// Who is where: platforms and states by their names, for whoever counts them.
 pub(crate) fn board(b: &Board, l: Locale) -> Grid {
-    let places = |r| b.platforms.iter().zip(on(r)).map(move |(p, a)| (r, *p, a));
-    let all: Vec<(&Row, Platform, &Activation)> = b.rows.iter().flat_map(places).collect();
+    let mut all: Vec<(&Row, Platform, &Activation)> = Vec::new();
+    for r in &b.rows {
+        all.extend(b.platforms.iter().zip(&r.on).map(|(p, a)| (r, *p, a)));
+    }
     Grid::of(format!("activation-{}-{}", b.role.name(), b.day), m::activation_short(l), all)
         .column(m::col_name(l), |(r, ..)| r.names.get(l))
         .column(m::col_role(l), |(r, ..)| r.role.title(l))
@@ -26,10 +28,6 @@ pub(crate) fn board(b: &Board, l: Locale) -> Grid {
         .column(m::col_since(l), |(.., a)| a.since)
         .column(m::activation_basis(l), |(.., a)| a.basis.map(|b| say::rests_on(b, l)))
         .about([m::activation_title(l), as_of(b.day, l)])
-}
-
-fn on(r: &Row) -> &[Activation] {
-    &r.on
 }
 
 /// What the office counted beside what the platform's interface said.

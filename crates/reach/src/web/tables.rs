@@ -71,6 +71,10 @@ async fn each_table_of_each_page_is_a_text_and_a_workbook_with_the_same_rows(db:
                 assert_eq!(rows.len(), n + 1, "{path}?{query}: {rows:?}");
                 if *alone {
                     assert_eq!(page.matches("scope=\"row\"").count(), *n, "{uri}: {page}");
+                    assert!(
+                        rows[1..].iter().all(|r| page.contains(&r[0]) || page.contains(&r[1])),
+                        "{uri}: {rows:?}"
+                    );
                 }
                 let devanagari = |s: &String| s.chars().any(|c| ('\u{900}'..='\u{97f}').contains(&c));
                 assert!(rows[0].iter().all(|h| devanagari(h) == (lang == "hi")), "{:?}", rows[0]);
