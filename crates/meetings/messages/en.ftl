@@ -188,3 +188,4 @@ col-said-by = Said by
 col-said-on = Said on
 col-remark = What was said
 list-newest = Only the newest { $n } meetings; older ones are not in this file.
+area-unknown = This area is not recorded.

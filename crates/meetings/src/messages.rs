@@ -817,3 +817,8 @@ pub fn col_remark(l: Locale) -> String {
 pub fn list_newest<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "list-newest", &[("n", n.into())])
 }
+
+/// `This area is not recorded.`
+pub fn area_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "area-unknown", &[])
+}

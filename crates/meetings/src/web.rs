@@ -1,5 +1,6 @@
 //! The pages of meetings: one file each with its route, what it reads from a form, its handlers and its tests.
 
+mod area;
 mod list;
 mod meeting;
 mod person;
@@ -28,6 +29,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .files("/meetings", get(list::table))
         .route("/meetings/{id}", get(meeting::show).post(meeting::add))
         .files("/meetings/{id}/promises", get(meeting::table))
+        .files("/meetings/area/{id}/promises", get(area::table))
         .route("/meetings/person/{id}", get(person::show).post(person::hold))
         .files("/meetings/person/{id}/promises", get(person::table))
         .route("/meetings/promise/{id}", get(promise::show))

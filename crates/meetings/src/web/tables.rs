@@ -67,6 +67,11 @@ async fn promises_of_a_meeting_and_of_a_person_are_files(db: Db) {
 
     let lines = csv(&site, &format!("/meetings/person/{kumar}/promises.csv?lang=en")).await;
     assert_eq!(lines.len(), 2);
+    let uttar = site.area("NP-OD-01");
+    let inside = csv(&site, &format!("/meetings/area/{uttar}/promises.csv?lang=en")).await;
+    assert_eq!(inside.len(), 3, "{inside:?}");
+    let before = csv(&site, &format!("/meetings/area/{uttar}/promises.csv?lang=en&on=2026-11-07")).await;
+    assert_eq!(before.len(), 1, "nothing was promised yet: {before:?}");
     let (_, bytes) = site.file(&format!("{path}.xlsx?lang=hi")).await;
     let mut book: Xlsx<_> = open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
     let table = book.worksheet_range_at(0).unwrap().unwrap();
@@ -113,6 +118,8 @@ async fn the_list_is_a_file_with_all_meetings(db: Db) {
         ("/meetings.csv?on=soon", StatusCode::UNPROCESSABLE_ENTITY),
         ("/meetings.xlsx?on=soon", StatusCode::UNPROCESSABLE_ENTITY),
         ("/meetings/nobody/promises.csv", StatusCode::NOT_FOUND),
+        ("/meetings/area/NP/promises.csv", StatusCode::NOT_FOUND),
+        ("/meetings/area/019350f2-0000-7000-8000-000000000001/promises.csv", StatusCode::NOT_FOUND),
         ("/meetings/person/nobody/promises.xlsx", StatusCode::NOT_FOUND),
     ] {
         let (found, page) = site.get(path).await;
