@@ -173,3 +173,19 @@ cli-promised = The promise is recorded: { $id }
 cli-settled = What came of it is recorded.
 cli-withdrawn = The promise is withdrawn.
 cli-none = No promise is recorded.
+
+# Tables as files: columns
+sheet-promises = Promises
+col-code = Area code
+col-person = With whom
+col-told-by = Told by
+col-measure = What is measured
+col-due = Last day
+col-baseline = On the day of the meeting
+col-counted-on = Measured on
+col-now = Now
+col-said-by = Said by
+col-said-on = Said on
+col-remark = What was said
+list-newest = Only the newest { $n } meetings; older ones are not in this file.
+area-unknown = This area is not recorded.

@@ -180,3 +180,19 @@ cli-promised = वादा दर्ज हुआ: { $id }
 cli-settled = नतीजा दर्ज हुआ।
 cli-withdrawn = वादा वापस लिया गया।
 cli-none = कोई वादा दर्ज नहीं है।
+
+# सारणी, फ़ाइल में: स्तंभ
+sheet-promises = वादे
+col-code = क्षेत्र कोड
+col-person = किसके साथ
+col-told-by = किसने कहा
+col-measure = क्या नापा जाता है
+col-due = आख़िरी तारीख
+col-baseline = बैठक के दिन
+col-counted-on = किस दिन नापा
+col-now = अब
+col-said-by = किसने बताया
+col-said-on = कब बताया
+col-remark = क्या बताया
+list-newest = केवल सबसे नई { $n } बैठकें; इनसे पुरानी इस फ़ाइल में नहीं हैं।
+area-unknown = यह क्षेत्र दर्ज नहीं है।

@@ -7,6 +7,7 @@ use base::{Day, Kind};
 use clap::{Arg, ArgMatches, Command};
 use register::model::PersonId;
 use serde_json::json;
+use system::grid::Format;
 use system::{Exit, Failure, Out, Shared};
 use words::message::both;
 use words::{Locale, Text};
@@ -245,7 +246,10 @@ async fn promises(shared: &Shared, out: &mut Out, g: &ArgMatches) -> Result<(), 
     let l = out.locale;
     match text(g, "format").unwrap_or(if out.json { "json" } else { "table" }) {
         "json" => out.value(&report::json(&all, on)),
-        "csv" => out.raw(&report::csv(&all, l).map_err(|e| Failure::plain(Kind::Internal, e))?),
+        "csv" => {
+            let bytes = report::columns(&all, l).write(Format::Csv, l);
+            out.raw(&bytes.map_err(|e| Failure::plain(Kind::Internal, e))?);
+        }
         "table" => out.raw(report::text(&all, &shared.measures(l), l).as_bytes()),
         other => return Err(wrong("format", other)),
     }

@@ -752,3 +752,73 @@ pub fn cli_withdrawn(l: Locale) -> String {
 pub fn cli_none(l: Locale) -> String {
     MESSAGES.format(l, "cli-none", &[])
 }
+
+/// `Promises`
+pub fn sheet_promises(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-promises", &[])
+}
+
+/// `Area code`
+pub fn col_code(l: Locale) -> String {
+    MESSAGES.format(l, "col-code", &[])
+}
+
+/// `With whom`
+pub fn col_person(l: Locale) -> String {
+    MESSAGES.format(l, "col-person", &[])
+}
+
+/// `Told by`
+pub fn col_told_by(l: Locale) -> String {
+    MESSAGES.format(l, "col-told-by", &[])
+}
+
+/// `What is measured`
+pub fn col_measure(l: Locale) -> String {
+    MESSAGES.format(l, "col-measure", &[])
+}
+
+/// `Last day`
+pub fn col_due(l: Locale) -> String {
+    MESSAGES.format(l, "col-due", &[])
+}
+
+/// `On the day of the meeting`
+pub fn col_baseline(l: Locale) -> String {
+    MESSAGES.format(l, "col-baseline", &[])
+}
+
+/// `Measured on`
+pub fn col_counted_on(l: Locale) -> String {
+    MESSAGES.format(l, "col-counted-on", &[])
+}
+
+/// `Now`
+pub fn col_now(l: Locale) -> String {
+    MESSAGES.format(l, "col-now", &[])
+}
+
+/// `Said by`
+pub fn col_said_by(l: Locale) -> String {
+    MESSAGES.format(l, "col-said-by", &[])
+}
+
+/// `Said on`
+pub fn col_said_on(l: Locale) -> String {
+    MESSAGES.format(l, "col-said-on", &[])
+}
+
+/// `What was said`
+pub fn col_remark(l: Locale) -> String {
+    MESSAGES.format(l, "col-remark", &[])
+}
+
+/// `Only the newest { $n } meetings; older ones are not in this file.`
+pub fn list_newest<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "list-newest", &[("n", n.into())])
+}
+
+/// `This area is not recorded.`
+pub fn area_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "area-unknown", &[])
+}

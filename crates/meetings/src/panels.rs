@@ -67,7 +67,10 @@ async fn area(
     look: Look<'_>,
 ) -> Result<Option<Panel>, AccessError> {
     let all = follow::inside(shared, ctx, Some(id), Day::MIN, look.on).await?;
-    let body = (!all.is_empty()).then(|| some(&all, true, look));
+    let body = (!all.is_empty()).then(|| {
+        let path = format!("/meetings/area/{id}/promises");
+        html! { (some(&all, true, look)) (views::files(&Here::default(), &path, look)) }
+    });
     Ok(body.map(|body| Panel { order: 40, title: m::panel_area(look.l), body }))
 }
 

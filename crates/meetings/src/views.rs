@@ -10,7 +10,7 @@ mod samples;
 
 use base::Day;
 use register::model::PersonId;
-use ui::table::{Column, Table, table};
+use ui::table::{Column, Download, Table, below, table};
 use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::bounds;
@@ -98,6 +98,12 @@ pub(crate) fn badge(s: State, l: Locale) -> Markup {
 /// The totals as a line of their own.
 pub(crate) fn sums(all: &[Followed], look: Look<'_>) -> Markup {
     html! { p.sub { strong { (say::all(&totals(all), look.l)) } } }
+}
+
+/// The files of a table of promises. `path`: of the table, without an ending.
+pub(crate) fn files(here: &Here, path: &str, look: Look<'_>) -> Markup {
+    let here = here.with("on", &look.on.to_string());
+    below(look.l, None, None, &Download::both(look.l, &here, path))
 }
 
 /// Promises with what came of them. `who` names the promiser, where the page does not.

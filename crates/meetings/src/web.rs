@@ -1,17 +1,20 @@
 //! The pages of meetings: one file each with its route, what it reads from a form, its handlers and its tests.
 
+mod area;
 mod list;
 mod meeting;
 mod person;
 mod posted;
 mod promise;
 #[cfg(test)]
+mod tables;
+#[cfg(test)]
 mod testing;
 
 use axum::Router;
 use axum::routing::{get, post};
 use base::{Day, Kind};
-use system::{Refusal, Shared, Visit};
+use system::{Files as _, Refusal, Shared, Visit};
 use ui::Here;
 use words::Locale;
 use words::message::both;
@@ -23,8 +26,12 @@ use crate::views::Look;
 pub(crate) fn routes() -> Router<Shared> {
     Router::new()
         .route("/meetings", get(list::show).post(list::hold))
+        .files("/meetings", get(list::table))
         .route("/meetings/{id}", get(meeting::show).post(meeting::add))
+        .files("/meetings/{id}/promises", get(meeting::table))
+        .files("/meetings/area/{id}/promises", get(area::table))
         .route("/meetings/person/{id}", get(person::show).post(person::hold))
+        .files("/meetings/person/{id}/promises", get(person::table))
         .route("/meetings/promise/{id}", get(promise::show))
         .route("/meetings/promise/{id}/settle", post(promise::settle))
         .route("/meetings/promise/{id}/change", post(promise::change))

@@ -127,7 +127,6 @@ growth-not-measured = not measured
 vacant-line = Vacant: { $role }, { $area }, since { $since }
 as-of-line = As of { $day }
 sheet-report = Report
-sheet-about = What this is
 
 cli-report = Reports
 cli-report-reach = Whether representatives reach their electors
@@ -728,3 +727,19 @@ cities-back = The representative's page
 about-roster = The list of representatives as offices keep it: name, role, area, accounts and followers in one row.
 about-cities = Which cities the followers of an account live in, and how much of a city lies in which area.
 about-readings = Counts of accounts: platform, account, date, followers.
+
+# Tables as files: names of sheets, and columns
+compare-short = Comparison
+doubts-short = In doubt
+analysts-short = Analysts
+activation-short = Who is where
+beside-short = Two counts
+beside-on = { $what }, date
+beside-share = Apart, share
+counts-short = Counts by day
+seats-title = Seats
+seats-of = { $area }: who answers for it and for each of its seats
+col-address = Address
+col-precision = How exact
+col-import = Import no.
+col-gained = Gain

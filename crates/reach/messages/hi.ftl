@@ -128,7 +128,6 @@ growth-not-measured = नापा नहीं गया
 vacant-line = पद खाली: { $role }, { $area }, { $since } से
 as-of-line = { $day } की स्थिति
 sheet-report = रिपोर्ट
-sheet-about = यह क्या है
 
 cli-report = रिपोर्टें
 cli-report-reach = प्रतिनिधि अपने मतदाताओं तक पहुँचते हैं या नहीं
@@ -728,3 +727,19 @@ cities-back = प्रतिनिधि का पन्ना
 about-roster = प्रतिनिधियों की सूची, जैसी दफ़्तर रखता है: नाम, पद, क्षेत्र, खाते और फ़ॉलोअर एक ही पंक्ति में।
 about-cities = खाते के फ़ॉलोअर किन शहरों के हैं, और कौन-सा शहर किन क्षेत्रों में कितना पड़ता है।
 about-readings = खातों की गिनतियाँ: मंच, खाता, तारीख, फ़ॉलोअर।
+
+# सारणी, फ़ाइल में: पन्नों के नाम और स्तंभ
+compare-short = तुलना
+doubts-short = शंका
+analysts-short = विश्लेषक
+activation-short = कौन कहाँ
+beside-short = दो गिनतियाँ
+beside-on = { $what }, तारीख
+beside-share = अंतर, हिस्सा
+counts-short = दिन की गिनती
+seats-title = सीटें
+seats-of = { $area }: यहाँ के प्रतिनिधि और हर सीट के प्रतिनिधि
+col-address = पता
+col-precision = कितनी सटीक
+col-import = आयात सं.
+col-gained = बढ़त

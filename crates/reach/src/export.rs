@@ -1,11 +1,16 @@
 //! The report on paper and in files: JSON for scripts, a table for a terminal, CSV and XLSX for a spreadsheet, HTML to send.
 
-pub mod activation;
+pub(crate) mod activation;
+pub(crate) mod area;
+pub(crate) mod compare;
 pub mod html;
 pub mod json;
-pub mod sheet;
+pub(crate) mod person;
+pub(crate) mod sheet;
 pub mod table;
+pub(crate) mod work;
 
+use system::grid::{self, XlsxError};
 use words::Locale;
 
 use crate::report::{Report, ReportRow};
@@ -43,29 +48,13 @@ impl Format {
 ///
 /// # Errors
 /// If a workbook cannot be made.
-pub fn write(report: &Report, format: Format, l: Locale) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
+pub fn write(report: &Report, format: Format, l: Locale) -> Result<Vec<u8>, XlsxError> {
+    let rows: Vec<&ReportRow> = report.rows.iter().collect();
     Ok(match format {
         Format::Table => table::text(report, l).into_bytes(),
         Format::Html => html::page(report, l).into_bytes(),
-        _ => write_rows(report, &report.rows.iter().collect::<Vec<_>>(), format, l)?,
-    })
-}
-
-/// Some rows of the report, in the order given, for a spreadsheet or a script; a page or a terminal gets all. What is said
-/// above the rows is said of the whole report.
-///
-/// # Errors
-/// If a workbook cannot be made.
-pub fn write_rows(
-    report: &Report,
-    rows: &[&ReportRow],
-    format: Format,
-    l: Locale,
-) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
-    Ok(match format {
-        Format::Json => json::text_of(report, rows).into_bytes(),
-        Format::Csv => sheet::csv(rows, l),
-        Format::Xlsx => sheet::xlsx(report, rows, l)?,
-        Format::Table | Format::Html => write(report, format, l)?,
+        Format::Json => json::text(report).into_bytes(),
+        Format::Csv => sheet::report(report, &rows, l).write(grid::Format::Csv, l)?,
+        Format::Xlsx => sheet::report(report, &rows, l).write(grid::Format::Xlsx, l)?,
     })
 }

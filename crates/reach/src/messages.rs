@@ -668,11 +668,6 @@ pub fn sheet_report(l: Locale) -> String {
     MESSAGES.format(l, "sheet-report", &[])
 }
 
-/// `What this is`
-pub fn sheet_about(l: Locale) -> String {
-    MESSAGES.format(l, "sheet-about", &[])
-}
-
 /// `Reports`
 pub fn cli_report(l: Locale) -> String {
     MESSAGES.format(l, "cli-report", &[])
@@ -3601,4 +3596,74 @@ pub fn about_cities(l: Locale) -> String {
 /// `Counts of accounts: platform, account, date, followers.`
 pub fn about_readings(l: Locale) -> String {
     MESSAGES.format(l, "about-readings", &[])
+}
+
+/// `Comparison`
+pub fn compare_short(l: Locale) -> String {
+    MESSAGES.format(l, "compare-short", &[])
+}
+
+/// `In doubt`
+pub fn doubts_short(l: Locale) -> String {
+    MESSAGES.format(l, "doubts-short", &[])
+}
+
+/// `Analysts`
+pub fn analysts_short(l: Locale) -> String {
+    MESSAGES.format(l, "analysts-short", &[])
+}
+
+/// `Who is where`
+pub fn activation_short(l: Locale) -> String {
+    MESSAGES.format(l, "activation-short", &[])
+}
+
+/// `Two counts`
+pub fn beside_short(l: Locale) -> String {
+    MESSAGES.format(l, "beside-short", &[])
+}
+
+/// `{ $what }, date`
+pub fn beside_on<'a>(l: Locale, what: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "beside-on", &[("what", what.into())])
+}
+
+/// `Apart, share`
+pub fn beside_share(l: Locale) -> String {
+    MESSAGES.format(l, "beside-share", &[])
+}
+
+/// `Counts by day`
+pub fn counts_short(l: Locale) -> String {
+    MESSAGES.format(l, "counts-short", &[])
+}
+
+/// `Seats`
+pub fn seats_title(l: Locale) -> String {
+    MESSAGES.format(l, "seats-title", &[])
+}
+
+/// `{ $area }: who answers for it and for each of its seats`
+pub fn seats_of<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "seats-of", &[("area", area.into())])
+}
+
+/// `Address`
+pub fn col_address(l: Locale) -> String {
+    MESSAGES.format(l, "col-address", &[])
+}
+
+/// `How exact`
+pub fn col_precision(l: Locale) -> String {
+    MESSAGES.format(l, "col-precision", &[])
+}
+
+/// `Import no.`
+pub fn col_import(l: Locale) -> String {
+    MESSAGES.format(l, "col-import", &[])
+}
+
+/// `Gain`
+pub fn col_gained(l: Locale) -> String {
+    MESSAGES.format(l, "col-gained", &[])
 }

@@ -24,12 +24,12 @@ pub(crate) mod staff;
 use areas::model::{Area, AreaKind};
 use base::{AsOf, Day};
 use register::model::PersonId;
-use ui::{Markup, html};
+use ui::{Here, Markup, html};
 use words::Locale;
 
 use crate::messages as m;
 use crate::number::ReportNo;
-use crate::report::ReportRow;
+use crate::report::{Report, ReportRow};
 use crate::rules::verdict::{Reason, Verdict};
 
 /// Where links lead: to the same day as the page they stand on.
@@ -66,6 +66,15 @@ impl Links {
             Some(a) => format!("{path}?no={}", ReportNo::of(a, a.known)),
             None => path,
         }
+    }
+}
+
+/// The page's address with everything in it that was chosen for the visitor, so that a file gives exactly its rows.
+pub(crate) fn chosen(here: &Here, r: &Report) -> Here {
+    let here = here.with("role", r.asked.role.name()).with("on", &r.asked.as_of.day.to_string());
+    match &r.rule {
+        Some(rule) => here.with("rule", &rule.name),
+        None => here,
     }
 }
 

@@ -17,6 +17,8 @@ mod representative;
 mod sent;
 mod sheet;
 #[cfg(test)]
+mod tables;
+#[cfg(test)]
 mod testing;
 mod whose;
 mod work;
@@ -25,7 +27,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use base::{AsOf, Kind};
-use system::{Refusal, Shared, Visit};
+use system::{Files as _, Refusal, Shared, Visit};
 use ui::NavItem;
 use words::Locale;
 use words::message::both;
@@ -39,17 +41,24 @@ use crate::views::Links;
 pub(crate) fn routes() -> Router<Shared> {
     Router::new()
         .route("/", get(dashboard::show))
-        .route("/report/reach.csv", get(download::csv))
-        .route("/report/reach.xlsx", get(download::xlsx))
+        .files("/report/reach", get(download::table))
         .route("/report/reach.json", get(download::json))
         .route("/representatives/{person}", get(representative::show))
+        .files("/representatives/{person}/accounts", get(representative::accounts))
+        .files("/representatives/{person}/counts", get(representative::counts))
         .route("/areas", get(areas::search))
         .route("/areas/{code}", get(areas::show))
+        .files("/areas/{code}/seats", get(areas::seats))
+        .files("/areas/{code}/electors", get(areas::electors))
         .route("/activation", get(activation::show))
-        .route("/activation.csv", get(activation::csv))
+        .files("/activation", get(activation::table))
+        .files("/activation/beside", get(activation::beside))
         .route("/compare", get(compare::show))
+        .files("/compare", get(compare::table))
         .route("/doubts", get(doubts::show))
+        .files("/doubts", get(doubts::table))
         .route("/due", get(due::show))
+        .files("/due", get(due::table))
         .route("/entry", get(entry::show).post(entry::save).layer(DefaultBodyLimit::max(sent::LARGEST)))
         .route("/entry/cities", get(cities::show).post(cities::save))
         .route("/evidence/{hash}", get(evidence::show))
@@ -57,6 +66,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/map/seats.geojson", get(map::show))
         .route("/r/{no}", get(work::by_number))
         .route("/sheets/{code}", get(sheet::show))
+        .files("/sheets/{code}/seats", get(sheet::seats))
         .route("/work", post(work::marked))
         .route("/readings/decide", post(work::decided))
         .route("/jumps/explain", post(work::explained))

@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
+mod download;
 mod failure;
+pub mod grid;
 mod out;
 mod panel;
 mod sent;
@@ -15,7 +17,9 @@ use intake::Kind;
 use ui::NavItem;
 use words::Locale;
 
+pub use download::{File, Files};
 pub use failure::{Exit, Failure};
+pub use grid::{Grid, Lines};
 pub use out::Out;
 pub use panel::{Panel, Subject};
 pub use sent::{Broken, Sent, SentFile};

@@ -26,6 +26,9 @@ sort-up = ascending
 sort-down = descending
 more-rows = More rows ›
 download = Download
+least-of = { $what } (at least)
+most-of = { $what } (at most)
+sheet-about = What this is
 unknown = not known
 
 # Filters

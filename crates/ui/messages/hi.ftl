@@ -27,6 +27,9 @@ sort-up = बढ़ते क्रम में
 sort-down = घटते क्रम में
 more-rows = आगे की पंक्तियाँ ›
 download = उतारें
+least-of = { $what } (कम से कम)
+most-of = { $what } (ज़्यादा से ज़्यादा)
+sheet-about = यह क्या है
 unknown = पता नहीं
 
 # छाँटना

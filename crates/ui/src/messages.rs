@@ -121,6 +121,21 @@ pub fn download(l: Locale) -> String {
     MESSAGES.format(l, "download", &[])
 }
 
+/// `{ $what } (at least)`
+pub fn least_of<'a>(l: Locale, what: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "least-of", &[("what", what.into())])
+}
+
+/// `{ $what } (at most)`
+pub fn most_of<'a>(l: Locale, what: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "most-of", &[("what", what.into())])
+}
+
+/// `What this is`
+pub fn sheet_about(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-about", &[])
+}
+
 /// `not known`
 pub fn unknown(l: Locale) -> String {
     MESSAGES.format(l, "unknown", &[])

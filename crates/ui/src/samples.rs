@@ -44,7 +44,7 @@ pub fn all(l: Locale) -> Vec<(&'static str, Markup)> {
             "table",
             html! {
                 (table(l))
-                (below(l, Some(&text(l, "31 में से 1 से 4", "1 to 4 of 31")), Some(&here.with("after", "4")), &[Download::of(&here, "csv"), Download::of(&here, "xlsx")]))
+                (below(l, Some(&text(l, "31 में से 1 से 4", "1 to 4 of 31")), Some(&here.with("after", "4")), &Download::both(l, &here, "/reach")))
             },
         ),
         ("chart", curve(l, &curve_data(l))),

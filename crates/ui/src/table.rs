@@ -148,17 +148,22 @@ pub fn unknown(l: Locale) -> Markup {
 /// The same list as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Download {
-    /// What kind of file: `CSV`, `XLSX`.
+    /// What kind of file: `CSV`, `Excel`.
     pub format: String,
     /// Its address.
     pub href: String,
 }
 
 impl Download {
-    /// The page `here` in another format, with the same filters: `?format=csv`.
-    pub fn of(here: &Here, format: &str) -> Download {
-        let href = here.without(AFTER).with("format", &format.to_lowercase()).href();
-        Download { format: format.to_uppercase(), href }
+    /// Both files of the table at `path`, asked for in the words of the page `here`: the same filters, the same language, from the
+    /// beginning of the list.
+    pub fn both(l: Locale, here: &Here, path: &str) -> [Download; 2] {
+        let here = here.without(AFTER).with("lang", l.code());
+        let file = |format: &str, ending: &str| Download {
+            format: format.to_owned(),
+            href: here.to(&format!("{path}.{ending}")).href(),
+        };
+        [file("CSV", "csv"), file("Excel", "xlsx")]
     }
 }
 
@@ -219,7 +224,11 @@ mod tests {
 
     #[test]
     fn files_keep_the_filters_and_drop_the_place() {
-        let d = Download::of(&Here::new("/reach?role=mla&after=7"), "csv");
-        assert_eq!((d.format.as_str(), d.href.as_str()), ("CSV", "/reach?role=mla&format=csv"));
+        let [csv, xlsx] = Download::both(Locale::En, &Here::new("/reach?role=mla&after=7"), "/reach/rows");
+        assert_eq!((csv.format.as_str(), csv.href.as_str()), ("CSV", "/reach/rows.csv?role=mla&lang=en"));
+        assert_eq!(
+            (xlsx.format.as_str(), xlsx.href.as_str()),
+            ("Excel", "/reach/rows.xlsx?role=mla&lang=en")
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! The list of meetings, and the form for a new one.
 
 use ui::state::{Empty, empty};
-use ui::table::{AFTER, Column, Table, below, table};
+use ui::table::{AFTER, Column, Download, Table, below, table};
 use ui::{Here, Markup, html, lead};
 
 use super::Look;
@@ -33,7 +33,8 @@ pub(crate) fn list(look: Look<'_>, here: &Here, x: &List<'_>, sheet: &Sheet<'_>)
         } @else {
             (meetings(look, x.meetings))
             @let next = x.meetings.last().filter(|_| x.more).map(|r| here.with(AFTER, &r.meeting.id.to_string()));
-            (below(l, None, next.as_ref(), &[]))
+            @let files = Download::both(l, &here.with("on", &look.on.to_string()), "/meetings");
+            (below(l, None, next.as_ref(), &files))
         }
         h2.no-print { (m::list_new(l)) }
         @if x.units.is_empty() { p { (m::first_no_unit(l)) } } @else { (forms::hold(look, sheet, x.units)) }

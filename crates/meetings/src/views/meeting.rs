@@ -1,9 +1,9 @@
 //! One meeting: first what came of the last promises, then today's.
 
-use ui::{Markup, html};
+use ui::{Here, Markup, html};
 
 use super::forms::{self, Sheet};
-use super::{Look, promises, sums};
+use super::{Look, files, promises, sums};
 use crate::follow::Reviewed;
 use crate::messages as m;
 use crate::sentences as say;
@@ -11,6 +11,7 @@ use crate::sentences as say;
 /// The body of the page.
 pub(crate) fn meeting(
     look: Look<'_>,
+    here: &Here,
     now: &Reviewed,
     earlier: Option<&Reviewed>,
     who: Vec<(String, String)>,
@@ -29,18 +30,21 @@ pub(crate) fn meeting(
             Some(r) => {
                 h2 { a href=(look.meeting(r.meeting.id)) { (m::previous_title(l, say::day(r.meeting.day, l))) } }
                 (sums(&r.promises, look))
-                @if !r.promises.is_empty() { (of(look, r)) }
+                @if !r.promises.is_empty() { (of(look, here, r)) }
             }
         }
         h2 { (m::today_title(l)) }
-        @if now.promises.is_empty() { p { (m::today_none(l)) } } @else { (sums(&now.promises, look)) (of(look, now)) }
+        @if now.promises.is_empty() { p { (m::today_none(l)) } } @else { (sums(&now.promises, look)) (of(look, here, now)) }
         h2.no-print { (m::add_title(l)) }
         (forms::add(look, sheet, who))
     }
 }
 
-fn of(look: Look<'_>, r: &Reviewed) -> Markup {
+fn of(look: Look<'_>, here: &Here, r: &Reviewed) -> Markup {
     let l = look.l;
     let caption = m::promises_caption(l, say::day(r.meeting.day, l), say::day(look.on, l));
-    promises(caption, &r.promises, true, look)
+    html! {
+        (promises(caption, &r.promises, true, look))
+        (files(here, &format!("/meetings/{}/promises", r.meeting.id), look))
+    }
 }

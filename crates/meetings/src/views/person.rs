@@ -1,9 +1,9 @@
 //! The sheet for speaking with one person: opens with the last promises, ends with lines for today's.
 
-use ui::{Markup, html};
+use ui::{Here, Markup, html};
 
 use super::forms::{self, Sheet};
-use super::{Look, promises, sums};
+use super::{Look, files, promises, sums};
 use crate::follow::Followed;
 use crate::messages as m;
 use crate::sentences as say;
@@ -13,7 +13,13 @@ use crate::store::Holder;
 const LINES: usize = 4;
 
 /// The body of the page.
-pub(crate) fn person(look: Look<'_>, office: Option<&Holder>, all: &[Followed], sheet: &Sheet<'_>) -> Markup {
+pub(crate) fn person(
+    look: Look<'_>,
+    here: &Here,
+    office: Option<&Holder>,
+    all: &[Followed],
+    sheet: &Sheet<'_>,
+) -> Markup {
     let l = look.l;
     html! {
         p.sub {
@@ -24,6 +30,7 @@ pub(crate) fn person(look: Look<'_>, office: Option<&Holder>, all: &[Followed], 
         @if all.is_empty() { p { (m::person_none(l)) } } @else {
             (sums(all, look))
             (promises(m::promises_caption_any(l, say::day(look.on, l)), all, false, look))
+            (files(here, &format!("{}/promises", here.path()), look))
         }
         h2 { (m::person_today(l)) }
         @for n in 1..=LINES { p { (n) ". " (m::person_blank(l)) } }

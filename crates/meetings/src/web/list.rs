@@ -1,21 +1,22 @@
-//! `/meetings`: all meetings, and the form for a new one.
+//! `/meetings`: all meetings, here and as a file, and the form for a new one.
 
 use access::{Action, Ctx};
 use areas::model::{AreaId, AreaKind};
 use axum::Form;
 use axum::response::Response;
 use base::AsOf;
-use system::{Content, Refusal, Visit};
+use system::{Content, Grid, Refusal, Visit};
 use ui::table::AFTER;
 
 use super::posted::{Fields, Posted, Stop, again, fine};
 use super::{CURRENT, Seen};
 use crate::actions::{self, NewMeeting};
+use crate::follow::Reviewed;
 use crate::messages as m;
 use crate::model::{MeetingId, MeetingKind, Unit};
 use crate::store::{Place, Whose};
 use crate::views::forms::{Entry, Sheet};
-use crate::{follow, views};
+use crate::{follow, report, views};
 
 /// Meetings on one page: each is measured anew.
 const SHOWN: usize = 15;
@@ -25,6 +26,34 @@ pub(super) async fn show(visit: Visit) -> Response {
     let op = visit.shared.host.ids.make();
     let made = content(&visit, op, &Entry::default()).await;
     visit.answer(made)
+}
+
+/// The meetings up to the day of the page as a file: not only those of one page.
+pub(super) async fn table(visit: Visit) -> Response {
+    let made = all(&visit).await;
+    visit.download(made)
+}
+
+/// Meetings that are read at a time for a file.
+const BATCH: usize = 100;
+/// Meetings in a file, at most: each is measured, and a file must not keep the server busy. It says so when there are more.
+const IN_A_FILE: usize = 10 * BATCH;
+
+async fn all(visit: &Visit) -> Result<Grid, Refusal> {
+    let seen = Seen::of(visit)?;
+    let mut ctx = visit.read().await?;
+    let mut meetings: Vec<Reviewed> = Vec::new();
+    let more = loop {
+        let newest = Place::before(seen.on.plus(1));
+        let before = meetings.last().map_or(newest, |r| Place::of(&r.meeting));
+        let (next, more) = follow::meetings(&visit.shared, &mut ctx, before, seen.on, BATCH).await?;
+        meetings.extend(next);
+        if !more || meetings.len() >= IN_A_FILE {
+            break more;
+        }
+    };
+    ctx.rollback().await?;
+    Ok(report::meetings(&meetings, more, seen.look()))
 }
 
 /// The form was sent.

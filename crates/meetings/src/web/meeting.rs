@@ -1,4 +1,4 @@
-//! `/meetings/{id}`: one meeting, and the form for a promise made at it.
+//! `/meetings/{id}`: one meeting, its promises as a file, and the form for a promise made at it.
 
 use access::Ctx;
 use areas::model::AreaId;
@@ -6,7 +6,7 @@ use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use register::model::PersonId;
-use system::{Content, Refusal, Visit};
+use system::{Content, Grid, Refusal, Visit};
 
 use super::posted::{Fields, Posted, Stop, again, fine};
 use super::{CURRENT, Seen, missing};
@@ -15,13 +15,31 @@ use crate::follow::{self, Reviewed};
 use crate::messages as m;
 use crate::model::{MeetingId, PromiseId, Unit};
 use crate::views::forms::{self, Entry, Sheet};
-use crate::{sentences, views};
+use crate::{report, sentences, views};
 
 /// The page.
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     let op = visit.shared.host.ids.make();
     let made = content(&visit, &id, op, &Entry::default()).await;
     visit.answer(made)
+}
+
+/// Its promises as a file.
+pub(super) async fn table(visit: Visit, Path(id): Path<String>) -> Response {
+    let made = promises(&visit, &id).await;
+    visit.download(made)
+}
+
+async fn promises(visit: &Visit, id: &str) -> Result<Grid, Refusal> {
+    let seen = Seen::of(visit)?;
+    let id: MeetingId = id.parse().map_err(|_| missing(m::no_meeting))?;
+    let mut ctx = visit.read().await?;
+    let found = follow::meeting(&visit.shared, &mut ctx, id, seen.on).await?;
+    ctx.rollback().await?;
+    let (now, _) = found.ok_or_else(|| missing(m::no_meeting))?;
+    let x = &now.meeting;
+    let name = format!("promises-{}-{}", x.unit.code, x.day);
+    Ok(report::promises(name, sentences::meeting(x, visit.l), &now.promises, seen.look()))
 }
 
 /// The form for a promise was sent.
@@ -94,7 +112,7 @@ async fn content(visit: &Visit, id: &str, op: base::OpId, entry: &Entry) -> Resu
     ctx.rollback().await?;
     let action = format!("/meetings/{parsed}");
     let sheet = Sheet { action: &action, op, entry };
-    let body = views::meeting::meeting(seen.look(), &now, earlier.as_ref(), who, &sheet);
+    let body = views::meeting::meeting(seen.look(), &visit.here, &now, earlier.as_ref(), who, &sheet);
     let title = sentences::meeting(&now.meeting, visit.l);
     Ok(Content { title, current: CURRENT, day: Some(seen.on), body, lasting: false })
 }

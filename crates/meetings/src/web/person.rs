@@ -1,10 +1,10 @@
-//! `/meetings/person/{id}`: the sheet for speaking with one person.
+//! `/meetings/person/{id}`: the sheet for speaking with one person; their promises as a file.
 
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use register::model::PersonId;
-use system::{Content, Refusal, Visit};
+use system::{Content, Grid, Refusal, Visit};
 
 use super::posted::{Fields, Posted, Stop, again, fine};
 use super::{CURRENT, Seen, missing};
@@ -12,13 +12,30 @@ use crate::actions::{self, NewMeeting};
 use crate::messages as m;
 use crate::model::{MeetingId, MeetingKind};
 use crate::views::forms::{Entry, Sheet};
-use crate::{follow, views};
+use crate::{follow, report, views};
 
 /// The page.
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     let op = visit.shared.host.ids.make();
     let made = content(&visit, &id, op, &Entry::default()).await;
     visit.answer(made)
+}
+
+/// Their promises as a file.
+pub(super) async fn table(visit: Visit, Path(id): Path<String>) -> Response {
+    let made = promises(&visit, &id).await;
+    visit.download(made)
+}
+
+async fn promises(visit: &Visit, id: &str) -> Result<Grid, Refusal> {
+    let seen = Seen::of(visit)?;
+    let person: PersonId = id.parse().map_err(|_| missing(m::no_person))?;
+    let mut ctx = visit.read().await?;
+    let found = follow::of_person(&visit.shared, &mut ctx, person, seen.on).await?;
+    ctx.rollback().await?;
+    let (names, all) = found.ok_or_else(|| missing(m::no_person))?;
+    let name = format!("promises-{person}-{}", seen.on);
+    Ok(report::promises(name, m::person_title(visit.l, names.get(visit.l)), &all, seen.look()))
 }
 
 /// The form for a meeting with the person was sent.
@@ -66,7 +83,7 @@ async fn content(visit: &Visit, id: &str, op: base::OpId, entry: &Entry) -> Resu
     ctx.rollback().await?;
     let action = format!("/meetings/person/{person}");
     let sheet = Sheet { action: &action, op, entry };
-    let body = views::person::person(seen.look(), office.as_ref(), &promises, &sheet);
+    let body = views::person::person(seen.look(), &visit.here, office.as_ref(), &promises, &sheet);
     let title = m::person_title(visit.l, names.get(visit.l));
     Ok(Content { title, current: CURRENT, day: Some(seen.on), body, lasting: false })
 }

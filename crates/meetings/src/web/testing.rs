@@ -11,7 +11,7 @@ use axum::body::{Body, to_bytes};
 use base::OpId;
 use common::{Fake, later, settle_land};
 use db::Db;
-use http::{Request, StatusCode, header};
+use http::{HeaderMap, Request, StatusCode, header};
 use register::model::PersonId;
 use system::{Shared, System};
 use testkit::{Desk, day};
@@ -120,6 +120,20 @@ impl Site {
     pub async fn get(&self, uri: &str) -> (StatusCode, String) {
         let (status, _, page) = self.ask(Request::get(uri).body(Body::empty()).unwrap()).await;
         (status, page)
+    }
+
+    /// Headers and bytes of a file that is there.
+    pub async fn file(&self, uri: &str) -> (HeaderMap, Vec<u8>) {
+        let request = Request::get(uri).body(Body::empty()).unwrap();
+        let (parts, body) = self.app.clone().oneshot(request).await.unwrap().into_parts();
+        assert_eq!(parts.status, StatusCode::OK, "{uri}");
+        (parts.headers, to_bytes(body, usize::MAX).await.unwrap().to_vec())
+    }
+
+    /// Everything promised up to a day.
+    pub async fn promised(&self, on: &str) -> Vec<follow::Followed> {
+        let mut ctx = self.desk.read().await;
+        follow::inside(&self.shared, &mut ctx, None, base::Day::MIN, day(on)).await.unwrap()
     }
 
     /// Sends a form: status, where it leads, text.

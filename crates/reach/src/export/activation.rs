@@ -1,42 +1,47 @@
-//! The board of activation for a spreadsheet: a line for each representative and platform, states by their names.
+//! The board of activation for a spreadsheet: a line for each representative and platform, and the counts of two hands side by side.
 
+use accounts::platform::Platform;
+use system::Grid;
 use words::Locale;
 
-use super::sheet::safe;
-use crate::activation::Board;
+use super::sheet::as_of;
+use crate::activation::{Board, Row};
 use crate::messages as m;
+use crate::model::Reading;
+use crate::rules::activation::Activation;
 use crate::sentences as say;
+use crate::views::due::account_name;
 
-/// CSV with a byte-order mark, so that a spreadsheet shows Hindi.
-pub fn csv(b: &Board, l: Locale) -> Vec<u8> {
-    let mut out = "\u{feff}".as_bytes().to_vec();
-    let mut w = csv::Writer::from_writer(&mut out);
-    // Writing to memory does not fail.
-    let _ = w.write_record([
-        m::col_name(l),
-        m::col_role(l),
-        m::col_area(l),
-        m::col_code(l),
-        m::col_platform(l),
-        m::col_status(l),
-        m::col_since(l),
-        m::activation_basis(l),
-    ]);
+/// Who is where: platforms and states by their names, for whoever counts them.
+pub(crate) fn board(b: &Board, l: Locale) -> Grid {
+    let mut all: Vec<(&Row, Platform, &Activation)> = Vec::new();
     for r in &b.rows {
-        for (platform, a) in b.platforms.iter().zip(&r.on) {
-            let _ = w.write_record([
-                safe(r.names.get(l)),
-                r.role.title(l),
-                safe(r.area.as_ref().map_or("", |a| a.name(l))),
-                safe(r.area.as_ref().map_or("", |a| &a.identity.code)),
-                platform.name().to_owned(),
-                a.state.name().to_owned(),
-                a.since.map(|d| d.to_string()).unwrap_or_default(),
-                a.basis.map(|b| say::rests_on(b, l)).unwrap_or_default(),
-            ]);
-        }
+        all.extend(b.platforms.iter().zip(&r.on).map(|(p, a)| (r, *p, a)));
     }
-    let _ = w.flush();
-    drop(w);
-    out
+    Grid::of(format!("activation-{}-{}", b.role.name(), b.day), m::activation_short(l), all)
+        .column(m::col_name(l), |(r, ..)| r.names.get(l))
+        .column(m::col_role(l), |(r, ..)| r.role.title(l))
+        .column(m::col_area(l), |(r, ..)| r.area.as_ref().map(|a| a.name(l)))
+        .column(m::col_code(l), |(r, ..)| r.area.as_ref().map(|a| a.identity.code.as_str()))
+        .column(m::col_platform(l), |(_, p, _)| p.name())
+        .column(m::col_status(l), |(.., a)| a.state.name())
+        .column(m::col_since(l), |(.., a)| a.since)
+        .column(m::activation_basis(l), |(.., a)| a.basis.map(|b| say::rests_on(b, l)))
+        .about([m::activation_title(l), as_of(b.day, l)])
+}
+
+/// What the office counted beside what the platform's interface said.
+pub(crate) fn beside(b: &Board, l: Locale) -> Grid {
+    let count = |r: &Reading| r.count.map(Into::into);
+    Grid::of(format!("counts-beside-{}-{}", b.role.name(), b.day), m::beside_short(l), &b.beside)
+        .column(m::col_name(l), |x| x.names.get(l))
+        .column(m::col_platform(l), |x| say::platform_name(x.held.platform, l))
+        .column(m::col_account(l), |x| account_name(l, &x.held))
+        .bounds(l, &m::beside_office(l), |x| count(&x.pair.office))
+        .column(m::beside_on(l, m::beside_office(l)), |x| x.pair.office.day)
+        .bounds(l, &m::beside_interface(l), |x| count(&x.pair.interface))
+        .column(m::beside_on(l, m::beside_interface(l)), |x| x.pair.interface.day)
+        .column(m::beside_apart(l), |x| x.pair.apart())
+        .column(m::beside_share(l), |x| x.pair.share())
+        .about([m::beside_title(l), as_of(b.day, l)])
 }

@@ -32,9 +32,10 @@ pub(crate) fn activation(l: Locale, here: &Here, b: &Board, under: Option<&str>,
         } @else {
             (summary(l, b))
             (people(l, b, links))
-            (below(l, None, None, &[csv(here)]))
+            (below(l, None, None, &files(l, here, b, "/activation")))
             h2 { (m::beside_title(l)) }
             (beside(l, b, links))
+            @if !b.beside.is_empty() { (below(l, None, None, &files(l, here, b, "/activation/beside"))) }
         }
     }
 }
@@ -56,8 +57,8 @@ fn headline(l: Locale, b: &Board) -> String {
     )
 }
 
-fn csv(here: &Here) -> Download {
-    Download { format: "CSV".to_owned(), href: here.to("/activation.csv").href() }
+fn files(l: Locale, here: &Here, b: &Board, path: &str) -> [Download; 2] {
+    Download::both(l, &here.with("role", b.role.name()).with("on", &b.day.to_string()), path)
 }
 
 fn form(l: Locale, here: &Here, b: &Board) -> Markup {

@@ -4,7 +4,7 @@ use areas::model::{Area, AreaKind, Electors};
 use system::Panel;
 use ui::filters::{Filter, filters};
 use ui::state::{Empty, empty};
-use ui::table::{Column, Table, table};
+use ui::table::{Column, Download, Table, below, table};
 use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::grouped;
@@ -25,8 +25,11 @@ pub(crate) fn title(l: Locale, a: &Area) -> String {
 }
 
 /// The body of an area's page.
-pub(crate) fn area(l: Locale, p: &Place, panels: &[Panel], links: Links) -> Markup {
+pub(crate) fn area(l: Locale, here: &Here, p: &Place, panels: &[Panel], links: Links) -> Markup {
     let own = &p.area;
+    let files = |table: &str, what: String| {
+        below(l, Some(&what), None, &Download::both(l, here, &format!("{}/{table}", here.path())))
+    };
     html! {
         @if !p.above.is_empty() {
             nav.crumbs aria-label=(m::area_lies_in(l)) { ol { @for a in &p.above { li { (area_link(a, links, l)) } } } }
@@ -47,12 +50,14 @@ pub(crate) fn area(l: Locale, p: &Place, panels: &[Panel], links: Links) -> Mark
         @if !matches!(own.identity.kind, AreaKind::Booth | AreaKind::Kendra | AreaKind::Cluster) {
             @let code = ui::here::segment(&own.identity.code);
             p.no-print { a href=(links.dated(format!("/sheets/{code}"))) { (m::sheet_link(l)) } }
+            div.no-print { (files("seats", m::seats_of(l, super::area_name(own, l)))) }
         }
         @for panel in panels { section.panel { h2 { (panel.title) } (panel.body) } }
         h2 { (m::area_holders(l)) }
         (holders(l, p, links))
         h2 { (m::area_electors(l)) }
         (electors(l, p))
+        @if !p.rolls.is_empty() { div.no-print { (files("electors", m::area_rolls(l))) } }
         @if !p.parts.is_empty() { h2 { (m::area_parts(l)) } (parts(l, &p.parts, links)) }
     }
 }
@@ -116,8 +121,7 @@ fn rolls(l: Locale, all: &[Electors]) -> Markup {
     let number =
         |n: Option<i64>| html! { @match n { Some(n) => (grouped(n, l)), None => (ui::table::unknown(l)) } };
     let row = |e: &Electors| {
-        let doubts = e.doubt.as_deref().unwrap_or_default().split(';').filter(|d| !d.is_empty());
-        let doubts = doubts.map(|d| doubt(d.trim(), l)).collect::<Vec<_>>().join("; ");
+        let doubts = doubts(e, l);
         let source = if e.source.is_empty() { m::not_stated(l) } else { e.source.clone() };
         vec![
             html! { (day(e.as_of, l)) },
@@ -130,6 +134,12 @@ fn rolls(l: Locale, all: &[Electors]) -> Markup {
         ]
     };
     table(l, &Here::default(), &Table::new(m::area_rolls(l), columns, all.iter().map(row).collect()))
+}
+
+/// What the import doubted of a number of electors, in words; empty where it had no doubt.
+pub(crate) fn doubts(e: &Electors, l: Locale) -> String {
+    let codes = e.doubt.as_deref().unwrap_or_default().split(';').filter(|d| !d.is_empty());
+    codes.map(|d| doubt(d.trim(), l)).collect::<Vec<_>>().join("; ")
 }
 
 /// A doubt of the import of electors, by its code, in words.

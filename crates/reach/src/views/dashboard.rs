@@ -176,21 +176,13 @@ fn verdicts(l: Locale, here: &Here, r: &Report, shown: Option<Verdict>) -> Marku
     }
 }
 
-/// Exactly these rows as files: everything that was chosen for the visitor is said in the address.
+/// Exactly these rows as files.
 fn files(l: Locale, here: &Here, r: &Report) -> Vec<Download> {
-    let mut here = here
-        .with("role", r.asked.role.name())
-        .with("on", &r.asked.as_of.day.to_string())
-        .with("lang", l.code());
-    if let Some(rule) = &r.rule {
-        here = here.with("rule", &rule.name);
-    }
-    let file = |format: &str, name: &str| Download { format: format.to_owned(), href: here.to(name).href() };
-    vec![
-        file("CSV", "/report/reach.csv"),
-        file("XLSX", "/report/reach.xlsx"),
-        file("JSON", "/report/reach.json"),
-    ]
+    let here = super::chosen(here, r);
+    let json = here.with("lang", l.code()).to("/report/reach.json").href();
+    let mut files = Download::both(l, &here, "/report/reach").to_vec();
+    files.push(Download { format: "JSON".to_owned(), href: json });
+    files
 }
 
 /// Where the headline comes from.

@@ -1,7 +1,7 @@
 //! What waits for a word: readings that are held back, jumps that need explanation; what was said stands beside the number.
 
 use base::Day;
-use ui::table::{Column, Table, table};
+use ui::table::{Column, Download, Table, below, table};
 use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::{bounds, percent};
@@ -76,10 +76,12 @@ pub(crate) fn list(l: Locale, here: &Here, r: &Report, all: &[InDoubt], links: L
     html! {
         p { (m::doubts_about(l)) }
         div.scroll { (table(l, here, &Table::new(m::doubts_caption(l, all.len()), columns, rows))) }
+        (below(l, None, None, &Download::both(l, &super::chosen(here, r), "/doubts")))
     }
 }
 
-fn state(l: Locale, outcome: Outcome) -> String {
+/// What became of a reading in doubt.
+pub(crate) fn state(l: Locale, outcome: Outcome) -> String {
     match outcome {
         Outcome::Held => m::doubt_held(l),
         Outcome::Refused { on } => m::doubt_refused(l, day(on, l)),
@@ -87,7 +89,8 @@ fn state(l: Locale, outcome: Outcome) -> String {
     }
 }
 
-fn name(l: Locale, h: &Held, on: Day) -> (String, String) {
+/// The platform, and the account's handle on a day, else its id, else that nobody knows.
+pub(crate) fn name(l: Locale, h: &Held, on: Day) -> (String, String) {
     let handle = h.account.handles.on(on).map(|(_, n)| n.clone()).or(h.account.platform_id.clone());
     let platform = say::platform_name(h.account.platform, l).to_owned();
     (platform, handle.unwrap_or_else(|| m::account_unnamed(l)))

@@ -4,7 +4,7 @@ use accounts::links::Link;
 use accounts::store::Held;
 use base::{Bounds, Day};
 use ui::state::{Empty, empty};
-use ui::table::{Column, Table, table, unknown};
+use ui::table::{Column, Download, Table, below, table, unknown};
 use ui::{Here, Markup, html, lead};
 use words::Locale;
 use words::numbers::{bounds, grouped};
@@ -25,7 +25,7 @@ pub(crate) struct Whose {
 }
 
 /// Everybody who serves, to choose from.
-pub(crate) fn analysts(l: Locale, all: &[Analyst], links: Links) -> Markup {
+pub(crate) fn analysts(l: Locale, here: &Here, all: &[Analyst], on: Day, links: Links) -> Markup {
     if all.is_empty() {
         let what = Empty { what: m::due_nobody(l), filled_by: m::staff_none_who(l), action: None };
         return empty(l, &what);
@@ -50,11 +50,12 @@ pub(crate) fn analysts(l: Locale, all: &[Analyst], links: Links) -> Markup {
         (lead(&m::due_lead_all(l, all.len(), due), &[m::due_choose(l)]))
         (table(l, &Here::default(), &Table::new(m::due_analysts(l, all.len()), columns, all.iter().map(row).collect()).narrow()))
         (super::imports::bring_quietly(l))
+        (below(l, None, None, &files(l, here, on)))
     }
 }
 
 /// The accounts that are to be counted today.
-pub(crate) fn due(l: Locale, whose: &Whose, lines: &[Line], on: Day, links: Links) -> Markup {
+pub(crate) fn due(l: Locale, here: &Here, whose: &Whose, lines: &[Line], on: Day, links: Links) -> Markup {
     let due: Vec<&Line> = lines.iter().filter(|x| x.due.is_some()).collect();
     let every = crate::due::every(lines);
     let columns = vec![
@@ -81,9 +82,14 @@ pub(crate) fn due(l: Locale, whose: &Whose, lines: &[Line], on: Day, links: Link
                 columns,
                 due.into_iter().map(|x| row(l, x, on, links)).collect(),
             )))
+            (below(l, None, None, &files(l, here, on)))
         }
         p { a href="/due" { (m::due_all(l)) } }
     }
+}
+
+fn files(l: Locale, here: &Here, on: Day) -> [Download; 2] {
+    Download::both(l, &here.with("on", &on.to_string()), "/due")
 }
 
 fn row(l: Locale, x: &Line, on: Day, links: Links) -> Vec<Markup> {
@@ -125,11 +131,12 @@ pub(super) fn account(l: Locale, h: &Held) -> Markup {
 }
 
 /// The account's handle, else its id, else that nobody knows.
-pub(super) fn account_name(l: Locale, h: &Held) -> String {
+pub(crate) fn account_name(l: Locale, h: &Held) -> String {
     h.handle.clone().or(h.platform_id.clone()).unwrap_or_else(|| m::account_unnamed(l))
 }
 
-fn reason(l: Locale, why: Due) -> String {
+/// Why an account is to be counted.
+pub(crate) fn reason(l: Locale, why: Due) -> String {
     match why {
         Due::Never => m::due_never(l),
         Due::NotRead => m::due_not_read(l),

@@ -1,6 +1,5 @@
 //! The first screen of a morning: what has changed, what is to be done today, the note to send, who has moved.
 
-use base::Day;
 use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::{bounds, grouped};
@@ -209,11 +208,12 @@ pub(crate) fn note_text(l: Locale, organisation: &str, r: &Report, morning: &Mor
 pub(crate) fn compared(
     l: Locale,
     here: &Here,
+    r: &Report,
     c: &crate::morning::Compared,
-    on: Day,
     links: Links,
 ) -> Markup {
-    use ui::table::{Column, Table, table};
+    use ui::table::{Column, Download, Table, below, table};
+    let on = r.asked.as_of.day;
     let verdict = |v: Option<crate::rules::verdict::Verdict>| match v {
         Some(v) => badge(v, l),
         None => html! { (m::since_nobody(l)) },
@@ -250,5 +250,9 @@ pub(crate) fn compared(
         Column::number(m::compare_followers(l, day(on, l))),
         Column::number(m::compare_change(l)),
     ];
-    html! { div.scroll { (table(l, here, &Table::new(m::compare_caption(l, c.changed().count()), columns, rows))) } }
+    let files = super::chosen(here, r).with("since", &c.since.to_string());
+    html! {
+        div.scroll { (table(l, here, &Table::new(m::compare_caption(l, c.changed().count()), columns, rows))) }
+        (below(l, None, None, &Download::both(l, &files, "/compare")))
+    }
 }

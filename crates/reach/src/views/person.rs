@@ -6,7 +6,7 @@ use register::model::Office;
 use system::Panel;
 use ui::provenance::{Provenance, provenance};
 use ui::state::{Empty, empty};
-use ui::table::{Column, Table, table};
+use ui::table::{Column, Download, Table, below, table};
 use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::bounds;
@@ -39,13 +39,21 @@ pub(crate) fn person(l: Locale, here: &Here, p: &Profile, panels: &[Panel], link
         (doubts(l, here, p, links.as_of.is_none()))
         h2 { (m::accounts_title(l)) }
         (accounts(l, p))
+        @if !p.accounts.is_empty() { (files(l, here, p, "accounts")) }
         h2 { (m::counts_title(l)) }
         (drawings::drawings(l, p))
+        @if p.accounts.iter().any(|h| !h.points.is_empty()) { (files(l, here, p, "counts")) }
         h2 { (m::staff_title(l)) }
         (staff::staff(l, p, links))
         @for panel in panels { section.panel { h2 { (panel.title) } (panel.body) } }
         (history::history(l, p, links))
     }
+}
+
+/// A table of the page as files.
+fn files(l: Locale, here: &Here, p: &Profile, table: &str) -> Markup {
+    let here = here.with("on", &p.on.to_string());
+    below(l, None, None, &Download::both(l, &here, &format!("/representatives/{}/{table}", p.person)))
 }
 
 /// The header line, the sentences by the first rule, and where they come from.
@@ -174,7 +182,7 @@ fn accounts(l: Locale, p: &Profile) -> Markup {
 }
 
 /// Days for which the rule shown first uses a count.
-pub(super) fn max_age(p: &Profile) -> i32 {
+pub(crate) fn max_age(p: &Profile) -> i32 {
     p.standings.first().and_then(|s| s.rule.as_ref()).map_or(MAX_AGE_DAYS, |r| r.max_age_days)
 }
 
@@ -218,7 +226,8 @@ fn account(l: Locale, h: &Held, on: Day, max_age: i32) -> Vec<Markup> {
 /// Screenshots that are linked beside an account.
 const SHOTS: usize = 3;
 
-fn precision(p: Precision, l: Locale) -> String {
+/// How exact a count is, in words.
+pub(crate) fn precision(p: Precision, l: Locale) -> String {
     match p {
         Precision::Exact => m::precision_exact(l),
         Precision::Floor3sf => m::precision_floor(l),
@@ -227,7 +236,8 @@ fn precision(p: Precision, l: Locale) -> String {
     }
 }
 
-fn source(s: ReadingSource, l: Locale) -> String {
+/// Where a reading comes from, in words.
+pub(crate) fn source(s: ReadingSource, l: Locale) -> String {
     match s {
         ReadingSource::ApiPublic => m::source_api_public(l),
         ReadingSource::ApiOwner => m::source_api_owner(l),

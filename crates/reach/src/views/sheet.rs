@@ -2,7 +2,8 @@
 
 use system::Panel;
 use ui::qr::qr;
-use ui::{Markup, html};
+use ui::table::{Download, below};
+use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::grouped;
 
@@ -19,11 +20,11 @@ const GAPS: usize = 5;
 /// Lines for what is promised today.
 const LINES: usize = 4;
 
-/// The sheet. `host`: where its number can be opened, as the page was asked for.
-pub(crate) fn sheet(l: Locale, s: &Sheet, panels: &[Panel], host: &str) -> Markup {
+/// The sheet. `here`: its own address; where its number can be opened is where the page was asked for.
+pub(crate) fn sheet(l: Locale, here: &Here, s: &Sheet, panels: &[Panel]) -> Markup {
     let no = ReportNo::of(s.as_of, s.made).to_string();
     let code = ui::here::segment(&s.area.identity.code);
-    let address = format!("http://{host}/sheets/{code}?no={no}");
+    let address = format!("http://{}/sheets/{code}?no={no}", here.host());
     html! {
         article.sheet {
             header.sheet-head {
@@ -38,7 +39,11 @@ pub(crate) fn sheet(l: Locale, s: &Sheet, panels: &[Panel], host: &str) -> Marku
             section tabindex="0" aria-label=(m::sheet_reach(l)) {
                 h2 { (m::sheet_reach(l)) }
                 @for x in &s.own { p { (own(l, x)) } }
-                @if s.seats.is_empty() { p { (m::sheet_nobody(l)) } } @else { (seats(l, &s.seats)) }
+                @if s.seats.is_empty() { p { (m::sheet_nobody(l)) } } @else {
+                    (seats(l, &s.seats))
+                    @let files = Download::both(l, here, &format!("{}/seats", here.path()));
+                    div.no-print { (below(l, None, None, &files)) }
+                }
             }
             section tabindex="0" aria-label=(m::sheet_missing(l)) {
                 h2 { (m::sheet_missing(l)) }

@@ -1,15 +1,13 @@
-//! `/activation` and `/activation.csv`: who is on which platform, and whether anything happens there.
+//! `/activation`: who is on which platform, and whether anything happens there; its tables as files.
 
-use axum::response::{IntoResponse as _, Response};
-use http::{HeaderValue, header};
+use axum::response::Response;
 use system::{Content, Refusal, Visit};
 
 use super::asked::Asked;
 use super::links;
 use crate::activation::{Board, board};
-use crate::export::activation::csv as written;
 use crate::messages as m;
-use crate::views;
+use crate::{export, views};
 
 /// The page.
 pub(super) async fn show(visit: Visit) -> Response {
@@ -17,21 +15,16 @@ pub(super) async fn show(visit: Visit) -> Response {
     visit.answer(made)
 }
 
-/// The same as a file, a line for each representative and platform.
-pub(super) async fn csv(visit: Visit) -> Response {
-    match found(&visit).await {
-        Ok((board, _)) => {
-            let mut response = written(&board, visit.l).into_response();
-            let name = format!("attachment; filename=\"activation-{}-{}.csv\"", board.role.name(), board.day);
-            let headers = response.headers_mut();
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
-            if let Ok(value) = HeaderValue::from_str(&name) {
-                headers.insert(header::CONTENT_DISPOSITION, value);
-            }
-            response
-        }
-        Err(refusal) => visit.answer(Err(refusal)),
-    }
+/// The board as a file, a line for each representative and platform.
+pub(super) async fn table(visit: Visit) -> Response {
+    let made = found(&visit).await.map(|(board, _)| export::activation::board(&board, visit.l));
+    visit.download(made)
+}
+
+/// The counts of the office beside those of the platforms, as a file.
+pub(super) async fn beside(visit: Visit) -> Response {
+    let made = found(&visit).await.map(|(board, _)| export::activation::beside(&board, visit.l));
+    visit.download(made)
 }
 
 /// The board, and the name of the area to which it is narrowed down.

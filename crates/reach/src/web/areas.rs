@@ -1,16 +1,17 @@
-//! `/areas/{code}` and `/areas?q=`: one area, and the search for one.
+//! `/areas/{code}` and `/areas?q=`: one area with its tables as files, and the search for one.
 
+use access::Ctx;
 use axum::extract::Path;
 use axum::response::Response;
 use base::Kind;
-use system::{Content, Refusal, Subject, Visit};
+use system::{Content, Grid, Refusal, Subject, Visit};
 use words::message::both;
 
 use super::asked::as_of;
 use super::links;
 use crate::messages as m;
-use crate::place::{Found, place, search as find};
-use crate::views;
+use crate::place::{Found, Place, place, search as find};
+use crate::{export, views};
 
 /// One area.
 pub(super) async fn show(visit: Visit, Path(code): Path<String>) -> Response {
@@ -18,31 +19,52 @@ pub(super) async fn show(visit: Visit, Path(code): Path<String>) -> Response {
     visit.answer(made)
 }
 
+/// Who answers for the area and for each seat in it, as a file.
+pub(super) async fn seats(visit: Visit, Path(code): Path<String>) -> Response {
+    let made = super::sheet::of(&visit, &code).await.map(|s| export::sheet::seats(&s, true, visit.l));
+    visit.download(made)
+}
+
+/// Its electors on every roll, as a file.
+pub(super) async fn electors(visit: Visit, Path(code): Path<String>) -> Response {
+    let made = rolls(&visit, &code).await;
+    visit.download(made)
+}
+
+async fn rolls(visit: &Visit, code: &str) -> Result<Grid, Refusal> {
+    let mut ctx = visit.read().await?;
+    let p = found(&mut ctx, visit, code).await?;
+    ctx.rollback().await?;
+    Ok(export::area::electors(&p, visit.l))
+}
+
+async fn found(ctx: &mut Ctx, visit: &Visit, code: &str) -> Result<Place, Refusal> {
+    let as_of = as_of(&visit.here, visit.today())?;
+    // PostgreSQL refuses a text with a zero in it; no code has one.
+    let found = if code.contains('\0') { None } else { place(ctx, code, as_of).await? };
+    found.ok_or_else(|| {
+        let shown: String = code.chars().filter(|c| !c.is_control()).take(60).collect();
+        let why = both(|l| m::area_unknown(l, shown.as_str(), views::day(as_of.day, l)));
+        let again = format!("/areas?q={}", ui::here::segment(&shown));
+        Refusal::Told(Kind::NotFound, why, vec![(again, both(m::area_search_again))])
+    })
+}
+
 async fn content(visit: &Visit, code: &str) -> Result<Content, Refusal> {
     let l = visit.l;
     let as_of = as_of(&visit.here, visit.today())?;
     let on = as_of.day;
     let mut ctx = visit.read().await?;
-    // PostgreSQL refuses a text with a zero in it; no code has one.
-    let found = if code.contains('\0') { None } else { place(&mut ctx, code, as_of).await? };
-    let panels = match &found {
-        Some(p) => visit.shared.panels(&mut ctx, Subject::Area(p.area.identity.id.uuid()), on).await?,
-        None => Vec::new(),
-    };
+    let p = found(&mut ctx, visit, code).await?;
+    let panels = visit.shared.panels(&mut ctx, Subject::Area(p.area.identity.id.uuid()), on).await?;
     ctx.rollback().await?;
-    let p = found.ok_or_else(|| {
-        let shown: String = code.chars().filter(|c| !c.is_control()).take(60).collect();
-        let why = both(|l| m::area_unknown(l, shown.as_str(), views::day(on, l)));
-        let again = format!("/areas?q={}", ui::here::segment(&shown));
-        Refusal::Told(Kind::NotFound, why, vec![(again, both(m::area_search_again))])
-    })?;
     let title = views::area::title(l, &p.area);
     Ok(Content {
         title,
         current: "/areas",
         day: Some(on),
         lasting: true,
-        body: views::area::area(l, &p, &panels, links(visit, as_of)),
+        body: views::area::area(l, &visit.here, &p, &panels, links(visit, as_of)),
     })
 }
 

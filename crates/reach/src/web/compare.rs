@@ -1,4 +1,4 @@
-//! `/compare`: the same people on two days.
+//! `/compare`: the same people on two days; the table as a file.
 
 use axum::response::Response;
 use system::{Content, Refusal, Visit};
@@ -7,8 +7,9 @@ use super::asked::Asked;
 use super::links;
 use crate::dashboard::dashboard;
 use crate::messages as m;
-use crate::morning::morning;
-use crate::views;
+use crate::morning::{Compared, morning};
+use crate::report::Report;
+use crate::{export, views};
 
 /// The page.
 pub(super) async fn show(visit: Visit) -> Response {
@@ -16,16 +17,27 @@ pub(super) async fn show(visit: Visit) -> Response {
     visit.answer(made)
 }
 
-async fn content(visit: &Visit) -> Result<Content, Refusal> {
-    let l = visit.l;
+/// The same people as a file.
+pub(super) async fn table(visit: Visit) -> Response {
+    let made = found(&visit).await.map(|(_, report, c)| export::compare::compared(&report, &c, visit.l));
+    visit.download(made)
+}
+
+async fn found(visit: &Visit) -> Result<(Asked, Report, Compared), Refusal> {
     let asked = Asked::read(&visit.here, visit.today())?;
     let mut ctx = visit.read().await?;
     let (wanted, _) = asked.wanted(&mut ctx).await?;
-    let board = dashboard(&mut ctx, &wanted).await?;
-    let morning = morning(&mut ctx, &board.report, asked.since).await?;
+    let report = dashboard(&mut ctx, &wanted).await?.report;
+    let compared = morning(&mut ctx, &report, asked.since).await?.compared;
     ctx.rollback().await?;
-    let (compared, on) = (&morning.compared, asked.as_of.day);
+    Ok((asked, report, compared))
+}
+
+async fn content(visit: &Visit) -> Result<Content, Refusal> {
+    let l = visit.l;
+    let (asked, report, compared) = found(visit).await?;
+    let on = asked.as_of.day;
     let title = m::compare_title(l, views::day(compared.since, l), views::day(on, l));
-    let body = views::morning::compared(l, &visit.here, compared, on, links(visit, asked.as_of));
+    let body = views::morning::compared(l, &visit.here, &report, &compared, links(visit, asked.as_of));
     Ok(Content { title, current: "/", day: Some(on), body, lasting: true })
 }

@@ -1,56 +1,40 @@
 //! `/report/reach.csv`, `.xlsx`, `.json`: the rows of the first page, asked for in the same words.
 
-use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use system::{Refusal, Visit};
+use system::{File, Refusal, Visit};
 
 use super::asked::Asked;
-
 use crate::dashboard::{dashboard, rows};
-use crate::export::{Format, write_rows};
-
-/// For a spreadsheet, as text.
-pub(super) async fn csv(visit: Visit) -> Response {
-    answer(&visit, Format::Csv, "csv", "text/csv; charset=utf-8").await
-}
+use crate::export::{json, sheet};
+use crate::report::{Report, ReportRow};
 
 /// For a spreadsheet.
-pub(super) async fn xlsx(visit: Visit) -> Response {
-    answer(&visit, Format::Xlsx, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-        .await
+pub(super) async fn table(visit: Visit) -> Response {
+    let l = visit.l;
+    let made = made(&visit, |report, rows| sheet::report(report, rows, l)).await;
+    visit.download(made)
 }
 
 /// For a script. What goes wrong is told to a script too.
 pub(super) async fn json(visit: Visit) -> Response {
-    answer(&visit, Format::Json, "json", "application/json").await
-}
-
-async fn answer(visit: &Visit, format: Format, extension: &str, kind: &'static str) -> Response {
-    match file(visit, format).await {
-        Ok((bytes, name)) => {
-            let disposition = format!("attachment; filename=\"{name}.{extension}\"");
-            let mut response =
-                ([(header::CONTENT_TYPE, HeaderValue::from_static(kind))], bytes).into_response();
-            if let Ok(value) = HeaderValue::from_str(&disposition) {
-                response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-            }
-            response
-        }
-        Err(refusal) if format == Format::Json => refusal.problem(visit.l).json(visit.l),
-        Err(refusal) => visit.answer(Err(refusal)),
+    let file = |report: &Report, rows: &[&ReportRow]| File {
+        name: format!("reach-{}-{}.json", report.asked.role.name(), report.asked.as_of.day),
+        media: "application/json",
+        bytes: json::text_of(report, rows).into_bytes(),
+    };
+    match made(&visit, file).await {
+        Ok(file) => file.into_response(),
+        Err(refusal) => refusal.problem(visit.l).json(visit.l),
     }
 }
 
-async fn file(visit: &Visit, format: Format) -> Result<(Vec<u8>, String), Refusal> {
+async fn made<T>(visit: &Visit, file: impl FnOnce(&Report, &[&ReportRow]) -> T) -> Result<T, Refusal> {
     let asked = Asked::read(&visit.here, visit.today())?;
     let mut ctx = visit.read().await?;
     let (wanted, _) = asked.wanted(&mut ctx).await?;
     let report = dashboard(&mut ctx, &wanted).await?.report;
     ctx.rollback().await?;
-    let shown = rows(&report, asked.verdict, asked.order, visit.l);
-    let bytes = write_rows(&report, &shown, format, visit.l)
-        .map_err(|e| Refusal::Failed(base::Kind::Internal, e.to_string()))?;
-    Ok((bytes, format!("reach-{}-{}", report.asked.role.name(), asked.as_of.day)))
+    Ok(file(&report, &rows(&report, asked.verdict, asked.order, visit.l)))
 }
 
 #[cfg(test)]

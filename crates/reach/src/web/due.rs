@@ -1,7 +1,11 @@
-//! `/due?analyst=` (or `?under=`): which accounts are to be counted today.
+//! `/due?analyst=` (or `?under=`): which accounts are to be counted today; the table as a file.
+
+use std::sync::Arc;
 
 use access::Action;
 use axum::response::Response;
+use base::AsOf;
+use register::model::PersonId;
 use system::{Content, Refusal, Visit};
 
 use super::asked::as_of;
@@ -9,8 +13,9 @@ use super::links;
 use super::whose::whose;
 use crate::due::{analysts, lines};
 use crate::messages as m;
-use crate::views;
+use crate::views::due::Whose;
 use crate::world::World;
+use crate::{export, views};
 
 /// The page.
 pub(super) async fn show(visit: Visit) -> Response {
@@ -18,19 +23,35 @@ pub(super) async fn show(visit: Visit) -> Response {
     visit.answer(made)
 }
 
-async fn content(visit: &Visit) -> Result<Content, Refusal> {
+/// The table that the page of the same query shows, as a file.
+pub(super) async fn table(visit: Visit) -> Response {
     let l = visit.l;
+    let made = found(&visit).await.map(|(as_of, world, asked)| match asked {
+        None => export::work::analysts(&analysts(&world), as_of.day, l),
+        Some((whose, people)) => export::work::due(&whose, &lines(&world, &people), as_of.day, l),
+    });
+    visit.download(made)
+}
+
+type Found = (AsOf, Arc<World>, Option<(Whose, Vec<PersonId>)>);
+
+async fn found(visit: &Visit) -> Result<Found, Refusal> {
     let as_of = as_of(&visit.here, visit.today())?;
-    let on = as_of.day;
     let mut ctx = visit.read().await?;
     let scope = ctx.authorise(Action::ReadReach)?;
     let world = World::seen(&mut ctx, &scope, as_of, None).await?;
-    let asked = whose(&mut ctx, &world, &visit.here, l).await?;
+    let asked = whose(&mut ctx, &world, &visit.here, visit.l).await?;
     ctx.rollback().await?;
-    let links = links(visit, as_of);
+    Ok((as_of, world, asked))
+}
+
+async fn content(visit: &Visit) -> Result<Content, Refusal> {
+    let (l, here) = (visit.l, &visit.here);
+    let (as_of, world, asked) = found(visit).await?;
+    let (on, links) = (as_of.day, links(visit, as_of));
     let body = match asked {
-        None => views::due::analysts(l, &analysts(&world), links),
-        Some((whose, people)) => views::due::due(l, &whose, &lines(&world, &people), on, links),
+        None => views::due::analysts(l, here, &analysts(&world), on, links),
+        Some((whose, people)) => views::due::due(l, here, &whose, &lines(&world, &people), on, links),
     };
     Ok(Content { title: m::due_title(l), current: "/due", day: Some(on), lasting: true, body })
 }

@@ -1,5 +1,6 @@
-//! `/representatives/{person}`: one representative.
+//! `/representatives/{person}`: one representative; accounts and counts as files.
 
+use access::Ctx;
 use axum::extract::Path;
 use axum::response::Response;
 use base::Kind;
@@ -10,8 +11,8 @@ use words::message::both;
 use super::asked::as_of;
 use super::links;
 use crate::messages as m;
-use crate::profile::profile;
-use crate::views;
+use crate::profile::{Profile, profile};
+use crate::{export, views};
 
 /// The page.
 pub(super) async fn show(visit: Visit, Path(person): Path<String>) -> Response {
@@ -19,20 +20,42 @@ pub(super) async fn show(visit: Visit, Path(person): Path<String>) -> Response {
     visit.answer(made)
 }
 
-async fn content(visit: &Visit, person: &str) -> Result<Content, Refusal> {
-    let l = visit.l;
+/// The accounts as a file.
+pub(super) async fn accounts(visit: Visit, Path(person): Path<String>) -> Response {
+    let made = of(&visit, &person).await.map(|p| export::person::accounts(&p, visit.l));
+    visit.download(made)
+}
+
+/// The counts of each account and day as a file.
+pub(super) async fn counts(visit: Visit, Path(person): Path<String>) -> Response {
+    let made = of(&visit, &person).await.map(|p| export::person::counts(&p, visit.l));
+    visit.download(made)
+}
+
+async fn of(visit: &Visit, person: &str) -> Result<Profile, Refusal> {
+    let mut ctx = visit.read().await?;
+    let found = found(&mut ctx, visit, person).await?;
+    ctx.rollback().await?;
+    Ok(found)
+}
+
+async fn found(ctx: &mut Ctx, visit: &Visit, person: &str) -> Result<Profile, Refusal> {
     let unknown =
         || Refusal::Told(Kind::NotFound, both(m::person_unknown), vec![("/".to_owned(), both(m::to_list))]);
     let person: PersonId = person.parse().map_err(|_| unknown())?;
     let as_of = as_of(&visit.here, visit.today())?;
-    let on = as_of.day;
+    profile(ctx, person, as_of).await?.ok_or_else(unknown)
+}
+
+async fn content(visit: &Visit, person: &str) -> Result<Content, Refusal> {
+    let l = visit.l;
     let mut ctx = visit.read().await?;
-    let found = profile(&mut ctx, person, as_of).await?;
-    let panels = visit.shared.panels(&mut ctx, Subject::Person(person.uuid()), on).await?;
+    let p = found(&mut ctx, visit, person).await?;
+    let panels = visit.shared.panels(&mut ctx, Subject::Person(p.person.uuid()), p.on).await?;
     ctx.rollback().await?;
-    let p = found.ok_or_else(unknown)?;
+    let as_of = as_of(&visit.here, visit.today())?;
     let body = views::person::person(l, &visit.here, &p, &panels, links(visit, as_of));
-    Ok(Content { title: p.names.get(l).to_owned(), current: "/", day: Some(on), lasting: true, body })
+    Ok(Content { title: p.names.get(l).to_owned(), current: "/", day: Some(p.on), lasting: true, body })
 }
 
 #[cfg(test)]

@@ -109,11 +109,11 @@ pub(super) fn work(l: Locale) -> Vec<(&'static str, Markup)> {
     };
     let error = Some(m::entry_nothing(l));
     vec![
-        ("analysts", due::analysts(l, &[analyst], links)),
-        ("analysts, none", due::analysts(l, &[], links)),
-        ("due", due::due(l, &whose, &lines, today(), links)),
-        ("due, nothing", due::due(l, &whose, &lines[4..], today(), links)),
-        ("due, no account", due::due(l, &whose, &[], today(), links)),
+        ("analysts", due::analysts(l, &here, &[analyst], today(), links)),
+        ("analysts, none", due::analysts(l, &here, &[], today(), links)),
+        ("due", due::due(l, &here, &whose, &lines, today(), links)),
+        ("due, nothing", due::due(l, &here, &whose, &lines[4..], today(), links)),
+        ("due, no account", due::due(l, &here, &whose, &[], today(), links)),
         ("entry", entry::entry(l, &view(&[], &[], None, Some(saved)))),
         ("entry, wrong", entry::entry(l, &view(&typed, &wrong, error, None))),
         ("cities", listed(l, None)),

@@ -1,0 +1,85 @@
+//! A table to keep: the addresses of its files, their headers, and the page that says why there is none.
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::MethodRouter;
+use http::{HeaderValue, header};
+
+use crate::grid::{Format, Grid, XlsxError};
+use crate::{Refusal, Shared, Visit};
+
+/// A file that a browser keeps instead of showing it.
+pub struct File {
+    /// Its name with its ending.
+    pub name: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// Its contents.
+    pub bytes: Vec<u8>,
+}
+
+impl IntoResponse for File {
+    fn into_response(self) -> Response {
+        // A code from outside may hold anything; a name in a header and on a disk may not.
+        let plain = |c: char| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' };
+        let name: String = self.name.chars().map(plain).collect();
+        let mut response = self.bytes.into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.media));
+        if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+            headers.insert(header::CONTENT_DISPOSITION, value);
+        }
+        response
+    }
+}
+
+impl Visit {
+    /// The table in the format that the address ends in, or the page that says what went wrong.
+    pub fn download(&self, made: Result<Grid, Refusal>) -> Response {
+        match made.and_then(|grid| self.written(&grid)) {
+            Ok(file) => file.into_response(),
+            Err(refusal) => self.answer(Err(refusal)),
+        }
+    }
+
+    fn written(&self, grid: &Grid) -> Result<File, Refusal> {
+        let format = Format::of(self.here.path()).unwrap_or(Format::Csv);
+        let bytes = grid.write(format, self.l)?;
+        Ok(File { name: format!("{}.{}", grid.name, format.ending()), media: format.media(), bytes })
+    }
+}
+
+impl From<XlsxError> for Refusal {
+    fn from(e: XlsxError) -> Refusal {
+        Refusal::Failed(base::Kind::Internal, e.to_string())
+    }
+}
+
+/// The routes of a table's files.
+pub trait Files {
+    /// Both files of the table at `path`: `/compare` brings `/compare.csv` and `/compare.xlsx`. One handler makes the [`Grid`] and
+    /// answers with [`Visit::download`].
+    fn files(self, path: &str, handler: MethodRouter<Shared>) -> Self;
+}
+
+impl Files for Router<Shared> {
+    fn files(self, path: &str, handler: MethodRouter<Shared>) -> Self {
+        [Format::Csv, Format::Xlsx]
+            .into_iter()
+            .fold(self, |r, f| r.route(&format!("{path}.{}", f.ending()), handler.clone()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_has_a_name_that_no_header_and_no_disk_refuses() {
+        let file = File { name: "seats-NP/1 \"क\"\r\n.csv".to_owned(), media: "text/csv", bytes: vec![1] };
+        let response = file.into_response();
+        let headers = response.headers();
+        assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"seats-NP-1------.csv\"");
+        assert_eq!(headers[header::CONTENT_TYPE], "text/csv");
+    }
+}
