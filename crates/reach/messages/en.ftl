@@ -423,8 +423,11 @@ headline-growth = In { $days } days { $grown } have grown, { $notgrown } have no
 verdict-pending = ● target met (explanation pending)
 pending-short = explanation pending
 
-since-line = Since { $day }: { $met } met it then; { $came } came to it, { $left } fell below.
-since-none = Since { $day } no verdict has changed; { $met } met the target then too.
+since-meeting = Since the last meeting ({ $day })
+since-usual = Since { $days } days ago ({ $day })
+since-day = Since { $day }
+since-line = { $since }: { $met } met it then; { $came } came to it, { $left } fell below.
+since-none = { $since } no verdict has changed; { $met } met the target then too.
 since-all = The two days compared in full
 since-nobody = not in office
 events-line = { $platform } changed its counts on { $day }: most accounts fell on that day. This is not about any one of them.

@@ -423,8 +423,11 @@ headline-growth = { $days } दिन में { $grown } के फ़ॉल�
 verdict-pending = ● लक्ष्य पूरा (स्पष्टीकरण बाकी)
 pending-short = स्पष्टीकरण बाकी
 
-since-line = { $day } के बाद: तब { $met } थे; { $came } पहुँचे, { $left } नीचे आए।
-since-none = { $day } के बाद किसी का निर्णय नहीं बदला; तब भी { $met } का लक्ष्य पूरा था।
+since-meeting = पिछली बैठक ({ $day }) के बाद
+since-usual = { $days } दिन पहले ({ $day }) से अब तक
+since-day = { $day } के बाद
+since-line = { $since }: तब { $met } थे; { $came } पहुँचे, { $left } नीचे आए।
+since-none = { $since } किसी का निर्णय नहीं बदला; तब भी { $met } का लक्ष्य पूरा था।
 since-all = दोनों दिनों की पूरी तुलना
 since-nobody = पद पर नहीं
 events-line = { $platform } ने { $day } को अपनी गिनतियाँ बदलीं: उस दिन अधिकतर खाते घटे। यह किसी एक की बात नहीं।

@@ -1985,10 +1985,25 @@ pub fn pending_short(l: Locale) -> String {
     MESSAGES.format(l, "pending-short", &[])
 }
 
-/// `Since { $day }: { $met } met it then; { $came } came to it, { $left } fell below.`
+/// `Since the last meeting ({ $day })`
+pub fn since_meeting<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-meeting", &[("day", day.into())])
+}
+
+/// `Since { $days } days ago ({ $day })`
+pub fn since_usual<'a>(l: Locale, days: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-usual", &[("days", days.into()), ("day", day.into())])
+}
+
+/// `Since { $day }`
+pub fn since_day<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-day", &[("day", day.into())])
+}
+
+/// `{ $since }: { $met } met it then; { $came } came to it, { $left } fell below.`
 pub fn since_line<'a>(
     l: Locale,
-    day: impl Into<Arg<'a>>,
+    since: impl Into<Arg<'a>>,
     met: impl Into<Arg<'a>>,
     came: impl Into<Arg<'a>>,
     left: impl Into<Arg<'a>>,
@@ -1996,13 +2011,13 @@ pub fn since_line<'a>(
     MESSAGES.format(
         l,
         "since-line",
-        &[("day", day.into()), ("met", met.into()), ("came", came.into()), ("left", left.into())],
+        &[("since", since.into()), ("met", met.into()), ("came", came.into()), ("left", left.into())],
     )
 }
 
-/// `Since { $day } no verdict has changed; { $met } met the target then too.`
-pub fn since_none<'a>(l: Locale, day: impl Into<Arg<'a>>, met: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "since-none", &[("day", day.into()), ("met", met.into())])
+/// `{ $since } no verdict has changed; { $met } met the target then too.`
+pub fn since_none<'a>(l: Locale, since: impl Into<Arg<'a>>, met: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-none", &[("since", since.into()), ("met", met.into())])
 }
 
 /// `The two days compared in full`

@@ -7,7 +7,7 @@ use words::numbers::{bounds, grouped};
 
 use super::{Links, area_name, badge, day};
 use crate::messages as m;
-use crate::morning::{Change, Morning, Mover};
+use crate::morning::{Change, Compared, Morning, Mover, SINCE, Since};
 use crate::number::ReportNo;
 use crate::report::{Report, ReportRow};
 use crate::rules::screen::Doubt;
@@ -22,15 +22,11 @@ pub(crate) const NOTE: usize = 900;
 /// What has changed since the earlier day.
 pub(crate) fn changed(l: Locale, here: &Here, r: &Report, morning: &Morning, links: Links) -> Markup {
     let c = &morning.compared;
-    let (came, left) = (c.came().count(), c.left().count());
-    let line = match (came, left) {
-        (0, 0) => m::since_none(l, day(c.since, l), c.met_before),
-        _ => m::since_line(l, day(c.since, l), c.met_before, came, left),
-    };
-    let compare = here.to("/compare").with("role", r.asked.role.name()).with("since", &c.since.to_string());
+    // Since when stays as it was asked for: the other page finds the same day.
+    let compare = here.to("/compare").with("role", r.asked.role.name());
     html! {
         section.since {
-            p { (line) " " a href=(compare.href()) { (m::since_all(l)) } }
+            p { (since(l, c)) " " a href=(compare.href()) { (m::since_all(l)) } }
             @for (sign, names) in [("↑", c.came().collect::<Vec<_>>()), ("↓", c.left().collect())] {
                 @if !names.is_empty() {
                     p.sub { (sign) " "
@@ -46,6 +42,20 @@ pub(crate) fn changed(l: Locale, here: &Here, r: &Report, morning: &Morning, lin
                 p.sub { (m::events_line(l, say::platform_name(*platform, l), day(*on, l))) }
             }
         }
+    }
+}
+
+/// What has changed since when, in a sentence that says which day that is.
+fn since(l: Locale, c: &Compared) -> String {
+    let when = day(c.since.day(), l);
+    let when = match c.since {
+        Since::Meeting(_) => m::since_meeting(l, when),
+        Since::Usual(_) => m::since_usual(l, SINCE, when),
+        Since::Asked(_) => m::since_day(l, when),
+    };
+    match (c.came().count(), c.left().count()) {
+        (0, 0) => m::since_none(l, when, c.met_before),
+        (came, left) => m::since_line(l, when, c.met_before, came, left),
     }
 }
 
@@ -186,9 +196,8 @@ pub(crate) fn note_text(l: Locale, organisation: &str, r: &Report, morning: &Mor
     lines.extend(say::pending(r, l));
     lines.extend(say::by_reach(r, l));
     lines.extend(say::growth_of_all(r, l));
-    let (came, left) = (c.came().count(), c.left().count());
-    if came + left > 0 {
-        lines.push(m::since_line(l, day(c.since, l), c.met_before, came, left));
+    if c.came().chain(c.left()).next().is_some() {
+        lines.push(since(l, c));
     }
     lines.extend(morning.tasks.iter().take(3).map(|t| m::note_work(l, sentence(l, r, t))));
     let end = m::note_number(l, ReportNo::of(r.asked.as_of, morning.made).to_string());
@@ -209,7 +218,7 @@ pub(crate) fn note_text(l: Locale, organisation: &str, r: &Report, morning: &Mor
 pub(crate) fn compared(
     l: Locale,
     here: &Here,
-    c: &crate::morning::Compared,
+    c: &Compared,
     on: Day,
     links: Links,
 ) -> Markup {
@@ -241,14 +250,18 @@ pub(crate) fn compared(
             ]
         })
         .collect();
+    let then = c.since.day();
     let columns = vec![
         Column::text(m::col_name(l)),
         Column::text(m::col_area(l)),
-        Column::text(m::compare_verdict(l, day(c.since, l))),
+        Column::text(m::compare_verdict(l, day(then, l))),
         Column::text(m::compare_verdict(l, day(on, l))),
-        Column::number(m::compare_followers(l, day(c.since, l))),
+        Column::number(m::compare_followers(l, day(then, l))),
         Column::number(m::compare_followers(l, day(on, l))),
         Column::number(m::compare_change(l)),
     ];
-    html! { div.scroll { (table(l, here, &Table::new(m::compare_caption(l, c.changed().count()), columns, rows))) } }
+    html! {
+        p { (since(l, c)) }
+        div.scroll { (table(l, here, &Table::new(m::compare_caption(l, c.changed().count()), columns, rows))) }
+    }
 }

@@ -20,12 +20,13 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let l = visit.l;
     let asked = Asked::read(&visit.here, visit.today())?;
     let mut ctx = visit.read().await?;
-    let (wanted, _) = asked.wanted(&mut ctx).await?;
+    let (wanted, under) = asked.wanted(&mut ctx).await?;
     let board = dashboard(&mut ctx, &wanted).await?;
-    let morning = morning(&mut ctx, &board.report, asked.since).await?;
+    let since = asked.compared(visit, &mut ctx, under).await?;
+    let morning = morning(&mut ctx, &board.report, since).await?;
     ctx.rollback().await?;
     let (compared, on) = (&morning.compared, asked.as_of.day);
-    let title = m::compare_title(l, views::day(compared.since, l), views::day(on, l));
+    let title = m::compare_title(l, views::day(compared.since.day(), l), views::day(on, l));
     let body = views::morning::compared(l, &visit.here, compared, on, links(visit, asked.as_of));
     Ok(Content { title, current: "/", day: Some(on), body, lasting: true })
 }

@@ -27,11 +27,12 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let mut ctx = visit.read().await?;
     let (wanted, under) = asked.wanted(&mut ctx).await?;
     let board = dashboard(&mut ctx, &wanted).await?;
+    let since = asked.compared(visit, &mut ctx, under).await?;
     let under = match under {
         Some(id) => name_of(&mut ctx, id, asked.as_of, visit).await?,
         None => None,
     };
-    let morning = morning(&mut ctx, &board.report, asked.since).await?;
+    let morning = morning(&mut ctx, &board.report, since).await?;
     let land = land(&mut ctx, &board.report).await?;
     let panels = visit.shared.panels(&mut ctx, Subject::Morning, asked.as_of.day).await?;
     ctx.rollback().await?;

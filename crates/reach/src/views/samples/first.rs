@@ -4,7 +4,7 @@ use areas::outline::Outline;
 
 use super::*;
 use crate::doubts::{InDoubt, What as Doubtful};
-use crate::morning::{Change, Compared, Morning, Mover};
+use crate::morning::{Change, Compared, Morning, Mover, Since};
 use crate::outlines::{Drawn, Land};
 use crate::rules::missing::gaps;
 use crate::rules::work::{Task, What};
@@ -30,7 +30,7 @@ pub(super) fn morning(r: &Report) -> Morning {
     };
     Morning {
         compared: Compared {
-            since: today().plus(-14),
+            since: Since::Meeting(today().plus(-14)),
             met_before: 1,
             people: vec![
                 change(0, Some(Verdict::NotMet), Some(Verdict::Met)),
