@@ -2060,6 +2060,36 @@ pub fn work_tomorrow(l: Locale) -> String {
     MESSAGES.format(l, "work-tomorrow", &[])
 }
 
+/// `To do:`
+pub fn work_by(l: Locale) -> String {
+    MESSAGES.format(l, "work-by", &[])
+}
+
+/// `nobody's task yet`
+pub fn work_nobody(l: Locale) -> String {
+    MESSAGES.format(l, "work-nobody", &[])
+}
+
+/// `Whose work`
+pub fn work_whose(l: Locale) -> String {
+    MESSAGES.format(l, "work-whose", &[])
+}
+
+/// `Everybody's ({ $n })`
+pub fn work_everybody<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-everybody", &[("n", n.into())])
+}
+
+/// `Mine: { $name } ({ $n })`
+pub fn work_mine<'a>(l: Locale, name: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-mine", &[("name", name.into()), ("n", n.into())])
+}
+
+/// `Show`
+pub fn work_show(l: Locale) -> String {
+    MESSAGES.format(l, "work-show", &[])
+}
+
 /// `{ $area }: { $platform } { $why }, last count { $days } days old. Read it again or have it connected · { $who }`
 pub fn work_read<'a>(
     l: Locale,
@@ -2219,7 +2249,7 @@ pub fn note_hint(l: Locale) -> String {
     MESSAGES.format(l, "note-hint", &[])
 }
 
-/// `Copy the note`
+/// `Copy`
 pub fn note_copy(l: Locale) -> String {
     MESSAGES.format(l, "note-copy", &[])
 }

@@ -8,6 +8,7 @@ use areas::model::Area;
 use base::{AsOf, Bounds, Day};
 use register::model::{Names, PersonId};
 
+use crate::due::Readers;
 use crate::report::{Asked, Report, ReportError, ReportRow, from_world};
 use crate::rules::growth::{Growth, GrowthVerdict};
 use crate::rules::screen::Outcome;
@@ -110,6 +111,8 @@ pub struct Morning {
     pub compared: Compared,
     /// What is to be done, in order; what is done or put off is left out.
     pub tasks: Vec<Task>,
+    /// Who has to do it.
+    pub readers: Readers,
     /// Who grew most in the week, and who fell most.
     pub movers: (Vec<Mover>, Vec<Mover>),
     /// Accounts held, and how many of them were read since yesterday.
@@ -145,6 +148,7 @@ pub async fn morning(ctx: &mut Ctx, report: &Report, since: Since) -> Result<Mor
     Ok(Morning {
         compared: compared(&then, report, since),
         tasks,
+        readers: Readers::seen(&world),
         movers: movers(&world, report)?,
         read: (accounts().count(), accounts().filter(|a| a.reading.as_ref().is_some_and(fresh)).count()),
         events,

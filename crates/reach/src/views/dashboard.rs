@@ -1,6 +1,7 @@
 //! The first page: the sentence, where it comes from, the curve, what is missing, the list.
 
 use base::{Day, Share};
+use register::model::PersonId;
 use system::Panel;
 use ui::chart::{Curve, CurveMark, CurvePoint, curve};
 use ui::filters::{Filter, filters};
@@ -37,6 +38,8 @@ pub(crate) struct View<'a> {
     pub rows: &'a [&'a ReportRow],
     /// The verdict to which they are narrowed down.
     pub verdict: Option<Verdict>,
+    /// Whose work is shown, if not everybody's.
+    pub mine: Option<PersonId>,
     /// The area to which the whole page is narrowed down, by name.
     pub under: Option<String>,
     /// Where links lead.
@@ -58,7 +61,7 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
         @for other in &v.board.others { (by_other_rule(l, here, other)) }
         @if !r.rows.is_empty() {
             (morning::changed(l, here, r, v.morning, v.links))
-            (morning::work(l, here, r, &v.morning.tasks, v.links))
+            (morning::work(l, here, r, v.morning, v.mine, v.links))
         }
         @for p in v.panels { section.panel { h2 { (p.title) } (p.body) } }
         @if !r.rows.is_empty() {

@@ -1,11 +1,13 @@
 //! The first screen of a morning: what has changed, what is to be done today, the note to send, who has moved.
 
 use base::Day;
+use register::model::{Names, PersonId};
 use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::{bounds, grouped};
 
 use super::{Links, area_name, badge, day};
+use crate::due::Readers;
 use crate::messages as m;
 use crate::morning::{Change, Compared, Morning, Mover, SINCE, Since};
 use crate::number::ReportNo;
@@ -63,12 +65,23 @@ fn change_name(x: &Change, l: Locale) -> String {
     x.area.as_ref().map_or_else(|| x.names.get(l).to_owned(), |a| area_name(a, l))
 }
 
-/// What is to be done today.
-pub(crate) fn work(l: Locale, here: &Here, r: &Report, tasks: &[Task], links: Links) -> Markup {
+/// What is to be done today, by everybody or by one person.
+pub(crate) fn work(
+    l: Locale,
+    here: &Here,
+    r: &Report,
+    morning: &Morning,
+    mine: Option<PersonId>,
+    links: Links,
+) -> Markup {
+    let readers = &morning.readers;
+    let shown = |t: &&Task| mine.is_none_or(|m| readers.has(m, t.person));
+    let tasks: Vec<&Task> = morning.tasks.iter().filter(shown).collect();
     let item = |t: &Task| {
         html! {
             li {
                 a href=(links.person(t.person)) { (sentence(l, r, t)) }
+                (responsible(l, readers, t, links))
                 @if links.as_of.is_none() {
                     form.marks.no-print method="post" action="/work" {
                         input type="hidden" name="task" value=(t.key());
@@ -83,6 +96,7 @@ pub(crate) fn work(l: Locale, here: &Here, r: &Report, tasks: &[Task], links: Li
     html! {
         section #work {
             h2 { (m::work_title(l, tasks.len())) }
+            (whose(l, here, morning, mine))
             @if tasks.is_empty() { p { (m::work_none(l)) } }
             @let all = here.to("/doubts").without("verdict").with("role", r.asked.role.name());
             p.sub { a href=(all.href()) { (m::doubts_all(l)) } }
@@ -92,6 +106,52 @@ pub(crate) fn work(l: Locale, here: &Here, r: &Report, tasks: &[Task], links: Li
                     summary { (m::work_more(l, tasks.len() - SHOWN)) }
                     ul.plain.work { @for t in tasks.iter().skip(SHOWN) { (item(t)) } }
                 }
+            }
+        }
+    }
+}
+
+/// Who has to do it; where nobody has, a way to where staff are recorded.
+fn responsible(l: Locale, readers: &Readers, t: &Task, links: Links) -> Markup {
+    let all = readers.of(t.person);
+    html! {
+        small.who {
+            @if all.is_empty() {
+                a href={ (links.person(t.person)) "#staff" } { (m::work_nobody(l)) }
+            } @else {
+                (m::work_by(l)) " "
+                @for (i, (person, names)) in all.iter().enumerate() {
+                    @if i > 0 { ", " }
+                    a href=(links.due(*person)) { (names.get(l)) }
+                }
+            }
+        }
+    }
+}
+
+/// A choice between the work of everybody and of each who has some. Until people sign in, the address says who is asking.
+fn whose(l: Locale, here: &Here, morning: &Morning, mine: Option<PersonId>) -> Markup {
+    let readers = &morning.readers;
+    let mut all: Vec<&(PersonId, Names)> = morning.tasks.iter().flat_map(|t| readers.of(t.person)).collect();
+    all.sort_by(|a, b| (a.1.get(l), a.0).cmp(&(b.1.get(l), b.0)));
+    all.dedup_by_key(|(person, _)| *person);
+    let n = |reader: PersonId| morning.tasks.iter().filter(|t| readers.has(reader, t.person)).count();
+    html! {
+        @if !all.is_empty() || mine.is_some() {
+            form.filters.no-print method="get" action=(here.path()) {
+                @for (k, v) in here.pairs().filter(|(k, _)| k != "analyst") {
+                    input type="hidden" name=(k) value=(v);
+                }
+                div {
+                    label for="whose" { (m::work_whose(l)) }
+                    select #whose name="analyst" {
+                        option value="" { (m::work_everybody(l, morning.tasks.len())) }
+                        @for (person, names) in all {
+                            option value=(person) selected[mine == Some(*person)] { (m::work_mine(l, names.get(l), n(*person))) }
+                        }
+                    }
+                }
+                div.filters-go { button type="submit" { (m::work_show(l)) } }
             }
         }
     }
@@ -215,13 +275,7 @@ pub(crate) fn note_text(l: Locale, organisation: &str, r: &Report, morning: &Mor
 }
 
 /// The comparison of two days, as a table.
-pub(crate) fn compared(
-    l: Locale,
-    here: &Here,
-    c: &Compared,
-    on: Day,
-    links: Links,
-) -> Markup {
+pub(crate) fn compared(l: Locale, here: &Here, c: &Compared, on: Day, links: Links) -> Markup {
     use ui::table::{Column, Table, table};
     let verdict = |v: Option<crate::rules::verdict::Verdict>| match v {
         Some(v) => badge(v, l),

@@ -39,7 +39,7 @@ pub(crate) fn person(l: Locale, here: &Here, p: &Profile, panels: &[Panel], link
         (accounts(l, p))
         h2 { (m::counts_title(l)) }
         (series(l, p))
-        h2 { (m::staff_title(l)) }
+        h2 #staff { (m::staff_title(l)) }
         (staff::staff(l, p, links))
         @for panel in panels { section.panel { h2 { (panel.title) } (panel.body) } }
         (history::history(l, p, links))

@@ -53,6 +53,7 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         under: Some("NP".to_owned()),
         links,
         morning: &morning,
+        mine: None,
         land: &land,
         panels: &panels,
         organisation: &organisation,
