@@ -464,7 +464,10 @@ movers-note = Change of the sum; areas of different size should not be ranked by
 
 note-title = Note of the day
 note-hint = Select, copy and send. It holds no worker's name and no number of anybody.
-note-copy = Copy the note
+note-copy = Copy
+note-copied = Copied
+note-selected = It could not be copied. The text is selected: press it long and copy it.
+note-share = Share
 note-head = { $organisation }, { $day }
 note-work = Today: { $what }
 note-number = Report { $no }

@@ -464,7 +464,10 @@ movers-note = जोड़ में बढ़त; अलग-अलग आका
 
 note-title = आज का नोट
 note-hint = चुनकर कॉपी करें और भेजें। इसमें किसी कार्यकर्ता का नाम या नंबर नहीं है।
-note-copy = नोट कॉपी करें
+note-copy = कॉपी करें
+note-copied = कॉपी हो गया
+note-selected = कॉपी नहीं हो पाया। पाठ चुन लिया गया है, उसे देर तक दबाकर कॉपी करें।
+note-share = साझा करें
 note-head = { $organisation }, { $day }
 note-work = आज: { $what }
 note-number = रिपोर्ट { $no }

@@ -2254,6 +2254,21 @@ pub fn note_copy(l: Locale) -> String {
     MESSAGES.format(l, "note-copy", &[])
 }
 
+/// `Copied`
+pub fn note_copied(l: Locale) -> String {
+    MESSAGES.format(l, "note-copied", &[])
+}
+
+/// `It could not be copied. The text is selected: press it long and copy it.`
+pub fn note_selected(l: Locale) -> String {
+    MESSAGES.format(l, "note-selected", &[])
+}
+
+/// `Share`
+pub fn note_share(l: Locale) -> String {
+    MESSAGES.format(l, "note-share", &[])
+}
+
 /// `{ $organisation }, { $day }`
 pub fn note_head<'a>(l: Locale, organisation: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "note-head", &[("organisation", organisation.into()), ("day", day.into())])

@@ -242,7 +242,15 @@ pub(crate) fn note(l: Locale, organisation: &str, r: &Report, morning: &Morning)
             details {
                 summary { (m::note_title(l)) }
                 p { small { (m::note_hint(l)) } }
-                textarea #note readonly rows="8" aria-label=(m::note_title(l)) data-copy=(m::note_copy(l)) { (text) }
+                textarea #note readonly rows="8" aria-label=(m::note_title(l)) data-copy { (text) }
+                // A script takes the buttons out: without one there is nothing to press, and the text can be selected.
+                template {
+                    div.note-tools {
+                        button type="button" data-do="copy" data-done=(m::note_copied(l)) data-failed=(m::note_selected(l)) { (m::note_copy(l)) }
+                        button.button-quiet type="button" data-do="share" hidden { (m::note_share(l)) }
+                        output aria-live="polite" {}
+                    }
+                }
                 p { small { a href=(format!("/?no={no}")) { (m::note_number(l, no.to_string())) } } }
             }
         }

@@ -52,9 +52,9 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         verdict,
         under: Some("NP".to_owned()),
         links,
-        morning: &morning,
         mine: None,
         land: &land,
+        morning: &morning,
         panels: &panels,
         organisation: &organisation,
     };
