@@ -658,3 +658,8 @@ beside-office = Reported by the office
 beside-interface = Read from the platform
 beside-apart = Apart
 ask-missing = { $area }: { $what } — who can say?
+
+late-page = Imports made after the day of this report that changed it:
+late-line = Imports made after the day of this report that changed it: { $list }
+late-import = no. { $no } ({ $file }, { $day })
+late-more = { $n } more imports

@@ -658,3 +658,8 @@ beside-office = कार्यालय ने बताई
 beside-interface = मंच से पढ़ी
 beside-apart = अंतर
 ask-missing = { $area }: { $what } — कौन बताएगा?
+
+late-page = इस रिपोर्ट के दिन के बाद आए आयात जिनसे यह बदली:
+late-line = इस रिपोर्ट के दिन के बाद आए आयात जिनसे यह बदली: { $list }
+late-import = सं. { $no } ({ $file }, { $day })
+late-more = और { $n } आयात

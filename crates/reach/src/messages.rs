@@ -3241,3 +3241,28 @@ pub fn beside_apart(l: Locale) -> String {
 pub fn ask_missing<'a>(l: Locale, area: impl Into<Arg<'a>>, what: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "ask-missing", &[("area", area.into()), ("what", what.into())])
 }
+
+/// `Imports made after the day of this report that changed it:`
+pub fn late_page(l: Locale) -> String {
+    MESSAGES.format(l, "late-page", &[])
+}
+
+/// `Imports made after the day of this report that changed it: { $list }`
+pub fn late_line<'a>(l: Locale, list: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "late-line", &[("list", list.into())])
+}
+
+/// `no. { $no } ({ $file }, { $day })`
+pub fn late_import<'a>(
+    l: Locale,
+    no: impl Into<Arg<'a>>,
+    file: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "late-import", &[("no", no.into()), ("file", file.into()), ("day", day.into())])
+}
+
+/// `{ $n } more imports`
+pub fn late_more<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "late-more", &[("n", n.into())])
+}

@@ -3,6 +3,7 @@
 pub mod decisions;
 pub mod evidence;
 pub mod explanations;
+pub mod late;
 pub mod marks;
 pub mod origins;
 pub mod readings;

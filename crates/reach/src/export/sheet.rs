@@ -81,6 +81,7 @@ fn preface(r: &Report, shown: usize, l: Locale) -> Vec<String> {
         lines.push(m::rule_authority(l, rule.authority.as_str()));
     }
     lines.push(m::as_of_line(l, words::dates::date(r.asked.as_of.day, l)));
+    lines.extend(say::imported_since(r, l));
     lines
 }
 
