@@ -289,4 +289,26 @@ mod tests {
         let page = site.page("/?role=mla&since=2026-11-10&lang=en").await;
         assert!(part(&page, "href=\"/compare?", "\"").contains("since=2026-11-10"), "{page}");
     }
+
+    #[both]
+    async fn a_page_of_a_past_day_leads_to_the_imports_that_changed_it(db: Db) {
+        let site = Site::full(db).await;
+        site.desk.clock.set("2026-11-24T06:30:00Z".parse().unwrap());
+        let said = "इस रिपोर्ट के दिन के बाद आए आयात जिनसे यह बदली:";
+        assert!(!site.page("/?role=mla&lang=hi&on=2026-11-23").await.contains(said));
+        site.readings("platform,account,at,followers\nfacebook,namuna.kumar,2026-11-23,5100\n").await;
+        let page = site.page("/?role=mla&lang=hi&on=2026-11-23").await;
+        let line = part(&page, said, "</p>");
+        assert!(line.contains("<a href=\"/imports#import-4\">सं. 4 (input.csv, 24 नवंबर 2026)</a>"), "{line}");
+        assert!(site.page("/imports").await.contains("id=\"import-4\""));
+        // Not of today, and not of people whom it does not concern.
+        assert!(!site.page("/?role=mla&lang=hi").await.contains(said));
+        assert!(!site.page("/?role=mla&lang=hi&on=2026-11-23&under=NP-AC-001").await.contains(said));
+        let (_, json) = site.file("/report/reach.json?role=mla&on=2026-11-23").await;
+        let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+        assert_eq!(
+            (&json["imported_since"][0]["no"], json["imported_since"].as_array().unwrap().len()),
+            (&4.into(), 1)
+        );
+    }
 }
