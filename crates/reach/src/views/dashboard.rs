@@ -114,14 +114,14 @@ fn imported_since(l: Locale, r: &Report) -> Markup {
     let all = &r.imported_since;
     html! {
         @if !all.is_empty() {
-            p.sub.late {
+            p.sub { small {
                 (m::late_page(l)) " "
                 @for (n, i) in all.iter().rev().take(LATE).enumerate() {
                     @if n > 0 { "; " }
                     a href={ "/imports#import-" (i.no) } { (say::late_import(i, l)) }
                 }
                 @if all.len() > LATE { "; " a href="/imports" { (m::late_more(l, all.len() - LATE)) } }
-            }
+            } }
         }
     }
 }

@@ -138,7 +138,7 @@ fn whose(l: Locale, here: &Here, morning: &Morning, mine: Option<PersonId>) -> M
     let n = |reader: PersonId| morning.tasks.iter().filter(|t| readers.has(reader, t.person)).count();
     html! {
         @if !all.is_empty() || mine.is_some() {
-            form.filters.no-print method="get" action=(here.path()) {
+            form.filters.whose.no-print method="get" action=(here.path()) {
                 @for (k, v) in here.pairs().filter(|(k, _)| k != "analyst") {
                     input type="hidden" name=(k) value=(v);
                 }
