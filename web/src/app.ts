@@ -1,4 +1,5 @@
 import "./entry";
+import "./note";
 
 // Conveniences. Every page is complete without them: it can be read, searched,
 // filtered and sent with scripts switched off.

@@ -21,8 +21,8 @@ for (const kind of kinds) {
 test("a filter is sent without scripts", async ({ page }) => {
   await page.goto("/?role=mla&lang=en");
   await page.locator(".narrow summary").click();
-  await page.locator("form.filters select[name=verdict]").selectOption("met");
-  await page.locator("form.filters button").click();
+  await page.locator(".narrow form.filters select[name=verdict]").selectOption("met");
+  await page.locator(".narrow form.filters button").click();
   await expect(page).toHaveURL(/verdict=met/);
   await expect(page.locator("#list .tabs [aria-current]")).toContainText("met");
 });

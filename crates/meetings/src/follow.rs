@@ -166,6 +166,22 @@ pub async fn last(
     }
 }
 
+/// The day of the last meeting before a day of the state, of a unit or with a person; where a unit or a person has had none, of the
+/// state.
+///
+/// # Errors
+/// If the actor may not see it, or the database does not answer.
+pub async fn last_day(ctx: &mut Ctx, whose: Whose, before: Day) -> Result<Option<Day>, AccessError> {
+    let scope = ctx.authorise(Action::ReadMeetings)?;
+    let view = View { scope: &scope, known: known(ctx, before) };
+    for whose in [whose, Whose::State] {
+        if let Some(meeting) = store::last(&mut ctx.tx, view, whose, Place::before(before)).await? {
+            return Ok(Some(meeting.day));
+        }
+    }
+    Ok(None)
+}
+
 /// One promise, as it is known now; `None` if there is no such.
 ///
 /// # Errors

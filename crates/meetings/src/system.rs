@@ -8,7 +8,8 @@ use system::{Exit, Failure, Out, Panel, Shared, Subject, System};
 use ui::NavItem;
 use words::Locale;
 
-use crate::{cli, messages, panels, web};
+use crate::store::Whose;
+use crate::{cli, follow, messages, panels, web};
 
 /// The system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -36,6 +37,20 @@ impl System for Meetings {
         on: Day,
     ) -> Result<Vec<Panel>, AccessError> {
         panels::panels(shared, ctx, of, on).await
+    }
+
+    async fn last_meeting(
+        &self,
+        ctx: &mut Ctx,
+        of: Subject,
+        before: Day,
+    ) -> Result<Option<Day>, AccessError> {
+        let whose = match of {
+            Subject::Morning => Whose::State,
+            Subject::Area(id) | Subject::Sheet(id) => Whose::Unit(id.into()),
+            Subject::Person(id) => Whose::Person(id.into()),
+        };
+        follow::last_day(ctx, whose, before).await
     }
 
     fn commands(&self, l: Locale) -> Vec<clap::Command> {

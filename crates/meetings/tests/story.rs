@@ -341,3 +341,27 @@ async fn scripts_hold_promise_settle_and_report(db: Db) {
     let list = office.command(&["meeting", "list"]).await;
     assert_eq!((&list[0]["area"], &list[0]["totals"]["overdue"]), (&"NP".into(), &1.into()));
 }
+
+#[both]
+async fn the_last_meeting_of_a_unit_is_its_own_else_that_of_the_state(db: Db) {
+    let office = Office::new(db).await;
+    office.goes_to("2026-11-20");
+    office.holds("NP", "2026-11-08").await;
+    office.holds("NP-OD-01", "2026-11-15").await;
+    office.holds("NP", "2026-11-20").await;
+    let own = Subject::Area(area(&office.desk, "NP-OD-01").await.uuid());
+    let other = Subject::Area(area(&office.desk, "NP-OD-02").await.uuid());
+    for (of, before, last) in [
+        (Subject::Morning, "2026-11-08", None),
+        (Subject::Morning, "2026-11-20", Some("2026-11-08")),
+        (Subject::Morning, "2026-11-21", Some("2026-11-20")),
+        (own, "2026-11-22", Some("2026-11-15")),
+        (own, "2026-11-15", Some("2026-11-08")),
+        (other, "2026-11-22", Some("2026-11-20")),
+    ] {
+        let mut ctx = office.desk.read().await;
+        let found = office.shared.last_meeting(&mut ctx, of, day(before)).await.unwrap();
+        ctx.rollback().await.unwrap();
+        assert_eq!(found, last.map(day), "{of:?} before {before}");
+    }
+}

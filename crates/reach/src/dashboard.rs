@@ -6,6 +6,7 @@ use base::AsOf;
 use register::model::Role;
 use words::Locale;
 
+use crate::late::late;
 use crate::report::{Asked, Report, ReportError, ReportRow, from_world};
 use crate::rules::choose_rule::{ChooseError, covers, in_force};
 use crate::rules::verdict::Verdict;
@@ -79,7 +80,8 @@ pub async fn dashboard(ctx: &mut Ctx, wanted: &Wanted) -> Result<Dashboard, Repo
         growth_days: GROWTH_DAYS,
         plans,
     };
-    let main = from_world(&world, asked(chosen, true))?;
+    let mut main = from_world(&world, asked(chosen, true))?;
+    main.imported_since = late(ctx, &world, &main).await?;
     let mut others = Vec::new();
     for name in of_role.into_iter().filter(|n| Some(*n) != chosen) {
         others.push(from_world(&world, asked(Some(name), false))?);

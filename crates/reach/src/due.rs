@@ -1,8 +1,10 @@
 //! Whose accounts somebody looks after, and which of them are to be counted today.
 
+use std::collections::HashMap;
+
 use areas::model::AreaId;
 use base::Day;
-use register::model::{Names, Office, PersonId, Role, StaffKind};
+use register::model::{Names, Office, PersonId, Posting, Role, StaffKind};
 
 use accounts::store::Held;
 
@@ -53,6 +55,44 @@ pub struct Analyst {
     pub accounts: usize,
     /// How many of them are to be counted.
     pub due: usize,
+}
+
+/// Whoever serves on the day and reads numbers: all but technical staff.
+fn reading(world: &World) -> impl Iterator<Item = &Posting> {
+    let on = world.as_of.day;
+    world.staff.iter().filter(move |p| p.kind != Some(StaffKind::Technical) && p.span.contains(on))
+}
+
+/// Who has to do what is to be done about each representative.
+#[derive(Debug, Clone, Default)]
+pub struct Readers {
+    of: HashMap<PersonId, Vec<(PersonId, Names)>>,
+}
+
+impl Readers {
+    /// Those who serve on the day and read numbers.
+    pub fn seen(world: &World) -> Readers {
+        let mut of: HashMap<PersonId, Vec<(PersonId, Names)>> = HashMap::new();
+        for p in reading(world) {
+            let names = world.names.get(&p.person).cloned().unwrap_or_default();
+            of.entry(p.serves).or_default().push((p.person, names));
+        }
+        for readers in of.values_mut() {
+            readers.sort_by_key(|(person, _)| *person);
+            readers.dedup_by_key(|(person, _)| *person);
+        }
+        Readers { of }
+    }
+
+    /// Those of one representative; nobody is not an error.
+    pub fn of(&self, served: PersonId) -> &[(PersonId, Names)] {
+        self.of.get(&served).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether somebody reads the numbers of a representative.
+    pub fn has(&self, reader: PersonId, served: PersonId) -> bool {
+        self.of(served).iter().any(|(person, _)| *person == reader)
+    }
 }
 
 /// The accounts of some people that exist on the day: those that are due first, and of these the longest unread first.
@@ -112,9 +152,7 @@ pub fn under(world: &World, area: AreaId) -> Vec<PersonId> {
 
 /// Everybody who serves on the day and reads numbers, with the most to do first.
 pub fn analysts(world: &World) -> Vec<Analyst> {
-    let on = world.as_of.day;
-    let reads = world.staff.iter().filter(|p| p.kind != Some(StaffKind::Technical) && p.span.contains(on));
-    let mut people: Vec<PersonId> = reads.map(|p| p.person).collect();
+    let mut people: Vec<PersonId> = reading(world).map(|p| p.person).collect();
     people.sort();
     people.dedup();
     let analyst = |person: PersonId| {

@@ -11,6 +11,7 @@ pub mod entry;
 pub mod export;
 pub mod history;
 pub mod kinds;
+pub mod late;
 #[allow(missing_docs)]
 mod messages;
 pub mod model;

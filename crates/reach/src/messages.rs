@@ -2044,10 +2044,25 @@ pub fn pending_short(l: Locale) -> String {
     MESSAGES.format(l, "pending-short", &[])
 }
 
-/// `Since { $day }: { $met } met it then; { $came } came to it, { $left } fell below.`
+/// `Since the last meeting ({ $day })`
+pub fn since_meeting<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-meeting", &[("day", day.into())])
+}
+
+/// `Since { $days } days ago ({ $day })`
+pub fn since_usual<'a>(l: Locale, days: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-usual", &[("days", days.into()), ("day", day.into())])
+}
+
+/// `Since { $day }`
+pub fn since_day<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-day", &[("day", day.into())])
+}
+
+/// `{ $since }: { $met } met it then; { $came } came to it, { $left } fell below.`
 pub fn since_line<'a>(
     l: Locale,
-    day: impl Into<Arg<'a>>,
+    since: impl Into<Arg<'a>>,
     met: impl Into<Arg<'a>>,
     came: impl Into<Arg<'a>>,
     left: impl Into<Arg<'a>>,
@@ -2055,13 +2070,13 @@ pub fn since_line<'a>(
     MESSAGES.format(
         l,
         "since-line",
-        &[("day", day.into()), ("met", met.into()), ("came", came.into()), ("left", left.into())],
+        &[("since", since.into()), ("met", met.into()), ("came", came.into()), ("left", left.into())],
     )
 }
 
-/// `Since { $day } no verdict has changed; { $met } met the target then too.`
-pub fn since_none<'a>(l: Locale, day: impl Into<Arg<'a>>, met: impl Into<Arg<'a>>) -> String {
-    MESSAGES.format(l, "since-none", &[("day", day.into()), ("met", met.into())])
+/// `{ $since } no verdict has changed; { $met } met the target then too.`
+pub fn since_none<'a>(l: Locale, since: impl Into<Arg<'a>>, met: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "since-none", &[("since", since.into()), ("met", met.into())])
 }
 
 /// `The two days compared in full`
@@ -2102,6 +2117,36 @@ pub fn work_done(l: Locale) -> String {
 /// `Tomorrow`
 pub fn work_tomorrow(l: Locale) -> String {
     MESSAGES.format(l, "work-tomorrow", &[])
+}
+
+/// `To do:`
+pub fn work_by(l: Locale) -> String {
+    MESSAGES.format(l, "work-by", &[])
+}
+
+/// `nobody's task yet`
+pub fn work_nobody(l: Locale) -> String {
+    MESSAGES.format(l, "work-nobody", &[])
+}
+
+/// `Whose work`
+pub fn work_whose(l: Locale) -> String {
+    MESSAGES.format(l, "work-whose", &[])
+}
+
+/// `Everybody's ({ $n })`
+pub fn work_everybody<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-everybody", &[("n", n.into())])
+}
+
+/// `Mine: { $name } ({ $n })`
+pub fn work_mine<'a>(l: Locale, name: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-mine", &[("name", name.into()), ("n", n.into())])
+}
+
+/// `Show`
+pub fn work_show(l: Locale) -> String {
+    MESSAGES.format(l, "work-show", &[])
 }
 
 /// `{ $area }: { $platform } { $why }, last count { $days } days old. Read it again or have it connected · { $who }`
@@ -2263,9 +2308,24 @@ pub fn note_hint(l: Locale) -> String {
     MESSAGES.format(l, "note-hint", &[])
 }
 
-/// `Copy the note`
+/// `Copy`
 pub fn note_copy(l: Locale) -> String {
     MESSAGES.format(l, "note-copy", &[])
+}
+
+/// `Copied`
+pub fn note_copied(l: Locale) -> String {
+    MESSAGES.format(l, "note-copied", &[])
+}
+
+/// `It could not be copied. The text is selected: press it long and copy it.`
+pub fn note_selected(l: Locale) -> String {
+    MESSAGES.format(l, "note-selected", &[])
+}
+
+/// `Share`
+pub fn note_share(l: Locale) -> String {
+    MESSAGES.format(l, "note-share", &[])
 }
 
 /// `{ $organisation }, { $day }`
@@ -3666,4 +3726,29 @@ pub fn col_import(l: Locale) -> String {
 /// `Gain`
 pub fn col_gained(l: Locale) -> String {
     MESSAGES.format(l, "col-gained", &[])
+}
+
+/// `Imports made after the day of this report that changed it:`
+pub fn late_page(l: Locale) -> String {
+    MESSAGES.format(l, "late-page", &[])
+}
+
+/// `Imports made after the day of this report that changed it: { $list }`
+pub fn late_line<'a>(l: Locale, list: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "late-line", &[("list", list.into())])
+}
+
+/// `no. { $no } ({ $file }, { $day })`
+pub fn late_import<'a>(
+    l: Locale,
+    no: impl Into<Arg<'a>>,
+    file: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "late-import", &[("no", no.into()), ("file", file.into()), ("day", day.into())])
+}
+
+/// `{ $n } more imports`
+pub fn late_more<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "late-more", &[("n", n.into())])
 }

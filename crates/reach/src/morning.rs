@@ -8,6 +8,7 @@ use areas::model::Area;
 use base::{AsOf, Bounds, Day};
 use register::model::{Names, PersonId};
 
+use crate::due::Readers;
 use crate::report::{Asked, Report, ReportError, ReportRow, from_world};
 use crate::rules::growth::{Growth, GrowthVerdict};
 use crate::rules::screen::Outcome;
@@ -16,7 +17,7 @@ use crate::rules::work::{Task, What, order};
 use crate::store;
 use crate::world::World;
 
-/// Days back with which a morning is compared where nobody says since when: meetings are held about every fortnight.
+/// Days back with which a morning is compared where no meeting is known: meetings are held about every fortnight.
 pub const SINCE: i32 = 14;
 /// Days over which movers are looked for.
 pub const WEEK: i32 = 7;
@@ -40,11 +41,37 @@ pub struct Change {
     pub followers: (Option<Bounds>, Option<Bounds>),
 }
 
+/// The day with which a morning is compared, and why it is that day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Since {
+    /// The day of the last meeting.
+    Meeting(Day),
+    /// [`SINCE`] days back: no meeting is known.
+    Usual(Day),
+    /// Somebody asked for this day.
+    Asked(Day),
+}
+
+impl Since {
+    /// What a day is compared with: the day asked for, else that of the last meeting, else [`SINCE`] days back.
+    pub fn before(on: Day, asked: Option<Day>, meeting: Option<Day>) -> Since {
+        let usual = || Since::Usual(on.plus(-SINCE));
+        asked.map(Since::Asked).or(meeting.map(Since::Meeting)).unwrap_or_else(usual)
+    }
+
+    /// The day.
+    pub const fn day(self) -> Day {
+        match self {
+            Since::Meeting(day) | Since::Usual(day) | Since::Asked(day) => day,
+        }
+    }
+}
+
 /// The same question asked on two days.
 #[derive(Debug, Clone)]
 pub struct Compared {
     /// The earlier day.
-    pub since: Day,
+    pub since: Since,
     /// How many met the target then.
     pub met_before: usize,
     /// Everybody on either day, in the order of the later report; those who left last.
@@ -84,6 +111,8 @@ pub struct Morning {
     pub compared: Compared,
     /// What is to be done, in order; what is done or put off is left out.
     pub tasks: Vec<Task>,
+    /// Who has to do it.
+    pub readers: Readers,
     /// Who grew most in the week, and who fell most.
     pub movers: (Vec<Mover>, Vec<Mover>),
     /// Accounts held, and how many of them were read since yesterday.
@@ -98,11 +127,10 @@ pub struct Morning {
 ///
 /// # Errors
 /// [`ReportError`].
-pub async fn morning(ctx: &mut Ctx, report: &Report, since: Option<Day>) -> Result<Morning, ReportError> {
+pub async fn morning(ctx: &mut Ctx, report: &Report, since: Since) -> Result<Morning, ReportError> {
     let scope = ctx.authorise(Action::ReadReach)?;
     let as_of = report.asked.as_of;
-    let since = since.unwrap_or_else(|| as_of.day.plus(-SINCE));
-    let then = World::seen(ctx, &scope, AsOf { day: since, ..as_of }, None).await?;
+    let then = World::seen(ctx, &scope, AsOf { day: since.day(), ..as_of }, None).await?;
     let world = World::seen(ctx, &scope, as_of, report.asked.roll).await?;
     let hidden = store::marks::hidden(&mut ctx.tx, as_of).await?;
     let mut tasks: Vec<Task> = report.rows.iter().flat_map(|x| tasks(&world, x)).collect();
@@ -120,6 +148,7 @@ pub async fn morning(ctx: &mut Ctx, report: &Report, since: Option<Day>) -> Resu
     Ok(Morning {
         compared: compared(&then, report, since),
         tasks,
+        readers: Readers::seen(&world),
         movers: movers(&world, report)?,
         read: (accounts().count(), accounts().filter(|a| a.reading.as_ref().is_some_and(fresh)).count()),
         events,
@@ -128,7 +157,7 @@ pub async fn morning(ctx: &mut Ctx, report: &Report, since: Option<Day>) -> Resu
 }
 
 /// The report of an earlier day beside this one. A rule that was not in force then is applied all the same: only the counts are to differ.
-fn compared(then: &World, report: &Report, since: Day) -> Compared {
+fn compared(then: &World, report: &Report, since: Since) -> Compared {
     let asked = Asked { as_of: then.as_of, plans: false, ..report.asked.clone() };
     let before = crate::report::judged_by(then, asked, report.rule.clone());
     let mut old: HashMap<PersonId, &ReportRow> = before.rows.iter().map(|x| (x.person, x)).collect();

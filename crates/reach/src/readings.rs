@@ -75,8 +75,11 @@ impl Batch {
         for k in &corrected {
             readings::close(&mut ctx.tx, k, stamp).await?;
         }
-        let new = self.0.iter().zip(&fresh).filter_map(|(k, new)| new.then_some(k));
-        readings::add(&mut ctx.tx, new, stamp).await?;
+        let new = || self.0.iter().zip(&fresh).filter_map(|(k, new)| new.then_some(k));
+        if let (Some(no), Some(first)) = (stamp.import_no, new().map(|k| k.reading.day).min()) {
+            store::late::record(&mut ctx.tx, no, first).await?;
+        }
+        readings::add(&mut ctx.tx, new(), stamp).await?;
         self.pack(ctx, known, &merged).await?;
         Ok(outcome)
     }

@@ -10,6 +10,8 @@ use base::{AsOf, Bounds, Count, Day};
 use register::model::{Names, Office, PersonId, Role};
 
 use crate::cities::located;
+
+use crate::late::{Late, late};
 use crate::model::{AccountReading, InOffice, Rule, Subject, Target};
 use crate::plan::plan;
 use crate::rules::choose_rule::{self, ChooseError, Holder};
@@ -132,6 +134,8 @@ pub struct Report {
     pub vacant: Vec<VacantRow>,
     /// How many pass each threshold.
     pub curve: Vec<curve::Point>,
+    /// Imports made after the day that changed what it rests on; looked for where a report is made to be shown.
+    pub imported_since: Vec<Late>,
 }
 
 /// Why a report cannot be made.
@@ -158,7 +162,9 @@ impl From<db::DbError> for ReportError {
 pub async fn report(ctx: &mut Ctx, asked: Asked) -> Result<Report, ReportError> {
     let scope = ctx.authorise(Action::ReadReach)?;
     let world = World::seen(ctx, &scope, asked.as_of, asked.roll).await?;
-    Ok(from_world(&world, asked)?)
+    let mut made = from_world(&world, asked)?;
+    made.imported_since = late(ctx, &world, &made).await?;
+    Ok(made)
 }
 
 /// Makes a report of what is seen from the point of view that it asks for.
@@ -250,7 +256,7 @@ pub fn judged_by(world: &World, asked: Asked, rule: Option<Rule>) -> Report {
     let compare = rule.as_ref().map_or(crate::model::Compare::AtLeast, |r| r.compare);
     let curve = curve(&people, compare, &marks);
     let vacant = vacant(world, &covered, inside.as_ref());
-    Report { asked: Asked { role, ..asked }, rule, others, rows, vacant, curve }
+    Report { asked: Asked { role, ..asked }, rule, others, rows, vacant, curve, imported_since: Vec::new() }
 }
 
 /// What is known of the holder of an office.

@@ -1,9 +1,10 @@
 //! The plain sentences that stand before every table and chart.
 
-use base::Bounds;
+use base::{Bounds, Day};
 use words::Locale;
 use words::numbers::{bounds, grouped, percent};
 
+use crate::late::Late;
 use crate::messages as m;
 use crate::model::{AccountReading, Compare, Measure, Rule, Target};
 use crate::report::{Report, ReportRow};
@@ -358,4 +359,16 @@ pub fn rests_on(b: Basis, l: Locale) -> String {
         Basis::Unread(Some(d)) => m::basis_unread(l, words::dates::date(d, l)),
         Basis::Unread(None) => m::basis_never(l),
     }
+}
+
+/// The imports made after the day of the report that changed it, where there are any.
+pub fn imported_since(r: &Report, l: Locale) -> Option<String> {
+    let all: Vec<String> = r.imported_since.iter().map(|i| late_import(i, l)).collect();
+    (!all.is_empty()).then(|| m::late_line(l, all.join("; ")))
+}
+
+/// An import as a report names it: number, file, day.
+pub fn late_import(i: &Late, l: Locale) -> String {
+    let day = jiff::Timestamp::from_microsecond(i.at).map(|t| words::dates::date(Day::of(t), l));
+    m::late_import(l, i.no, i.file.as_str(), day.unwrap_or_default())
 }

@@ -4,6 +4,7 @@ pub mod cities;
 pub mod decisions;
 pub mod evidence;
 pub mod explanations;
+pub mod late;
 pub mod marks;
 pub mod origins;
 pub mod readings;

@@ -29,7 +29,7 @@ const KINDS: [AreaKind; 5] =
     [AreaKind::State, AreaKind::OrgDistrict, AreaKind::Assembly, AreaKind::Loksabha, AreaKind::District];
 
 /// Days before the day asked about of which the counts are loaded: a year for the trend, and what a plan looks back on before it.
-const LOOK_BACK: i32 = 455;
+pub(crate) const LOOK_BACK: i32 = 455;
 
 /// A point of view and what is seen from it.
 #[derive(Debug)]

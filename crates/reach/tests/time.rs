@@ -4,6 +4,8 @@
 
 mod common;
 
+use areas::model::AreaKind;
+use areas::resolve::Resolver;
 use base::{AsOf, Span};
 use common::{kind, rule, set};
 use db::{Db, both};
@@ -139,4 +141,116 @@ async fn a_past_report_prints_again_and_only_a_back_dated_import_changes_it(db: 
     assert_ne!(json::text(&on(&desk, past).await), printed, "a reading of that day does");
     // As it was known then, to the byte; put together from the readings themselves.
     assert_eq!(json::text(&on(&desk, AsOf::known_at(past.day, known)).await), printed);
+}
+
+/// The files that a report says changed it.
+fn late(r: &Report) -> Vec<(&str, &str)> {
+    r.imported_since.iter().map(|i| (i.kind.as_str(), i.file.as_str())).collect()
+}
+
+#[both]
+async fn a_report_names_the_imports_that_changed_it_after_its_day(db: Db) {
+    let desk = desk(db).await;
+    let later = |s: &str| desk.clock.set(s.parse().unwrap());
+    // Everything was imported on the 22nd: of that day nothing is late, of a day before everything is.
+    assert_eq!(late(&on(&desk, AsOf::current(day("2026-11-22"))).await), []);
+    let first: Vec<i64> =
+        on(&desk, AsOf::current(day("2026-11-10"))).await.imported_since.iter().map(|i| i.no).collect();
+    assert_eq!(first, [2, 3, 4], "electors, roster, readings; the areas are no part of it");
+    let past = AsOf::current(day("2026-11-23"));
+    later("2026-11-24T06:30:00Z");
+    let printed = json::text(&on(&desk, past).await);
+    let value: Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!(value["imported_since"], serde_json::json!([]));
+    let known = desk.host.clock.micros();
+
+    // A file of every day so far that brings nothing new before its last: it changes nothing of a day before that.
+    later("2026-11-25T06:30:00Z");
+    let same = "platform,account,at,followers\nfacebook,namuna.devi,2026-11-22,11450\nfacebook,namuna.devi,2026-11-24,11460\n";
+    desk.import(&*kind("readings"), same, given(&[], &[], None)).await;
+    // A successor, another role, and a roll older than the one in use change nothing either.
+    let next = "नाम,पद,क्षेत्र\nनमूना राय,विधायक,देवपुर\n";
+    let ended = desk.import(&*kind("roster"), next, given(&[], &[], Some("2026-11-25"))).await;
+    let other = "नाम,पद,क्षेत्र\nनमूना सिंह,मंत्री,रामगढ़\n";
+    let other = desk.import(&*kind("roster"), other, given(&[], &[], Some("2026-11-01"))).await;
+    assert_eq!((ended.rejected, other.rejected), (0, 0), "{:?}", ended.reject_list);
+    let old = "area,as_of,electors,source\nNP-AC-001,2018-10-04,190000,नमूना\n";
+    desk.import(&*kind("electors"), old, given(&[], &[], None)).await;
+    assert_eq!(json::text(&on(&desk, past).await), printed);
+
+    // A reading of a day before, a corrected roll, an account: each changes the report and is named.
+    later("2026-11-26T06:30:00Z");
+    let back = "platform,account,at,followers\nfacebook,namuna.kumar,2026-11-23,9000\n";
+    let readings = desk.import(&*kind("readings"), back, given(&[], &[], None)).await;
+    assert_eq!(late(&on(&desk, past).await), [("readings", readings.file.as_str())]);
+    later("2026-11-27T06:30:00Z");
+    let known_one = desk.host.clock.micros();
+    later("2026-11-27T07:30:00Z");
+    let roll = "area,as_of,electors,source\nNP-AC-002,2023-10-04,200001,नमूना\n";
+    let electors = desk.import(&*kind("electors"), roll, given(&[], &[], None)).await;
+    let account =
+        "person,platform,account,owner,from\nनमूना देवी,instagram,namuna.devi,government,2026-11-01\n";
+    let accounts = desk.import(&*kind("accounts"), account, given(&[], &[], None)).await;
+    assert_eq!((electors.rejected, accounts.rejected), (0, 0), "{:?}", accounts.reject_list);
+    let r = on(&desk, past).await;
+    let wanted = [readings.no, electors.no, accounts.no].map(Option::unwrap);
+    assert_eq!(r.imported_since.iter().map(|i| i.no).collect::<Vec<_>>(), wanted);
+    let value: Value = serde_json::from_str(&json::text(&r)).unwrap();
+    assert_eq!(value["imported_since"][0]["no"], wanted[0]);
+    assert_eq!(value["imported_since"][0]["kind"], "readings");
+    assert_eq!(value["imported_since"][0]["at"], "2026-11-26T06:30:00.001Z");
+    let table = reach::export::table::text(&r, words::Locale::Hi);
+    let line = format!(
+        "इस रिपोर्ट के दिन के बाद आए आयात जिनसे यह बदली: सं. {} ({}, 26 नवंबर 2026); सं. ",
+        wanted[0], readings.file
+    );
+    assert!(table.contains(&line), "{table}");
+    assert!(
+        reach::export::html::page(&r, words::Locale::En)
+            .contains("Imports made after the day of this report")
+    );
+    // The seat of somebody else is not concerned.
+    let mut ctx = desk.read().await;
+    let resolver = Resolver::load(&mut ctx, &[AreaKind::Assembly]).await.unwrap();
+    let under = resolver.find("NP-AC-001", None, None, past.day).unwrap();
+    let asked = Asked {
+        as_of: past,
+        roll: None,
+        role: Role::Mla,
+        under: Some(under),
+        rule: None,
+        growth_days: 30,
+        plans: false,
+    };
+    let one = report(&mut ctx, asked).await.unwrap();
+    ctx.rollback().await.unwrap();
+    assert_eq!(one.imported_since.iter().map(|i| i.no).collect::<Vec<_>>(), [wanted[2]]);
+
+    // As it was known before each, to the byte; and what is taken back is not named any more.
+    assert_eq!(json::text(&on(&desk, AsOf::known_at(past.day, known)).await), printed);
+    assert_eq!(
+        late(&on(&desk, AsOf::known_at(past.day, known_one)).await),
+        [("readings", readings.file.as_str())]
+    );
+    later("2026-11-28T06:30:00Z");
+    let before = desk.host.clock.micros();
+    later("2026-11-28T07:30:00Z");
+    let kinds: Vec<Box<dyn intake::Kind>> =
+        [areas::kinds::all(), accounts::kinds::all(), reach::kinds::all()].into_iter().flatten().collect();
+    for no in wanted {
+        let mut ctx = desk.write().await;
+        intake::undo(&mut ctx, &kinds, no, None).await.unwrap();
+        ctx.commit().await.unwrap();
+    }
+    assert_eq!(json::text(&on(&desk, past).await), printed);
+    assert_eq!(on(&desk, AsOf::known_at(past.day, before)).await.imported_since.len(), 3);
+
+    // Somebody turns out to have come into office only later: the import that says so is named too.
+    let start = "नाम,पद,क्षेत्र\nनमूना कुमार,विधायक,रामगढ़\n";
+    let start = desk.import(&*kind("offices"), start, given(&[], &[], Some("2026-11-24"))).await;
+    let r = on(&desk, past).await;
+    assert_eq!(
+        (r.rows.len(), r.imported_since.iter().map(|i| i.no).collect::<Vec<_>>()),
+        (1, vec![start.no.unwrap()])
+    );
 }

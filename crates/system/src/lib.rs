@@ -75,6 +75,20 @@ pub trait System: Send + Sync {
         Ok(None)
     }
 
+    /// The day of the last meeting before a day: of the whole organisation ([`Subject::Morning`]), or of an area, and where that has had
+    /// none, of the organisation; `None` if it knows of no meetings.
+    ///
+    /// # Errors
+    /// If the actor may not see it, or the database does not answer.
+    async fn last_meeting(
+        &self,
+        _ctx: &mut Ctx,
+        _of: Subject,
+        _before: Day,
+    ) -> Result<Option<Day>, AccessError> {
+        Ok(None)
+    }
+
     /// The kinds of files it takes in.
     fn kinds(&self) -> Vec<Box<dyn Kind>> {
         Vec::new()

@@ -77,4 +77,22 @@ impl Shared {
         }
         Ok(None)
     }
+
+    /// The day of the last meeting before a day, from whichever system knows of meetings: see [`System::last_meeting`].
+    ///
+    /// # Errors
+    /// If the actor may not see it, or the database does not answer.
+    pub async fn last_meeting(
+        &self,
+        ctx: &mut Ctx,
+        of: Subject,
+        before: Day,
+    ) -> Result<Option<Day>, AccessError> {
+        for system in self.systems.iter() {
+            if let Some(day) = system.last_meeting(ctx, of, before).await? {
+                return Ok(Some(day));
+            }
+        }
+        Ok(None)
+    }
 }

@@ -12,7 +12,7 @@ use crate::views::{day, sign};
 
 /// Everybody on either day.
 pub(crate) fn compared(r: &Report, c: &Compared, l: Locale) -> Grid {
-    let (since, on) = (c.since, r.asked.as_of.day);
+    let (since, on) = (c.since.day(), r.asked.as_of.day);
     let [then, now] = [since, on].map(|d| day(d, l));
     let verdict = |v: Option<Verdict>| v.map_or_else(|| m::since_nobody(l), |v| sign(v).word(l));
     let change = |x: &Change| {

@@ -26,6 +26,7 @@ pub fn page(r: &Report, l: Locale) -> String {
                     p { (say::rule(rule, l)) br; small { (m::rule_authority(l, rule.authority.as_str())) } }
                 }
                 p { small { (m::as_of_line(l, words::dates::date(r.asked.as_of.day, l))) } }
+                @if let Some(line) = say::imported_since(r, l) { p { small { (line) } } }
                 table {
                     thead { tr {
                         th { (m::col_verdict(l)) } th { (m::col_name(l)) } th { (m::col_area(l)) } th { (m::col_electors(l)) }

@@ -54,6 +54,10 @@ fn value_of(r: &Report, rows: &[&ReportRow]) -> Value {
             "share": p.share.fraction(), "n_met": p.n_met, "n_met_needs_explanation": p.n_pending, "n_not_met": p.n_not_met, "n_cannot_tell": p.n_cannot_tell,
         })).collect::<Vec<_>>(),
         "rows": rows.iter().map(|x| row(r, x)).collect::<Vec<_>>(),
+        "imported_since": r.imported_since.iter().map(|i| json!({
+            "no": i.no, "kind": i.kind, "file": i.file,
+            "at": jiff::Timestamp::from_microsecond(i.at).ok().map(|t| t.to_string()),
+        })).collect::<Vec<_>>(),
         "vacant": r.vacant.iter().map(|v| json!({
             "role": v.role.name(), "area": area(&v.area), "since": v.since,
         })).collect::<Vec<_>>(),

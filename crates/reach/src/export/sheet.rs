@@ -69,6 +69,7 @@ fn preface(r: &Report, shown: usize, l: Locale) -> Vec<String> {
     }
     lines.extend(say::further(r, l));
     lines.extend(asked(r, l));
+    lines.extend(say::imported_since(r, l));
     lines
 }
 

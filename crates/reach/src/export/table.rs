@@ -15,6 +15,9 @@ pub fn text(r: &Report, l: Locale) -> String {
     for line in say::further(r, l) {
         out.push_str(&format!("  {line}\n"));
     }
+    if let Some(line) = say::imported_since(r, l) {
+        out.push_str(&format!("  {line}\n"));
+    }
     if let Some(rule) = &r.rule {
         out.push_str(&format!(
             "  {}\n  {}\n",

@@ -1,6 +1,7 @@
 //! The first page: the sentence, where it comes from, the curve, what is missing, the list.
 
 use base::{Day, Share};
+use register::model::PersonId;
 use system::Panel;
 use ui::chart::{Curve, CurveMark, CurvePoint, curve};
 use ui::filters::{Filter, filters};
@@ -37,6 +38,8 @@ pub(crate) struct View<'a> {
     pub rows: &'a [&'a ReportRow],
     /// The verdict to which they are narrowed down.
     pub verdict: Option<Verdict>,
+    /// Whose work is shown, if not everybody's.
+    pub mine: Option<PersonId>,
     /// The area to which the whole page is narrowed down, by name.
     pub under: Option<String>,
     /// Where links lead.
@@ -51,6 +54,7 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
         (lead(&say::headline(r, l), &say::further(r, l)))
         @if let Some(area) = &v.under { p.sub { (m::under_line(l, area)) } }
         (provenance(l, &origin(r, l)))
+        (imported_since(l, r))
         @if !r.rows.is_empty() {
             @if let Some(plans) = plan::of_all(l, r) { p { (plans) } }
             p.sub { small { (m::read_line(l, v.morning.read.1, v.morning.read.0)) } }
@@ -58,7 +62,7 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
         @for other in &v.board.others { (by_other_rule(l, here, other)) }
         @if !r.rows.is_empty() {
             (morning::changed(l, here, r, v.morning, v.links))
-            (morning::work(l, here, r, &v.morning.tasks, v.links))
+            (morning::work(l, here, r, v.morning, v.mine, v.links))
         }
         @for p in v.panels { section.panel { h2 { (p.title) } (p.body) } }
         @if !r.rows.is_empty() {
@@ -99,6 +103,26 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
         }
         (vacant(l, &r.vacant, v.links))
         p.no-print { a href=(here.to("/activation").without("verdict").without("sort").with("role", r.asked.role.name()).href()) { (m::activation_title(l)) } }
+    }
+}
+
+/// Imports named on the page; the rest is on the page of imports.
+const LATE: usize = 10;
+
+/// The imports made after the day of the report that changed it.
+fn imported_since(l: Locale, r: &Report) -> Markup {
+    let all = &r.imported_since;
+    html! {
+        @if !all.is_empty() {
+            p.sub { small {
+                (m::late_page(l)) " "
+                @for (n, i) in all.iter().rev().take(LATE).enumerate() {
+                    @if n > 0 { "; " }
+                    a href={ "/imports#import-" (i.no) } { (say::late_import(i, l)) }
+                }
+                @if all.len() > LATE { "; " a href="/imports" { (m::late_more(l, all.len() - LATE)) } }
+            } }
+        }
     }
 }
 

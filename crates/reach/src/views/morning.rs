@@ -1,12 +1,14 @@
 //! The first screen of a morning: what has changed, what is to be done today, the note to send, who has moved.
 
+use register::model::{Names, PersonId};
 use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::{bounds, grouped};
 
 use super::{Links, area_name, badge, day};
+use crate::due::Readers;
 use crate::messages as m;
-use crate::morning::{Change, Morning, Mover};
+use crate::morning::{Change, Compared, Morning, Mover, SINCE, Since};
 use crate::number::ReportNo;
 use crate::report::{Report, ReportRow};
 use crate::rules::screen::Doubt;
@@ -21,15 +23,11 @@ pub(crate) const NOTE: usize = 900;
 /// What has changed since the earlier day.
 pub(crate) fn changed(l: Locale, here: &Here, r: &Report, morning: &Morning, links: Links) -> Markup {
     let c = &morning.compared;
-    let (came, left) = (c.came().count(), c.left().count());
-    let line = match (came, left) {
-        (0, 0) => m::since_none(l, day(c.since, l), c.met_before),
-        _ => m::since_line(l, day(c.since, l), c.met_before, came, left),
-    };
-    let compare = here.to("/compare").with("role", r.asked.role.name()).with("since", &c.since.to_string());
+    // Since when stays as it was asked for: the other page finds the same day.
+    let compare = here.to("/compare").with("role", r.asked.role.name());
     html! {
         section.since {
-            p { (line) " " a href=(compare.href()) { (m::since_all(l)) } }
+            p { (since(l, c)) " " a href=(compare.href()) { (m::since_all(l)) } }
             @for (sign, names) in [("↑", c.came().collect::<Vec<_>>()), ("↓", c.left().collect())] {
                 @if !names.is_empty() {
                     p.sub { (sign) " "
@@ -48,16 +46,41 @@ pub(crate) fn changed(l: Locale, here: &Here, r: &Report, morning: &Morning, lin
     }
 }
 
+/// What has changed since when, in a sentence that says which day that is.
+fn since(l: Locale, c: &Compared) -> String {
+    let when = day(c.since.day(), l);
+    let when = match c.since {
+        Since::Meeting(_) => m::since_meeting(l, when),
+        Since::Usual(_) => m::since_usual(l, SINCE, when),
+        Since::Asked(_) => m::since_day(l, when),
+    };
+    match (c.came().count(), c.left().count()) {
+        (0, 0) => m::since_none(l, when, c.met_before),
+        (came, left) => m::since_line(l, when, c.met_before, came, left),
+    }
+}
+
 fn change_name(x: &Change, l: Locale) -> String {
     x.area.as_ref().map_or_else(|| x.names.get(l).to_owned(), |a| area_name(a, l))
 }
 
-/// What is to be done today.
-pub(crate) fn work(l: Locale, here: &Here, r: &Report, tasks: &[Task], links: Links) -> Markup {
+/// What is to be done today, by everybody or by one person.
+pub(crate) fn work(
+    l: Locale,
+    here: &Here,
+    r: &Report,
+    morning: &Morning,
+    mine: Option<PersonId>,
+    links: Links,
+) -> Markup {
+    let readers = &morning.readers;
+    let shown = |t: &&Task| mine.is_none_or(|m| readers.has(m, t.person));
+    let tasks: Vec<&Task> = morning.tasks.iter().filter(shown).collect();
     let item = |t: &Task| {
         html! {
             li {
                 a href=(links.person(t.person)) { (sentence(l, r, t)) }
+                (responsible(l, readers, t, links))
                 @if links.as_of.is_none() {
                     form.marks.no-print method="post" action="/work" {
                         input type="hidden" name="task" value=(t.key());
@@ -72,6 +95,7 @@ pub(crate) fn work(l: Locale, here: &Here, r: &Report, tasks: &[Task], links: Li
     html! {
         section #work {
             h2 { (m::work_title(l, tasks.len())) }
+            (whose(l, here, morning, mine))
             @if tasks.is_empty() { p { (m::work_none(l)) } }
             @let all = here.to("/doubts").without("verdict").with("role", r.asked.role.name());
             p.sub { a href=(all.href()) { (m::doubts_all(l)) } }
@@ -81,6 +105,52 @@ pub(crate) fn work(l: Locale, here: &Here, r: &Report, tasks: &[Task], links: Li
                     summary { (m::work_more(l, tasks.len() - SHOWN)) }
                     ul.plain.work { @for t in tasks.iter().skip(SHOWN) { (item(t)) } }
                 }
+            }
+        }
+    }
+}
+
+/// Who has to do it; where nobody has, a way to where staff are recorded.
+fn responsible(l: Locale, readers: &Readers, t: &Task, links: Links) -> Markup {
+    let all = readers.of(t.person);
+    html! {
+        small.who {
+            @if all.is_empty() {
+                a href={ (links.person(t.person)) "#staff" } { (m::work_nobody(l)) }
+            } @else {
+                (m::work_by(l)) " "
+                @for (i, (person, names)) in all.iter().enumerate() {
+                    @if i > 0 { ", " }
+                    a href=(links.due(*person)) { (names.get(l)) }
+                }
+            }
+        }
+    }
+}
+
+/// A choice between the work of everybody and of each who has some. Until people sign in, the address says who is asking.
+fn whose(l: Locale, here: &Here, morning: &Morning, mine: Option<PersonId>) -> Markup {
+    let readers = &morning.readers;
+    let mut all: Vec<&(PersonId, Names)> = morning.tasks.iter().flat_map(|t| readers.of(t.person)).collect();
+    all.sort_by(|a, b| (a.1.get(l), a.0).cmp(&(b.1.get(l), b.0)));
+    all.dedup_by_key(|(person, _)| *person);
+    let n = |reader: PersonId| morning.tasks.iter().filter(|t| readers.has(reader, t.person)).count();
+    html! {
+        @if !all.is_empty() || mine.is_some() {
+            form.filters.whose.no-print method="get" action=(here.path()) {
+                @for (k, v) in here.pairs().filter(|(k, _)| k != "analyst") {
+                    input type="hidden" name=(k) value=(v);
+                }
+                div {
+                    label for="whose" { (m::work_whose(l)) }
+                    select #whose name="analyst" {
+                        option value="" { (m::work_everybody(l, morning.tasks.len())) }
+                        @for (person, names) in all {
+                            option value=(person) selected[mine == Some(*person)] { (m::work_mine(l, names.get(l), n(*person))) }
+                        }
+                    }
+                }
+                div.filters-go { button type="submit" { (m::work_show(l)) } }
             }
         }
     }
@@ -171,7 +241,15 @@ pub(crate) fn note(l: Locale, organisation: &str, r: &Report, morning: &Morning)
             details {
                 summary { (m::note_title(l)) }
                 p { small { (m::note_hint(l)) } }
-                textarea #note readonly rows="8" aria-label=(m::note_title(l)) data-copy=(m::note_copy(l)) { (text) }
+                textarea #note readonly rows="8" aria-label=(m::note_title(l)) data-copy { (text) }
+                // A script takes the buttons out: without one there is nothing to press, and the text can be selected.
+                template {
+                    div.note-tools {
+                        button type="button" data-do="copy" data-done=(m::note_copied(l)) data-failed=(m::note_selected(l)) { (m::note_copy(l)) }
+                        button.button-quiet type="button" data-do="share" hidden { (m::note_share(l)) }
+                        output aria-live="polite" {}
+                    }
+                }
                 p { small { a href=(format!("/?no={no}")) { (m::note_number(l, no.to_string())) } } }
             }
         }
@@ -185,9 +263,8 @@ pub(crate) fn note_text(l: Locale, organisation: &str, r: &Report, morning: &Mor
     lines.extend(say::pending(r, l));
     lines.extend(say::by_reach(r, l));
     lines.extend(say::growth_of_all(r, l));
-    let (came, left) = (c.came().count(), c.left().count());
-    if came + left > 0 {
-        lines.push(m::since_line(l, day(c.since, l), c.met_before, came, left));
+    if c.came().chain(c.left()).next().is_some() {
+        lines.push(since(l, c));
     }
     lines.extend(morning.tasks.iter().take(3).map(|t| m::note_work(l, sentence(l, r, t))));
     let end = m::note_number(l, ReportNo::of(r.asked.as_of, morning.made).to_string());
@@ -205,13 +282,7 @@ pub(crate) fn note_text(l: Locale, organisation: &str, r: &Report, morning: &Mor
 }
 
 /// The comparison of two days, as a table.
-pub(crate) fn compared(
-    l: Locale,
-    here: &Here,
-    r: &Report,
-    c: &crate::morning::Compared,
-    links: Links,
-) -> Markup {
+pub(crate) fn compared(l: Locale, here: &Here, r: &Report, c: &Compared, links: Links) -> Markup {
     use ui::table::{Column, Download, Table, below, table};
     let on = r.asked.as_of.day;
     let verdict = |v: Option<crate::rules::verdict::Verdict>| match v {
@@ -241,17 +312,19 @@ pub(crate) fn compared(
             ]
         })
         .collect();
+    let then = c.since.day();
     let columns = vec![
         Column::text(m::col_name(l)),
         Column::text(m::col_area(l)),
-        Column::text(m::compare_verdict(l, day(c.since, l))),
+        Column::text(m::compare_verdict(l, day(then, l))),
         Column::text(m::compare_verdict(l, day(on, l))),
-        Column::number(m::compare_followers(l, day(c.since, l))),
+        Column::number(m::compare_followers(l, day(then, l))),
         Column::number(m::compare_followers(l, day(on, l))),
         Column::number(m::compare_change(l)),
     ];
-    let files = super::chosen(here, r).with("since", &c.since.to_string());
+    let files = super::chosen(here, r).with("since", &c.since.day().to_string());
     html! {
+        p { (since(l, c)) }
         div.scroll { (table(l, here, &Table::new(m::compare_caption(l, c.changed().count()), columns, rows))) }
         (below(l, None, None, &Download::both(l, &files, "/compare")))
     }

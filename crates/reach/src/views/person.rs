@@ -43,7 +43,7 @@ pub(crate) fn person(l: Locale, here: &Here, p: &Profile, panels: &[Panel], link
         h2 { (m::counts_title(l)) }
         (drawings::drawings(l, p))
         @if p.accounts.iter().any(|h| !h.points.is_empty()) { (files(l, here, p, "counts")) }
-        h2 { (m::staff_title(l)) }
+        h2 #staff { (m::staff_title(l)) }
         (staff::staff(l, p, links))
         @for panel in panels { section.panel { h2 { (panel.title) } (panel.body) } }
         (history::history(l, p, links))

@@ -22,6 +22,7 @@ use super::dashboard::View;
 use super::{Links, area, dashboard, doubts, imports, morning as first_screen, person, sheet};
 use crate::dashboard::Dashboard;
 use crate::history::Doubted;
+use crate::late::Late;
 use crate::model::{
     AccountReading, Compare, Electors, Explanation, InOffice, MAX_AGE_DAYS, Measure, Reading, ReadingSource,
     Rule, Side, Status, Subject, Target,
@@ -55,6 +56,7 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         verdict,
         under: Some("NP".to_owned()),
         links,
+        mine: None,
         morning: &morning,
         land: &land,
         panels: &panels,
@@ -305,6 +307,12 @@ fn report(l: Locale, by: Rule, other: Rule) -> Report {
         rule: Some(by),
         others: vec![other],
         rows,
+        imported_since: vec![Late {
+            no: 14,
+            kind: "readings".to_owned(),
+            file: "readings.csv".to_owned(),
+            at: 1_748_700_000_000_000,
+        }],
         vacant: vec![VacantRow { role: Role::Mla, area: seat(l, 2), since: today().plus(-20) }],
     }
 }

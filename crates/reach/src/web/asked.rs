@@ -5,12 +5,13 @@ use areas::model::{AreaId, AreaKind};
 use areas::resolve::Resolver;
 use base::{AsOf, Day};
 use register::model::Role;
-use system::Refusal;
+use system::{Refusal, Subject, Visit};
 use ui::Here;
 
 use super::bad_parameter;
 use crate::dashboard::{Key, Wanted};
 use crate::messages as m;
+use crate::morning::Since;
 use crate::number::ReportNo;
 use crate::rules::verdict::Verdict;
 
@@ -19,8 +20,8 @@ pub(super) struct Asked {
     pub as_of: AsOf,
     pub verdict: Option<Verdict>,
     pub order: Option<(Key, bool)>,
-    /// The day with which this one is compared.
-    pub since: Option<Day>,
+    /// The day with which this one is to be compared.
+    since: Option<Day>,
     role: Option<Role>,
     rule: Option<String>,
     under: Option<String>,
@@ -61,6 +62,22 @@ impl Asked {
             }
         };
         Ok((Wanted { as_of: self.as_of, role: self.role, rule: self.rule.clone(), under }, under))
+    }
+
+    /// The day with which the page compares: as asked, else that of the last meeting (of the area to which the page is narrowed down).
+    pub async fn compared(
+        &self,
+        visit: &Visit,
+        ctx: &mut Ctx,
+        under: Option<AreaId>,
+    ) -> Result<Since, Refusal> {
+        let on = self.as_of.day;
+        let of = under.map_or(Subject::Morning, |id| Subject::Area(id.uuid()));
+        let meeting = match self.since {
+            None => visit.shared.last_meeting(ctx, of, on).await?,
+            Some(_) => None,
+        };
+        Ok(Since::before(on, self.since, meeting))
     }
 }
 

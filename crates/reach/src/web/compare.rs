@@ -26,9 +26,10 @@ pub(super) async fn table(visit: Visit) -> Response {
 async fn found(visit: &Visit) -> Result<(Asked, Report, Compared), Refusal> {
     let asked = Asked::read(&visit.here, visit.today())?;
     let mut ctx = visit.read().await?;
-    let (wanted, _) = asked.wanted(&mut ctx).await?;
+    let (wanted, under) = asked.wanted(&mut ctx).await?;
     let report = dashboard(&mut ctx, &wanted).await?.report;
-    let compared = morning(&mut ctx, &report, asked.since).await?.compared;
+    let since = asked.compared(visit, &mut ctx, under).await?;
+    let compared = morning(&mut ctx, &report, since).await?.compared;
     ctx.rollback().await?;
     Ok((asked, report, compared))
 }
@@ -37,7 +38,7 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let l = visit.l;
     let (asked, report, compared) = found(visit).await?;
     let on = asked.as_of.day;
-    let title = m::compare_title(l, views::day(compared.since, l), views::day(on, l));
+    let title = m::compare_title(l, views::day(compared.since.day(), l), views::day(on, l));
     let body = views::morning::compared(l, &visit.here, &report, &compared, links(visit, asked.as_of));
     Ok(Content { title, current: "/", day: Some(on), body, lasting: true })
 }

@@ -1,6 +1,6 @@
 //! `/`: where the representatives of a role stand.
 
-use access::Ctx;
+use access::{Action, Ctx};
 use areas::model::AreaId;
 use axum::response::Response;
 use base::AsOf;
@@ -8,12 +8,14 @@ use system::{Content, Refusal, Subject, Visit};
 
 use super::asked::Asked;
 use super::links;
+use super::whose::analyst;
 use crate::dashboard::{dashboard, rows};
 use crate::messages as m;
 use crate::morning::morning;
 use crate::outlines::land;
 use crate::views;
 use crate::views::dashboard::View;
+use crate::world::World;
 
 /// The page.
 pub(super) async fn show(visit: Visit) -> Response {
@@ -27,17 +29,22 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let mut ctx = visit.read().await?;
     let (wanted, under) = asked.wanted(&mut ctx).await?;
     let board = dashboard(&mut ctx, &wanted).await?;
+    let since = asked.compared(visit, &mut ctx, under).await?;
     let under = match under {
         Some(id) => name_of(&mut ctx, id, asked.as_of, visit).await?,
         None => None,
     };
-    let morning = morning(&mut ctx, &board.report, asked.since).await?;
+    let morning = morning(&mut ctx, &board.report, since).await?;
+    let scope = ctx.authorise(Action::ReadReach)?;
+    let world = World::seen(&mut ctx, &scope, asked.as_of, None).await?;
+    let mine = analyst(&world, &visit.here)?;
     let land = land(&mut ctx, &board.report).await?;
     let panels = visit.shared.panels(&mut ctx, Subject::Morning, asked.as_of.day).await?;
     ctx.rollback().await?;
     let shown = rows(&board.report, asked.verdict, asked.order, l);
     let organisation = visit.shared.organisation.as_ref();
     let view = View {
+        mine,
         morning: &morning,
         land: &land,
         panels: &panels,
@@ -65,7 +72,7 @@ pub(super) async fn name_of(
     as_of: AsOf,
     visit: &Visit,
 ) -> Result<Option<String>, Refusal> {
-    let scope = ctx.authorise(access::Action::ReadReach)?;
+    let scope = ctx.authorise(Action::ReadReach)?;
     let found =
         areas::store::one::on_day(&mut ctx.tx, &scope, id, as_of).await.map_err(access::AccessError::from)?;
     Ok(found.map(|a| views::area_name(&a, visit.l)))

@@ -2,14 +2,16 @@
 
 use std::collections::HashMap;
 
+use access::{AccessError, Ctx};
+use async_trait::async_trait;
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use base::{Share, Span};
+use base::{Day, Share, Span};
 use db::Db;
 use http::{HeaderMap, Request, StatusCode};
 use intake::Kind;
 use register::model::PersonId;
-use system::Shared;
+use system::{Shared, Subject, System};
 use testkit::{Desk, day, given};
 use tower::ServiceExt as _;
 
@@ -66,6 +68,20 @@ pub(super) fn rule(desk: &Desk, name: &str, role: &str, percent: i64) -> Rule {
     }
 }
 
+/// A system beside reach that knows nothing but the day of the last meeting.
+struct Met(Option<Day>);
+
+#[async_trait]
+impl System for Met {
+    fn name(&self) -> &'static str {
+        "met"
+    }
+
+    async fn last_meeting(&self, _: &mut Ctx, _: Subject, before: Day) -> Result<Option<Day>, AccessError> {
+        Ok(self.0.filter(|day| *day < before))
+    }
+}
+
 fn kinds() -> Vec<Box<dyn Kind>> {
     let all = [areas::kinds::all(), register::kinds::all(), accounts::kinds::all(), crate::kinds::all()];
     all.into_iter().flatten().collect()
@@ -74,19 +90,29 @@ fn kinds() -> Vec<Box<dyn Kind>> {
 impl Site {
     /// Nothing is recorded yet.
     pub fn new(db: Db) -> Site {
+        Site::met(db, None)
+    }
+
+    /// Nothing is recorded yet; beside reach stands a system that knows of a last meeting.
+    pub fn met(db: Db, last: Option<Day>) -> Site {
         let desk = Desk::new(db);
         let app = super::routes().with_state(Shared::new(
             desk.host.clone(),
             false,
             "",
-            [Box::new(crate::Reach) as Box<dyn system::System>].into(),
+            [Box::new(crate::Reach) as Box<dyn System>, Box::new(Met(last))].into(),
         ));
         Site { desk, app }
     }
 
     /// Three seats with electors, three members, two rules.
     pub async fn full(db: Db) -> Site {
-        let site = Site::new(db);
+        Site::new(db).filled().await
+    }
+
+    /// The same, in this installation.
+    pub async fn filled(self) -> Site {
+        let site = self;
         site.areas().await;
         site.import("electors", ELECTORS, None).await;
         site.roster().await;

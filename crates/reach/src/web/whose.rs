@@ -30,30 +30,11 @@ pub(super) async fn whose(
     here: &Here,
     l: Locale,
 ) -> Result<Option<(Whose, Vec<PersonId>)>, Refusal> {
-    let given = |name: &str| {
-        let text: String = here.value(name)?.replace('\0', "").trim().chars().take(LONGEST).collect();
-        Some(text).filter(|t| !t.is_empty())
-    };
-    if let Some(asked) = given("analyst") {
-        let person = match meant(world, &asked)[..] {
-            [one] => one,
-            [] => {
-                let ways = vec![("/due".to_owned(), both(m::due_all))];
-                return Err(Refusal::Told(Kind::NotFound, both(|l| m::due_unknown(l, &asked)), ways));
-            }
-            ref many => {
-                let way = |id: &PersonId| {
-                    let to = |l| world.names.get(id).map_or_else(|| id.to_string(), |n| n.get(l).to_owned());
-                    (here.with("analyst", &id.to_string()).href(), both(to))
-                };
-                let why = both(|l| m::due_several(l, &asked));
-                return Err(Refusal::Told(Kind::Invalid, why, many.iter().map(way).collect()));
-            }
-        };
+    if let Some(person) = analyst(world, here)? {
         let name = world.names.get(&person).map_or("—", |n| n.get(l)).to_owned();
         return Ok(Some((Whose { name, query: format!("analyst={person}") }, served(world, person))));
     }
-    let Some(asked) = given("under") else { return Ok(None) };
+    let Some(asked) = given(here, "under") else { return Ok(None) };
     let resolver = Resolver::load(ctx, &AreaKind::REPRESENTED).await.map_err(AccessError::from)?;
     let area = resolver
         .find(&asked, None, None, world.as_of.day)
@@ -63,4 +44,32 @@ pub(super) async fn whose(
     let code = known.map_or(asked.as_str(), |a| a.identity.code.as_str());
     let query = format!("under={}", ui::here::segment(code));
     Ok(Some((Whose { name, query }, under(world, area))))
+}
+
+fn given(here: &Here, name: &str) -> Option<String> {
+    let text: String = here.value(name)?.replace('\0', "").trim().chars().take(LONGEST).collect();
+    Some(text).filter(|t| !t.is_empty())
+}
+
+/// The person whom `analyst` means; `None` if the address does not say.
+///
+/// # Errors
+/// If nobody who serves, or more than one, is meant.
+pub(super) fn analyst(world: &World, here: &Here) -> Result<Option<PersonId>, Refusal> {
+    let Some(asked) = given(here, "analyst") else { return Ok(None) };
+    match meant(world, &asked)[..] {
+        [one] => Ok(Some(one)),
+        [] => {
+            let ways = vec![("/due".to_owned(), both(m::due_all))];
+            Err(Refusal::Told(Kind::NotFound, both(|l| m::due_unknown(l, &asked)), ways))
+        }
+        ref many => {
+            let way = |id: &PersonId| {
+                let to = |l| world.names.get(id).map_or_else(|| id.to_string(), |n| n.get(l).to_owned());
+                (here.with("analyst", &id.to_string()).href(), both(to))
+            };
+            let why = both(|l| m::due_several(l, &asked));
+            Err(Refusal::Told(Kind::Invalid, why, many.iter().map(way).collect()))
+        }
+    }
 }

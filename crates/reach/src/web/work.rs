@@ -197,4 +197,118 @@ mod tests {
         let page = site.page("/compare?role=mla&since=2026-11-01&lang=en").await;
         assert!(page.contains("1 November 2026 and 22 November 2026 compared"), "{page}");
     }
+
+    /// The part of a page between two marks.
+    fn part<'a>(page: &'a str, from: &str, to: &str) -> &'a str {
+        page.split(from).nth(1).and_then(|p| p.split(to).next()).unwrap_or_else(|| panic!("{from}: {page}"))
+    }
+
+    #[both]
+    async fn each_thing_to_be_done_names_who_has_to_do_it_and_the_note_names_nobody(db: Db) {
+        let site = Site::full(db).await;
+        site.desk.clock.set("2027-01-01T06:30:00Z".parse().unwrap());
+        let work = |page: &str| part(page, "<section id=\"work\">", "</section>").to_owned();
+        // Nobody serves anybody yet.
+        let page = work(&site.page("/?role=mla&lang=hi").await);
+        let n = page.matches("name=\"task\"").count();
+        assert!(n >= 3, "{page}");
+        assert_eq!(page.matches("किसी के ज़िम्मे नहीं").count(), n, "{page}");
+        assert!(page.contains("#staff\"") && !page.contains("name=\"analyst\""), "{page}");
+        assert!(
+            site.page(
+                part(&page, "href=\"/representatives/", "\"")
+                    .split('#')
+                    .next()
+                    .map(|id| format!("/representatives/{id}"))
+                    .unwrap()
+                    .as_str()
+            )
+            .await
+            .contains("id=\"staff\"")
+        );
+
+        site.staff().await;
+        let (lal, rai) = (site.person("कल्पित लाल").await, site.person("कल्पित राय").await);
+        let whole = site.page("/?role=mla&lang=hi").await;
+        let page = work(&whole);
+        assert!(!page.contains("किसी के ज़िम्मे नहीं") && !page.contains("कल्पित बाई"), "{page}");
+        let of = |page: &str, id: &register::model::PersonId| {
+            page.matches(&format!("href=\"/due?analyst={id}\"")).count()
+        };
+        assert_eq!(of(&page, &lal) + of(&page, &rai), n, "{page}");
+        let mine = of(&page, &lal);
+        assert!(mine > 0 && mine < n);
+        assert!(
+            page.contains(&format!("मेरे: कल्पित लाल ({mine})")) && page.contains(&format!("सबके ({n})")),
+            "{page}"
+        );
+        let note = part(&whole, "<textarea", "</textarea>");
+        assert!(note.contains("आज:") && !note.contains("कल्पित"), "{note}");
+
+        // One person's work only; the note stays that of the office, and a mark leads back to the same address.
+        let whole = site.page(&format!("/?role=mla&lang=hi&analyst={lal}")).await;
+        assert_eq!(part(&whole, "<textarea", "</textarea>"), note);
+        let page = work(&whole);
+        assert_eq!((page.matches("name=\"task\"").count(), of(&page, &rai)), (mine, 0), "{page}");
+        assert!(page.contains(&format!("<option value=\"{lal}\" selected")), "{page}");
+        let back = part(&page, "name=\"back\" value=\"", "\"").replace("&amp;", "&");
+        assert_eq!(back, format!("/?role=mla&lang=hi&analyst={lal}"));
+        let task = part(&page, "name=\"task\" value=\"", "\"").replace(' ', "+");
+        let form = format!("task={task}&mark=done&back={}", ui::here::segment(&back));
+        let (status, headers, _) = site.post("/work", &form).await;
+        assert_eq!((status, headers["location"].to_str().unwrap()), (StatusCode::SEE_OTHER, back.as_str()));
+        assert_eq!(work(&site.page(&back).await).matches("name=\"task\"").count(), mine - 1);
+        // By name too; a stranger is not found.
+        assert_eq!(
+            work(&site.page("/?role=mla&lang=hi&analyst=कल्पित%20लाल").await).matches("name=\"task\"").count(),
+            mine - 1
+        );
+        assert_eq!(site.get("/?analyst=nobody").await.0, StatusCode::NOT_FOUND);
+    }
+
+    #[both]
+    async fn since_is_since_the_last_meeting_else_two_weeks_else_as_asked(db: Db) {
+        let site = Site::met(db, Some("2026-11-08".parse().unwrap())).filled().await;
+        for (address, hi, en) in [
+            ("role=mla", "पिछली बैठक (8 नवंबर 2026) के बाद", "Since the last meeting (8 November 2026)"),
+            (
+                "role=mla&on=2026-11-08",
+                "14 दिन पहले (25 अक्टूबर 2026) से अब तक",
+                "Since 14 days ago (25 October 2026)",
+            ),
+            ("role=mla&since=2026-11-10", "10 नवंबर 2026 के बाद", "Since 10 November 2026"),
+        ] {
+            for page in ["/", "/compare"] {
+                let hindi = site.page(&format!("{page}?{address}&lang=hi")).await;
+                assert!(hindi.contains(hi), "{page} {address}: {hindi}");
+                let english = site.page(&format!("{page}?{address}&lang=en")).await;
+                assert!(english.contains(en), "{page} {address}: {english}");
+            }
+        }
+        // The link to the comparison leads to the same day.
+        let page = site.page("/?role=mla&since=2026-11-10&lang=en").await;
+        assert!(part(&page, "href=\"/compare?", "\"").contains("since=2026-11-10"), "{page}");
+    }
+
+    #[both]
+    async fn a_page_of_a_past_day_leads_to_the_imports_that_changed_it(db: Db) {
+        let site = Site::full(db).await;
+        site.desk.clock.set("2026-11-24T06:30:00Z".parse().unwrap());
+        let said = "इस रिपोर्ट के दिन के बाद आए आयात जिनसे यह बदली:";
+        assert!(!site.page("/?role=mla&lang=hi&on=2026-11-23").await.contains(said));
+        site.readings("platform,account,at,followers\nfacebook,namuna.kumar,2026-11-23,5100\n").await;
+        let page = site.page("/?role=mla&lang=hi&on=2026-11-23").await;
+        let line = part(&page, said, "</p>");
+        assert!(line.contains("<a href=\"/imports#import-4\">सं. 4 (input.csv, 24 नवंबर 2026)</a>"), "{line}");
+        assert!(site.page("/imports").await.contains("id=\"import-4\""));
+        // Not of today, and not of people whom it does not concern.
+        assert!(!site.page("/?role=mla&lang=hi").await.contains(said));
+        assert!(!site.page("/?role=mla&lang=hi&on=2026-11-23&under=NP-AC-001").await.contains(said));
+        let (_, json) = site.file("/report/reach.json?role=mla&on=2026-11-23").await;
+        let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+        assert_eq!(
+            (&json["imported_since"][0]["no"], json["imported_since"].as_array().unwrap().len()),
+            (&4.into(), 1)
+        );
+    }
 }

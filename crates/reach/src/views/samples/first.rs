@@ -4,7 +4,8 @@ use areas::outline::Outline;
 
 use super::*;
 use crate::doubts::{InDoubt, What as Doubtful};
-use crate::morning::{Change, Compared, Morning, Mover};
+use crate::due::Readers;
+use crate::morning::{Change, Compared, Morning, Mover, Since};
 use crate::outlines::{Drawn, Land};
 use crate::rules::missing::gaps;
 use crate::rules::work::{Task, What};
@@ -30,7 +31,7 @@ pub(super) fn morning(r: &Report) -> Morning {
     };
     Morning {
         compared: Compared {
-            since: today().plus(-14),
+            since: Since::Meeting(today().plus(-14)),
             met_before: 1,
             people: vec![
                 change(0, Some(Verdict::NotMet), Some(Verdict::Met)),
@@ -44,6 +45,7 @@ pub(super) fn morning(r: &Report) -> Morning {
             task(1, What::Read { why: Unusable::Stale, last, decides: true }),
             task(2, What::Read { why: Unusable::Missing, last: None, decides: false }),
         ],
+        readers: Readers::default(),
         movers: (vec![mover(0, 9_000)], vec![mover(1, 12_000)]),
         read: (9, 7),
         events: vec![(Platform::X, today().plus(-2))],
