@@ -495,6 +495,7 @@ link-curve = Curve
 link-list = Full list
 
 compare-title = { $since } and { $on } compared
+compare-since = Earlier day
 compare-verdict = Verdict, { $day }
 compare-followers = Followers, { $day }
 compare-change = Change

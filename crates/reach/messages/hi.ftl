@@ -495,6 +495,7 @@ link-curve = सीमा-वक्र
 link-list = पूरी सूची
 
 compare-title = { $since } और { $on } की तुलना
+compare-since = पहले का दिन
 compare-verdict = निर्णय, { $day }
 compare-followers = फ़ॉलोअर, { $day }
 compare-change = अंतर

@@ -2410,6 +2410,11 @@ pub fn compare_title<'a>(l: Locale, since: impl Into<Arg<'a>>, on: impl Into<Arg
     MESSAGES.format(l, "compare-title", &[("since", since.into()), ("on", on.into())])
 }
 
+/// `Earlier day`
+pub fn compare_since(l: Locale) -> String {
+    MESSAGES.format(l, "compare-since", &[])
+}
+
 /// `Verdict, { $day }`
 pub fn compare_verdict<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "compare-verdict", &[("day", day.into())])

@@ -74,7 +74,7 @@ pub struct Compared {
     pub since: Since,
     /// How many met the target then.
     pub met_before: usize,
-    /// Everybody on either day, in the order of the later report; those who left last.
+    /// Everybody on either day: first those whose verdict is another; then in the order of the later report, those who left last.
     pub people: Vec<Change>,
 }
 
@@ -176,6 +176,7 @@ fn compared(then: &World, report: &Report, since: Since) -> Compared {
         report.rows.iter().map(|x| change(x, old.remove(&x.person), Some(x))).collect();
     people
         .extend(before.rows.iter().filter(|x| old.contains_key(&x.person)).map(|x| change(x, Some(x), None)));
+    people.sort_by_key(|c| c.before == c.after);
     let met_before = before.rows.iter().filter(|x| x.judgement.verdict == Verdict::Met).count();
     Compared { since, met_before, people }
 }

@@ -4,6 +4,7 @@ pub(crate) mod activation;
 pub(crate) mod alike;
 pub(crate) mod area;
 pub(crate) mod cities;
+pub(crate) mod compare;
 pub(crate) mod dashboard;
 pub(crate) mod doubts;
 pub(crate) mod drawings;

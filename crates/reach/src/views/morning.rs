@@ -3,7 +3,7 @@
 use register::model::{Names, PersonId};
 use ui::{Here, Markup, html};
 use words::Locale;
-use words::numbers::{bounds, grouped};
+use words::numbers::bounds;
 
 use super::{Links, area_name, badge, day};
 use crate::due::Readers;
@@ -47,7 +47,7 @@ pub(crate) fn changed(l: Locale, here: &Here, r: &Report, morning: &Morning, lin
 }
 
 /// What has changed since when, in a sentence that says which day that is.
-fn since(l: Locale, c: &Compared) -> String {
+pub(super) fn since(l: Locale, c: &Compared) -> String {
     let when = day(c.since.day(), l);
     let when = match c.since {
         Since::Meeting(_) => m::since_meeting(l, when),
@@ -279,53 +279,4 @@ pub(crate) fn note_text(l: Locale, organisation: &str, r: &Report, morning: &Mor
         }
     }
     text + &end
-}
-
-/// The comparison of two days, as a table.
-pub(crate) fn compared(l: Locale, here: &Here, r: &Report, c: &Compared, links: Links) -> Markup {
-    use ui::table::{Column, Download, Table, below, table};
-    let on = r.asked.as_of.day;
-    let verdict = |v: Option<crate::rules::verdict::Verdict>| match v {
-        Some(v) => badge(v, l),
-        None => html! { (m::since_nobody(l)) },
-    };
-    let number = |b: Option<base::Bounds>| b.map_or_else(|| "–".to_owned(), |b| say::short_bounds(&b, l));
-    let difference = |c: &Change| match (c.followers.0, c.followers.1) {
-        (Some(a), Some(b)) => match a.value.zip(b.value) {
-            Some((a, b)) => format!("{}{}", if b > a { "+" } else { "" }, grouped(b - a, l)),
-            None => m::growth_not_measured(l),
-        },
-        _ => "–".to_owned(),
-    };
-    let rows = c
-        .people
-        .iter()
-        .map(|x| {
-            vec![
-                html! { a href=(links.person(x.person)) { (x.names.get(l)) } },
-                html! { @match &x.area { Some(a) => (super::area_link(a, links, l)), None => "–" } },
-                verdict(x.before),
-                verdict(x.after),
-                html! { (number(x.followers.0)) },
-                html! { (number(x.followers.1)) },
-                html! { (difference(x)) },
-            ]
-        })
-        .collect();
-    let then = c.since.day();
-    let columns = vec![
-        Column::text(m::col_name(l)),
-        Column::text(m::col_area(l)),
-        Column::text(m::compare_verdict(l, day(then, l))),
-        Column::text(m::compare_verdict(l, day(on, l))),
-        Column::number(m::compare_followers(l, day(then, l))),
-        Column::number(m::compare_followers(l, day(on, l))),
-        Column::number(m::compare_change(l)),
-    ];
-    let files = super::chosen(here, r).with("since", &c.since.day().to_string());
-    html! {
-        p { (since(l, c)) }
-        div.scroll { (table(l, here, &Table::new(m::compare_caption(l, c.changed().count()), columns, rows))) }
-        (below(l, None, None, &Download::both(l, &files, "/compare")))
-    }
 }

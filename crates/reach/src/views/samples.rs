@@ -19,7 +19,7 @@ mod first;
 use first::{in_doubt, land, morning, sheet_of};
 
 use super::dashboard::View;
-use super::{Links, area, dashboard, doubts, imports, morning as first_screen, person, sheet};
+use super::{Links, area, compare, dashboard, doubts, imports, person, sheet};
 use crate::dashboard::Dashboard;
 use crate::history::Doubted;
 use crate::late::Late;
@@ -97,7 +97,7 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("doubts", doubts::list(l, &here, &full.report, &in_doubt(), links)),
         ("doubts, none", doubts::list(l, &here, &full.report, &[], links)),
         ("sheet", sheet::sheet(l, &here.clone().on("office.example"), &sheet_of(&full.report, l), &panels)),
-        ("compare", first_screen::compared(l, &here, &full.report, &morning.compared, links)),
+        ("compare", compare::compared(l, &here, &full.report, &morning.compared, links)),
         (
             "dashboard, narrowed to nothing",
             dashboard::dashboard(l, &here, &view(&full, &[], Some(Verdict::NoTarget))),

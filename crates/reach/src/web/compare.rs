@@ -39,6 +39,6 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let (asked, report, compared) = found(visit).await?;
     let on = asked.as_of.day;
     let title = m::compare_title(l, views::day(compared.since.day(), l), views::day(on, l));
-    let body = views::morning::compared(l, &visit.here, &report, &compared, links(visit, asked.as_of));
+    let body = views::compare::compared(l, &visit.here, &report, &compared, links(visit, asked.as_of));
     Ok(Content { title, current: "/", day: Some(on), body, lasting: true })
 }
