@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use access::Scope;
 use base::uuid::Uuid;
 use base::{AreaPath, AsOf, Day, FOREVER, Span};
-use db::bulk::{Cell, Load, Target};
+use db::bulk::{Cell, Target, load};
 use db::history::Facts;
 use db::{DbError, Stamp, Tx, exec, facts, row, rows};
 
@@ -176,18 +176,16 @@ pub async fn last_no(tx: &mut Tx) -> db::Result<i64> {
 /// Adds areas that did not exist.
 pub async fn add_areas(tx: &mut Tx, new: &[Identity]) -> db::Result<()> {
     let target = Target { table: "areas_area", columns: &["id", "no", "kind", "code", "number"] };
-    let mut load = Load::begin(tx, target).await?;
-    for a in new {
-        load.push(&[
+    let rows = new.iter().map(|a| {
+        [
             Cell::Uuid(a.id.uuid()),
             Cell::Int(a.no),
-            Cell::Text(a.kind.name()),
-            Cell::Text(&a.code),
+            Cell::Text(a.kind.name().into()),
+            Cell::Text((&a.code).into()),
             a.number.into(),
-        ])
-        .await?;
-    }
-    load.finish().await?;
+        ]
+    });
+    load(tx, target, Box::new(rows)).await?;
     Ok(())
 }
 
@@ -213,12 +211,11 @@ pub async fn add_places(tx: &mut Tx, new: &[(AreaId, Dated<Place>)], stamp: Stam
         "known_until",
         "import_no",
     ];
-    let mut load = Load::begin(tx, Target { table: "areas_place", columns }).await?;
-    for (id, (s, p)) in new {
-        load.push(&[
+    let rows = new.iter().map(|(id, (s, p))| {
+        [
             Cell::Uuid(id.uuid()),
             p.parent.map(AreaId::uuid).into(),
-            Cell::Text(p.path.as_str()),
+            Cell::Text(p.path.as_str().into()),
             p.name_hi.as_deref().into(),
             p.name_en.as_deref().into(),
             p.reserved.as_deref().into(),
@@ -227,10 +224,9 @@ pub async fn add_places(tx: &mut Tx, new: &[(AreaId, Dated<Place>)], stamp: Stam
             Cell::Int(stamp.known_from),
             Cell::Int(FOREVER),
             stamp.import_no.into(),
-        ])
-        .await?;
-    }
-    load.finish().await?;
+        ]
+    });
+    load(tx, Target { table: "areas_place", columns }, Box::new(rows)).await?;
     Ok(())
 }
 
@@ -248,9 +244,8 @@ const CLOSE_MEMBER: &str = "UPDATE areas_member SET known_until = $1, closed_by 
 /// Adds memberships: (area, group, span).
 pub async fn add_members(tx: &mut Tx, new: &[(AreaId, AreaId, Span)], stamp: Stamp) -> db::Result<()> {
     let columns = &["area_id", "group_id", "from_day", "until_day", "known_from", "known_until", "import_no"];
-    let mut load = Load::begin(tx, Target { table: "areas_member", columns }).await?;
-    for (area, group, s) in new {
-        load.push(&[
+    let rows = new.iter().map(|(area, group, s)| {
+        [
             Cell::Uuid(area.uuid()),
             Cell::Uuid(group.uuid()),
             Cell::Int(s.from.number().into()),
@@ -258,10 +253,9 @@ pub async fn add_members(tx: &mut Tx, new: &[(AreaId, AreaId, Span)], stamp: Sta
             Cell::Int(stamp.known_from),
             Cell::Int(FOREVER),
             stamp.import_no.into(),
-        ])
-        .await?;
-    }
-    load.finish().await?;
+        ]
+    });
+    load(tx, Target { table: "areas_member", columns }, Box::new(rows)).await?;
     Ok(())
 }
 
@@ -283,21 +277,19 @@ const CLOSE_ALIAS: &str = "UPDATE areas_alias SET known_until = $1, closed_by = 
 pub async fn add_aliases(tx: &mut Tx, new: &[(AreaId, String, Span)], stamp: Stamp) -> db::Result<()> {
     let columns =
         &["area_id", "folded", "alias", "from_day", "until_day", "known_from", "known_until", "import_no"];
-    let mut load = Load::begin(tx, Target { table: "areas_alias", columns }).await?;
-    for (area, alias, s) in new {
-        load.push(&[
+    let rows = new.iter().map(|(area, alias, s)| {
+        [
             Cell::Uuid(area.uuid()),
-            Cell::Text(&words::fold::name(alias)),
-            Cell::Text(alias),
+            Cell::Text(words::fold::name(alias).into()),
+            Cell::Text(alias.into()),
             Cell::Int(s.from.number().into()),
             Cell::Int(s.until.number().into()),
             Cell::Int(stamp.known_from),
             Cell::Int(FOREVER),
             stamp.import_no.into(),
-        ])
-        .await?;
-    }
-    load.finish().await?;
+        ]
+    });
+    load(tx, Target { table: "areas_alias", columns }, Box::new(rows)).await?;
     Ok(())
 }
 
@@ -342,24 +334,22 @@ pub async fn add_electors(tx: &mut Tx, new: &[(AreaId, Electors)], stamp: Stamp)
         "known_until",
         "import_no",
     ];
-    let mut load = Load::begin(tx, Target { table: "areas_electors", columns }).await?;
-    for (id, e) in new {
-        load.push(&[
+    let rows = new.iter().map(|(id, e)| {
+        [
             Cell::Uuid(id.uuid()),
             Cell::Int(e.as_of.number().into()),
             Cell::Int(e.n),
             e.male.into(),
             e.female.into(),
             e.third_gender.into(),
-            Cell::Text(&e.source),
+            Cell::Text((&e.source).into()),
             e.doubt.as_deref().into(),
             Cell::Int(stamp.known_from),
             Cell::Int(FOREVER),
             stamp.import_no.into(),
-        ])
-        .await?;
-    }
-    load.finish().await?;
+        ]
+    });
+    load(tx, Target { table: "areas_electors", columns }, Box::new(rows)).await?;
     Ok(())
 }
 

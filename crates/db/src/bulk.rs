@@ -1,9 +1,11 @@
 //! Loading many rows into one table: multi-row statements on SQLite, `COPY` on PostgreSQL.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::pin::pin;
+use std::task::Poll;
 
 use base::uuid::Uuid;
-use sqlx::postgres::PgCopyIn;
 use sqlx::{Arguments as _, AssertSqlSafe, PgConnection, Sqlite, sqlite::SqliteArguments};
 
 use crate::{DbError, Result, Tx};
@@ -18,9 +20,9 @@ pub enum Cell<'a> {
     /// A whole number.
     Int(i64),
     /// Text.
-    Text(&'a str),
+    Text(Cow<'a, str>),
     /// Bytes.
-    Bytes(&'a [u8]),
+    Bytes(Cow<'a, [u8]>),
 }
 
 impl From<Option<i64>> for Cell<'_> {
@@ -31,7 +33,7 @@ impl From<Option<i64>> for Cell<'_> {
 
 impl<'a> From<Option<&'a str>> for Cell<'a> {
     fn from(v: Option<&'a str>) -> Self {
-        v.map_or(Cell::Null, Cell::Text)
+        v.map_or(Cell::Null, |s| Cell::Text(s.into()))
     }
 }
 
@@ -55,103 +57,87 @@ const ROWS: usize = 500;
 /// Bytes gathered before they are sent to PostgreSQL.
 const CHUNK: usize = 1 << 20;
 
-/// A running load. Rows are durable only when the transaction commits; call [`Load::finish`] or the last rows are lost
-/// (a load that is dropped half-way leaves the transaction unusable on PostgreSQL, which is what is wanted).
-pub struct Load<'t> {
-    target: Target,
-    rows: u64,
-    kind: LoadKind<'t>,
+/// Rows as they come. Boxed, so that the future of a load is `Send` whatever puts the rows together.
+pub type Rows<'r, R> = Box<dyn Iterator<Item = R> + Send + 'r>;
+
+/// Loads rows into a table, each with a cell for each of its columns. Returns how many there were.
+///
+/// # Errors
+/// If a row cannot be. What was loaded by then stays in the transaction (which PostgreSQL does not let go on).
+pub async fn load<'r, R: AsRef<[Cell<'r>]>>(tx: &mut Tx, target: Target, rows: Rows<'_, R>) -> Result<u64> {
+    match tx {
+        Tx::Sqlite(t) => into_sqlite(t, &target, rows).await,
+        Tx::Postgres(t) => into_postgres(t, &target, rows).await,
+    }
 }
 
-enum LoadKind<'t> {
-    Sqlite {
-        c: &'t mut sqlx::SqliteConnection,
-        sql: String,
-        arguments: SqliteArguments,
-        waiting: usize,
-        per: usize,
-    },
-    Postgres {
-        copy: PgCopyIn<&'t mut PgConnection>,
-        buffer: String,
-    },
-}
-
-impl<'t> Load<'t> {
-    /// Begins to load rows into `target`.
-    pub async fn begin(tx: &'t mut Tx, target: Target) -> Result<Load<'t>> {
-        let kind = match tx {
-            Tx::Sqlite(t) => {
-                let per = ROWS.min(32_766 / target.columns.len().max(1));
-                LoadKind::Sqlite {
-                    c: t,
-                    sql: statement(&target, per),
-                    arguments: SqliteArguments::default(),
-                    waiting: 0,
-                    per,
-                }
-            }
-            Tx::Postgres(t) => {
-                let sql = format!("COPY {} ({}) FROM STDIN", target.table, target.columns.join(", "));
-                LoadKind::Postgres {
-                    copy: (**t).copy_in_raw(&sql).await?,
-                    buffer: String::with_capacity(CHUNK + 4096),
-                }
-            }
+async fn into_sqlite<'r, R: AsRef<[Cell<'r>]>>(
+    c: &mut sqlx::SqliteConnection,
+    target: &Target,
+    mut rows: Rows<'_, R>,
+) -> Result<u64> {
+    let per = ROWS.min(32_766 / target.columns.len().max(1));
+    let full = statement(target, per);
+    let mut all = 0;
+    let mut next = gather(&mut rows, per)?;
+    while next.rows > 0 {
+        all += next.rows as u64;
+        let whole = next.rows == per;
+        let sql = if whole { full.clone() } else { statement(target, next.rows) };
+        let query = sqlx::query_with::<Sqlite, _>(AssertSqlSafe(sql), next.arguments).persistent(whole);
+        // SQLite works on a thread of its own. Once it has these rows, the next are put together beside it.
+        let mut running = pin!(query.execute(&mut *c));
+        let answered = futures::poll!(running.as_mut());
+        let following = gather(&mut rows, per);
+        match answered {
+            Poll::Ready(answer) => answer?,
+            Poll::Pending => running.await?,
         };
-        Ok(Load { target, rows: 0, kind })
+        next = following?;
     }
+    Ok(all)
+}
 
-    /// Adds one row; as many cells as the target has columns.
-    pub async fn push(&mut self, row: &[Cell<'_>]) -> Result<()> {
-        debug_assert_eq!(row.len(), self.target.columns.len());
-        self.rows += 1;
-        match &mut self.kind {
-            LoadKind::Sqlite { c, sql, arguments, waiting, per } => {
-                for cell in row {
-                    bind(arguments, cell)?;
-                }
-                *waiting += 1;
-                if *waiting == *per {
-                    *waiting = 0;
-                    let full = std::mem::take(arguments);
-                    sqlx::query_with::<Sqlite, _>(AssertSqlSafe(sql.as_str()), full)
-                        .execute(&mut **c)
-                        .await?;
-                }
-            }
-            LoadKind::Postgres { copy, buffer } => {
-                line(buffer, row);
-                if buffer.len() >= CHUNK {
-                    copy.send(std::mem::take(buffer).into_bytes()).await?;
-                    buffer.reserve(CHUNK + 4096);
-                }
-            }
-        }
-        Ok(())
-    }
+/// The rows of one statement.
+#[derive(Default)]
+struct Gathered {
+    arguments: SqliteArguments,
+    rows: usize,
+}
 
-    /// Sends what is still waiting. Returns the number of rows loaded.
-    pub async fn finish(self) -> Result<u64> {
-        match self.kind {
-            LoadKind::Sqlite { c, arguments, waiting, .. } => {
-                if waiting > 0 {
-                    let sql = statement(&self.target, waiting);
-                    sqlx::query_with::<Sqlite, _>(AssertSqlSafe(sql), arguments)
-                        .persistent(false)
-                        .execute(c)
-                        .await?;
-                }
-            }
-            LoadKind::Postgres { mut copy, buffer } => {
-                if !buffer.is_empty() {
-                    copy.send(buffer.into_bytes()).await?;
-                }
-                copy.finish().await?;
-            }
+fn gather<'r, R: AsRef<[Cell<'r>]>>(rows: &mut Rows<'_, R>, per: usize) -> Result<Gathered> {
+    let mut gathered = Gathered::default();
+    for row in rows.take(per) {
+        for cell in row.as_ref() {
+            bind(&mut gathered.arguments, cell)?;
         }
-        Ok(self.rows)
+        gathered.rows += 1;
     }
+    Ok(gathered)
+}
+
+async fn into_postgres<'r, R: AsRef<[Cell<'r>]>>(
+    c: &mut PgConnection,
+    target: &Target,
+    rows: Rows<'_, R>,
+) -> Result<u64> {
+    let sql = format!("COPY {} ({}) FROM STDIN", target.table, target.columns.join(", "));
+    let mut copy = c.copy_in_raw(&sql).await?;
+    let mut buffer = String::with_capacity(CHUNK + 4096);
+    let mut all = 0;
+    for row in rows {
+        all += 1;
+        line(&mut buffer, row.as_ref());
+        if buffer.len() >= CHUNK {
+            copy.send(std::mem::take(&mut buffer).into_bytes()).await?;
+            buffer.reserve(CHUNK + 4096);
+        }
+    }
+    if !buffer.is_empty() {
+        copy.send(buffer.into_bytes()).await?;
+    }
+    copy.finish().await?;
+    Ok(all)
 }
 
 fn statement(target: &Target, rows: usize) -> String {
@@ -171,8 +157,8 @@ fn bind(arguments: &mut SqliteArguments, cell: &Cell<'_>) -> Result<()> {
         Cell::Null => arguments.add(None::<i64>),
         Cell::Uuid(u) => arguments.add(*u),
         Cell::Int(n) => arguments.add(*n),
-        Cell::Text(s) => arguments.add((*s).to_owned()),
-        Cell::Bytes(b) => arguments.add(b.to_vec()),
+        Cell::Text(s) => arguments.add(s.clone().into_owned()),
+        Cell::Bytes(b) => arguments.add(b.clone().into_owned()),
     }
     .map_err(|e| DbError::Other(e.to_string()))
 }
@@ -206,7 +192,7 @@ fn line(buffer: &mut String, row: &[Cell<'_>]) {
             }
             Cell::Bytes(b) => {
                 buffer.push_str("\\\\x");
-                for byte in *b {
+                for byte in b.iter() {
                     let _ = write!(buffer, "{byte:02x}");
                 }
             }

@@ -37,22 +37,13 @@ async fn bulk_load_keeps_every_value(db: Db) {
     let text = "टैब\t, \\ और\nनई पंक्ति";
     let target = bulk::Target { table: "areas_area", columns: &["id", "no", "kind", "code", "number"] };
     let mut tx = db.write().await.unwrap();
-    let mut load = bulk::Load::begin(&mut tx, target).await.unwrap();
-    for i in 0..1_203i64 {
-        let code = format!("{text}{i}");
+    let rows = (0..1_203i64).map(|i| {
         let id = uuid::Uuid::from_u128(i as u128);
         let number = if i % 2 == 0 { bulk::Cell::Null } else { bulk::Cell::Int(i) };
-        load.push(&[
-            bulk::Cell::Uuid(id),
-            bulk::Cell::Int(i),
-            bulk::Cell::Text("booth"),
-            bulk::Cell::Text(&code),
-            number,
-        ])
-        .await
-        .unwrap();
-    }
-    assert_eq!(load.finish().await.unwrap(), 1_203);
+        let code = bulk::Cell::Text(format!("{text}{i}").into());
+        [bulk::Cell::Uuid(id), bulk::Cell::Int(i), bulk::Cell::Text("booth".into()), code, number]
+    });
+    assert_eq!(bulk::load(&mut tx, target, Box::new(rows)).await.unwrap(), 1_203);
     tx.commit().await.unwrap();
     let mut tx = db.read().await.unwrap();
     assert_eq!(tx.number("SELECT count(*) FROM areas_area").await.unwrap(), 1_203);

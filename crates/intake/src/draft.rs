@@ -6,7 +6,7 @@
 
 use access::{Action, Ctx};
 use base::typed_id;
-use db::bulk::{Cell, Load, Target};
+use db::bulk::{Cell, Target, load};
 use db::{DbError, exec, row, rows};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -247,15 +247,13 @@ pub(crate) async fn became(
     }
     exec!(&mut ctx.tx, FORGET)?;
     let columns = &["import_no", "row_no", "column_no", "header", "published", "corrected"];
-    let mut load = Load::begin(&mut ctx.tx, Target { table: "intake_correction", columns }).await?;
-    for c in corrections {
+    let rows = corrections.iter().map(|c| {
         let number = |n: u64| Cell::Int(i64::try_from(n).unwrap_or(i64::MAX));
-        let texts = [&c.header, &c.published, &c.corrected].map(|t| Cell::Text(t));
+        let texts = [&c.header, &c.published, &c.corrected].map(|t| Cell::Text(t.into()));
         let [header, published, corrected] = texts;
-        load.push(&[Cell::Int(no), number(c.row), number(c.column as u64), header, published, corrected])
-            .await?;
-    }
-    load.finish().await?;
+        [Cell::Int(no), number(c.row), number(c.column as u64), header, published, corrected]
+    });
+    load(&mut ctx.tx, Target { table: "intake_correction", columns }, Box::new(rows)).await?;
     if let Some(path) = &report.rejects_file {
         let fail = |error| IntakeError::Write { what: path.display().to_string(), error };
         let bytes = std::fs::read(path).map_err(fail)?;

@@ -79,7 +79,7 @@ impl Batch {
         if let (Some(no), Some(first)) = (stamp.import_no, new().map(|k| k.reading.day).min()) {
             store::late::record(&mut ctx.tx, no, first).await?;
         }
-        readings::add(&mut ctx.tx, new(), stamp).await?;
+        readings::add(&mut ctx.tx, Box::new(new()), stamp).await?;
         self.pack(ctx, known, &merged).await?;
         Ok(outcome)
     }
@@ -94,7 +94,7 @@ impl Batch {
         let accounts = || self.0.chunk_by(|a, b| a.account == b.account).map(|mine| (mine[0].account, mine));
         if !known {
             let new = accounts().map(|(id, mine)| (id, Series::from_readings(mine)));
-            return store::series::add(&mut ctx.tx, new).await;
+            return store::series::add(&mut ctx.tx, Box::new(new)).await;
         }
         for (id, mine) in accounts() {
             let mut days: Vec<Day> = mine.iter().map(|k| k.reading.day).collect();

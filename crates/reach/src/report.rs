@@ -7,6 +7,7 @@ use accounts::platform::Platform;
 use accounts::store::Held;
 use areas::model::{Area, AreaId, AreaKind};
 use base::{AsOf, Bounds, Count, Day};
+use rayon::prelude::*;
 use register::model::{Names, Office, PersonId, Role};
 
 use crate::cities::located;
@@ -191,45 +192,17 @@ pub fn judged_by(world: &World, asked: Asked, rule: Option<Rule>) -> Report {
     let areas = &world.areas;
     let inside = asked.under.map(|under| world.below(under));
 
-    let mut rows: Vec<ReportRow> = Vec::new();
-    for office in world.holders(&covered) {
-        let visible = office.area.is_none_or(|a| areas.contains_key(&a));
-        let wanted = inside.as_ref().is_none_or(|set| office.area.is_some_and(|a| set.contains(&a)));
-        if !visible || !wanted {
-            continue;
-        }
-        let holder = Holder {
-            role: office.role.name(),
-            rank: office.rank.as_deref(),
-            area_kind: Some(office.role.area_kind().name()),
-        };
-        let ruled = |r: &Rule| day.max(r.span.from);
-        let mine = rule.as_ref().filter(|r| choose_rule::applies(r, &holder, ruled(r)));
-        if rule.is_some() && mine.is_none() {
-            // The rule is for another rank: these people are not in its report.
-            continue;
-        }
-        let Known { subject, posts, located } = known(world, office);
-        let mut judgement = judge(&subject, mine, day);
-        let without_bursts = without_bursts(world, &subject, &mut judgement, mine);
-        let earlier = day.plus(-asked.growth_days);
-        rows.push(ReportRow {
-            person: office.person,
-            names: world.names.get(&office.person).cloned().unwrap_or_default(),
-            area: office.area.and_then(|a| areas.get(&a)).cloned(),
-            growth: change(world, &subject, &judgement, earlier, mine),
-            office: office.clone(),
-            subject,
-            judgement,
-            without_bursts,
-            forecast: None,
-            posts,
-            located,
-        });
-        if let (true, Some(row)) = (asked.plans, rows.last_mut()) {
-            row.forecast = Some(plan(world, row, mine, world.pool()));
-        }
-    }
+    let wanted = |office: &&&Office| {
+        office.area.is_none_or(|a| areas.contains_key(&a))
+            && inside.as_ref().is_none_or(|set| office.area.is_some_and(|a| set.contains(&a)))
+    };
+    // Each is judged by themselves: over a country every core helps.
+    let holders: Vec<&Office> = world.holders(&covered);
+    let mut rows: Vec<ReportRow> = holders
+        .par_iter()
+        .filter(wanted)
+        .filter_map(|office| row(world, office, &asked, rule.as_ref()))
+        .collect();
     rows.sort_by(|a, b| {
         let key = |r: &ReportRow| {
             let share = r.judgement.deciding().share.map_or(-1, |s| s.lower.as_ppm());
@@ -257,6 +230,39 @@ pub fn judged_by(world: &World, asked: Asked, rule: Option<Rule>) -> Report {
     let curve = curve(&people, compare, &marks);
     let vacant = vacant(world, &covered, inside.as_ref());
     Report { asked: Asked { role, ..asked }, rule, others, rows, vacant, curve, imported_since: Vec::new() }
+}
+
+/// One representative; `None` if the rule is for others.
+fn row(world: &World, office: &Office, asked: &Asked, rule: Option<&Rule>) -> Option<ReportRow> {
+    let day = asked.as_of.day;
+    let holder = Holder {
+        role: office.role.name(),
+        rank: office.rank.as_deref(),
+        area_kind: Some(office.role.area_kind().name()),
+    };
+    let mine = rule.filter(|r| choose_rule::applies(r, &holder, day.max(r.span.from)));
+    if rule.is_some() && mine.is_none() {
+        // The rule is for another rank: these people are not in its report.
+        return None;
+    }
+    let Known { subject, posts, located } = known(world, office);
+    let mut judgement = judge(&subject, mine, day);
+    let without_bursts = without_bursts(world, &subject, &mut judgement, mine);
+    let mut row = ReportRow {
+        person: office.person,
+        names: world.names.get(&office.person).cloned().unwrap_or_default(),
+        area: office.area.and_then(|a| world.areas.get(&a)).cloned(),
+        growth: change(world, &subject, &judgement, day.plus(-asked.growth_days), mine),
+        office: office.clone(),
+        subject,
+        judgement,
+        without_bursts,
+        forecast: None,
+        posts,
+        located,
+    };
+    row.forecast = asked.plans.then(|| plan(world, &row, mine, world.pool()));
+    Some(row)
 }
 
 /// What is known of the holder of an office.

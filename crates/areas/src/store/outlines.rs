@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use access::Scope;
 use base::uuid::Uuid;
 use base::{AsOf, Day, FOREVER};
-use db::bulk::{Cell, Load, Target};
+use db::bulk::{Cell, Target, load};
 use db::{DbError, Stamp, Tx, exec, row, rows};
 
 use super::{ByKind, by_kind, span};
@@ -108,13 +108,12 @@ pub async fn add_boundaries(
         "known_until",
         "import_no",
     ];
-    let mut load = Load::begin(tx, Target { table: "areas_boundary", columns }).await?;
-    for (id, (s, whole), thin) in new {
+    let rows = new.iter().map(|(id, (s, whole), thin)| {
         let b = whole.bbox();
-        load.push(&[
+        [
             Cell::Uuid(id.uuid()),
-            Cell::Bytes(&whole.to_bytes()),
-            Cell::Bytes(&thin.to_bytes()),
+            Cell::Bytes(whole.to_bytes().into()),
+            Cell::Bytes(thin.to_bytes().into()),
             Cell::Int(b.west.into()),
             Cell::Int(b.south.into()),
             Cell::Int(b.east.into()),
@@ -124,10 +123,9 @@ pub async fn add_boundaries(
             Cell::Int(stamp.known_from),
             Cell::Int(FOREVER),
             stamp.import_no.into(),
-        ])
-        .await?;
-    }
-    load.finish().await?;
+        ]
+    });
+    load(tx, Target { table: "areas_boundary", columns }, Box::new(rows)).await?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use accounts::model::AccountId;
 use base::uuid::Uuid;
 use base::{AsOf, Count, Day, FOREVER, Precision, Share};
-use db::bulk::{Cell, Load, Target};
+use db::bulk::{Cell, Target, load};
 use db::history::Facts;
 use db::{DbError, Stamp, Tx, exec, facts, rows};
 
@@ -81,14 +81,13 @@ pub async fn add(tx: &mut Tx, new: &[(AccountId, Day, &Figure)], stamp: Stamp) -
         "known_until",
         "import_no",
     ];
-    let mut load = Load::begin(tx, Target { table: "reach_city", columns }).await?;
-    for (id, day, f) in new {
+    let rows = new.iter().map(|(id, day, f)| {
         let c = f.followers;
-        load.push(&[
+        [
             Cell::Uuid(id.uuid()),
             Cell::Int(day.number().into()),
-            Cell::Text(&f.city),
-            Cell::Text(&f.name),
+            Cell::Text((&f.city).into()),
+            Cell::Text((&f.name).into()),
             Cell::Int(c.value),
             Cell::Int(c.lower),
             c.upper.into(),
@@ -96,10 +95,9 @@ pub async fn add(tx: &mut Tx, new: &[(AccountId, Day, &Figure)], stamp: Stamp) -
             Cell::Int(stamp.known_from),
             Cell::Int(FOREVER),
             stamp.import_no.into(),
-        ])
-        .await?;
-    }
-    load.finish().await
+        ]
+    });
+    load(tx, Target { table: "reach_city", columns }, Box::new(rows)).await
 }
 
 type AllotmentRow = (String, i32, Uuid, String, i64, Option<i64>, Option<String>);

@@ -3,7 +3,7 @@
 use accounts::model::AccountId;
 use base::uuid::Uuid;
 use base::{Count, Day, FOREVER, Precision};
-use db::bulk::{Cell, Load, Target};
+use db::bulk::{Cell, Rows, Target, load};
 use db::history::Facts;
 use db::{DbError, Stamp, Tx, exec, facts, row, rows};
 
@@ -141,7 +141,7 @@ fn measured(k: &Kept) -> [Cell<'static>; 9] {
 }
 
 /// Adds readings, in the order given; fastest if that is the order of (account, day, at).
-pub async fn add<'a>(tx: &mut Tx, new: impl Iterator<Item = &'a Kept>, stamp: Stamp) -> db::Result<u64> {
+pub async fn add<'a>(tx: &mut Tx, new: Rows<'a, &'a Kept>, stamp: Stamp) -> db::Result<u64> {
     let columns = &[
         "account_id",
         "day",
@@ -158,21 +158,16 @@ pub async fn add<'a>(tx: &mut Tx, new: impl Iterator<Item = &'a Kept>, stamp: St
         "known_until",
         "import_no",
     ];
-    let mut load = Load::begin(tx, Target { table: "reach_reading", columns }).await?;
-    let mut row = Vec::with_capacity(columns.len());
-    for k in new {
-        row.clear();
-        row.extend(measured(k));
-        row.extend([
-            k.following.into(),
-            k.posts.into(),
-            Cell::Int(stamp.known_from),
-            Cell::Int(FOREVER),
-            stamp.import_no.into(),
-        ]);
-        load.push(&row).await?;
-    }
-    load.finish().await
+    let row = |k: &'a Kept| {
+        let [account, day, at, value, lower, upper, precise, status, source] = measured(k);
+        let (following, posts) = (k.following.into(), k.posts.into());
+        let (from, until, import) = (Cell::Int(stamp.known_from), Cell::Int(FOREVER), stamp.import_no.into());
+        [
+            account, day, at, value, lower, upper, precise, status, source, following, posts, from, until,
+            import,
+        ]
+    };
+    load(tx, Target { table: "reach_reading", columns }, Box::new(new.map(row))).await
 }
 
 const CLOSE: &str = "UPDATE reach_reading SET known_until = $1, closed_by = $2

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use accounts::model::AccountId;
 use base::uuid::Uuid;
-use db::bulk::{Cell, Load, Target};
+use db::bulk::{Cell, Rows, Target, load};
 use db::{DbError, Tx, exec, row, rows};
 
 use crate::series::Series;
@@ -49,15 +49,13 @@ pub async fn of_account(tx: &mut Tx, id: AccountId) -> db::Result<Series> {
 }
 
 /// Adds the series of accounts that have none, in the order given; fastest if that is the order of ids.
-pub async fn add(tx: &mut Tx, new: impl Iterator<Item = (AccountId, Series)>) -> db::Result<()> {
+pub async fn add(tx: &mut Tx, new: Rows<'_, (AccountId, Series)>) -> db::Result<()> {
     let columns = &["account_id", "block", "points"];
-    let mut load = Load::begin(tx, Target { table: "reach_series", columns }).await?;
-    for (id, series) in new {
-        for (block, points) in series.blocks() {
-            load.push(&[Cell::Uuid(id.uuid()), Cell::Int(block.into()), Cell::Bytes(&points)]).await?;
-        }
-    }
-    load.finish().await?;
+    let block = |id: AccountId, (block, points): (i32, Vec<u8>)| {
+        [Cell::Uuid(id.uuid()), Cell::Int(block.into()), Cell::Bytes(points.into())]
+    };
+    let rows = new.flat_map(|(id, s)| s.blocks().map(|b| block(id, b)).collect::<Vec<_>>());
+    load(tx, Target { table: "reach_series", columns }, Box::new(rows)).await?;
     Ok(())
 }
 
