@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use access::{AccessError, Ctx};
 use areas::model::AreaKind;
+use base::AsOf;
 use base::uuid::Uuid;
-use base::{AsOf, Day};
 use register::model::Role;
 
 use crate::report::Report;
@@ -43,11 +43,7 @@ impl Changes {
         if made.is_empty() {
             return Ok(Changes::default());
         }
-        let read = |m: &Made| m.4.is_some_and(|first| Day::from_number(first) <= as_of.day);
-        let readings = match made.iter().any(read) {
-            true => late::readings(&mut ctx.tx, seen, as_of.day.plus(-LOOK_BACK)).await?,
-            false => Vec::new(),
-        };
+        let readings = late::readings(&mut ctx.tx, seen, as_of.day.plus(-LOOK_BACK)).await?;
         Ok(Changes { brought: late::brought(&mut ctx.tx, seen).await?, readings, made })
     }
 
@@ -80,12 +76,8 @@ impl Changes {
         let brought = self.brought.iter().filter(touches).map(|b| b.0);
         let readings = self.readings.iter().filter(|(_, account)| used.contains(account)).map(|r| r.0);
         let changed: HashSet<i64> = brought.chain(readings).collect();
-        let late = |(no, kind, file, at, _): &Made| Late {
-            no: *no,
-            kind: kind.clone(),
-            file: file.clone(),
-            at: *at,
-        };
+        let late =
+            |(no, kind, file, at): &Made| Late { no: *no, kind: kind.clone(), file: file.clone(), at: *at };
         self.made.iter().filter(|m| changed.contains(&m.0)).map(late).collect()
     }
 }

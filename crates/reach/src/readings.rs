@@ -75,11 +75,13 @@ impl Batch {
         for k in &corrected {
             readings::close(&mut ctx.tx, k, stamp).await?;
         }
-        let new = || self.0.iter().zip(&fresh).filter_map(|(k, new)| new.then_some(k));
-        if let (Some(no), Some(first)) = (stamp.import_no, new().map(|k| k.reading.day).min()) {
-            store::late::record(&mut ctx.tx, no, first).await?;
+        let new: Vec<&Kept> = self.0.iter().zip(&fresh).filter_map(|(k, new)| new.then_some(k)).collect();
+        if let Some(no) = stamp.import_no {
+            let of_account = new.chunk_by(|a, b| a.account == b.account);
+            let days = of_account.map(|a| (a[0].account, a[0].reading.day, a[a.len() - 1].reading.day));
+            store::late::record(&mut ctx.tx, no, Box::new(days)).await?;
         }
-        readings::add(&mut ctx.tx, Box::new(new()), stamp).await?;
+        readings::add(&mut ctx.tx, Box::new(new.into_iter()), stamp).await?;
         self.pack(ctx, known, &merged).await?;
         Ok(outcome)
     }

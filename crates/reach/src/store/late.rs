@@ -2,12 +2,14 @@
 //!
 //! Every question says when the day ended (`$1`, microseconds), what was known (`$2`) and which day it was (`$3`).
 
+use accounts::model::AccountId;
 use base::uuid::Uuid;
 use base::{AsOf, Day};
-use db::{Tx, exec, rows};
+use db::bulk::{Cell, Rows, Target, load};
+use db::{Tx, rows};
 
-/// An import: number, kind, file, when; and the first day of which it brought or changed a reading.
-pub type Made = (i64, String, String, i64, Option<i32>);
+/// An import: number, kind, file, when.
+pub type Made = (i64, String, String, i64);
 
 /// What an import brought: its number, what it is about (an area, a person, an account), and the role of an office or the day of a roll.
 pub type Brought = (i64, Option<Uuid>, Option<String>, Option<i32>);
@@ -47,12 +49,8 @@ macro_rules! same_days {
     };
 }
 
-const MADE: &str = concat!(
-    "SELECT i.no, i.kind, i.file, i.at, r.first_day FROM intake_import i
-    LEFT JOIN reach_import r ON r.import_no = i.no WHERE ",
-    late!(),
-    " ORDER BY i.no"
-);
+const MADE: &str =
+    concat!("SELECT i.no, i.kind, i.file, i.at FROM intake_import i WHERE ", late!(), " ORDER BY i.no");
 
 /// The imports made after the end of the day that were known and stood, in order.
 pub async fn made(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<Made>> {
@@ -118,27 +116,28 @@ pub async fn brought(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<Brought>> {
     rows!(tx, BROUGHT, ended(as_of.day), as_of.known, as_of.day.number())
 }
 
-/// Goes through the readings, which no index finds by import; asked only if [`made`] names an import that brought some.
 const READINGS: &str = concat!(
-    "SELECT DISTINCT f.import_no, f.account_id FROM reach_reading f
-    WHERE f.day >= $4 AND f.day <= $3 AND f.known_from > $1 AND f.known_from <= $2
-    AND f.import_no IN (SELECT i.no FROM intake_import i WHERE ",
-    late!(),
-    ")"
+    "SELECT r.import_no, r.account_id FROM reach_import r JOIN intake_import i ON i.no = r.import_no
+    WHERE r.first_day <= $3 AND r.last_day >= $4 AND ",
+    late!()
 );
 
-/// The accounts of which these imports brought readings, dated from a day on up to the day asked about.
+/// The accounts of which these imports brought readings, dated from a day on up to the day asked about (or on both sides of these days).
 pub async fn readings(tx: &mut Tx, as_of: AsOf, from: Day) -> db::Result<Vec<(i64, Uuid)>> {
     rows!(tx, READINGS, ended(as_of.day), as_of.known, as_of.day.number(), from.number())
 }
 
-const RECORD: &str = "INSERT INTO reach_import (import_no, first_day) VALUES ($1, $2)
-    ON CONFLICT (import_no) DO UPDATE SET first_day = excluded.first_day WHERE excluded.first_day < reach_import.first_day";
-
-/// Keeps the first day of which an import brought or changed a reading.
-pub async fn record(tx: &mut Tx, import_no: i64, first: Day) -> db::Result<()> {
-    exec!(tx, RECORD, import_no, first.number())?;
-    Ok(())
+/// Keeps the days of which an import brought or changed readings of accounts, each account once.
+pub async fn record(
+    tx: &mut Tx,
+    import_no: i64,
+    touched: Rows<'_, (AccountId, Day, Day)>,
+) -> db::Result<u64> {
+    let columns = &["account_id", "import_no", "first_day", "last_day"];
+    let day = |d: Day| Cell::Int(d.number().into());
+    let rows = touched
+        .map(move |(id, first, last)| [Cell::Uuid(id.uuid()), Cell::Int(import_no), day(first), day(last)]);
+    load(tx, Target { table: "reach_import", columns }, Box::new(rows)).await
 }
 
 /// The last instant of a day in India, microseconds since the epoch.
