@@ -9,7 +9,7 @@ use crate::{Class, Field, Kind, Need, messages};
 pub type Prefill = Vec<Vec<(&'static str, String)>>;
 
 /// Lists to choose from, by field name.
-pub type Choices = Vec<(&'static str, Vec<String>)>;
+pub type Choices = Vec<(String, Vec<String>)>;
 
 /// Builds the workbook for a kind: a sheet to fill in (headers in the language of `locale`), and a sheet that explains
 /// each field with an example.

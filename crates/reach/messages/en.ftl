@@ -34,6 +34,13 @@ rule-followers-more = More than { $n } followers
 rule-platform-at-least = On { $platform } at least { $n } followers
 rule-platform-more = On { $platform } more than { $n } followers
 rule-line = { $wanted }, { $measure } · rule «{ $name }» (version { $version })
+rule-rank = only of rank { $rank }
+rule-area-kind = only for areas of kind { $kind }
+rule-tenure-days = only after { $n } days in office
+rule-tenure-months = only after { $n } months in office
+rule-owners = only accounts of: { $owners }
+rule-max-age = no count older than { $n } days
+rule-by = by { $day }
 rule-authority = Set by: { $authority }
 measure-sum = all accounts added up
 measure-largest = the largest account
@@ -530,6 +537,13 @@ plan-of-all = By { $day }: { $ahead } ahead, { $arrives } will arrive, { $behind
 
 jumps-title = My side: growth that needs explanation
 # seats alike
+curve-pending = Of those surely past { $share }, { $n } still need explanation.
+decided-title = Counts decided by hand
+decided-accept = accepted
+decided-refuse = struck out
+decided-count = corrected to { $count }
+decided-line = { $platform }, count of { $day }: { $what } — «{ $reason }» ({ $made })
+decided-since = { $platform }, count of { $day }: { $what } since — «{ $reason }» ({ $made }); the day of this page is earlier, so it is not changed here
 alike-title = Among seats alike
 alike-none = No comparison: fewer than five people hold the same role with electors within a quarter.
 alike-share = { $by ->

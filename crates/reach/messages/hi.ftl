@@ -35,6 +35,13 @@ rule-followers-more = { $n } से ज़्यादा फ़ॉलोअर
 rule-platform-at-least = { $platform } पर कम से कम { $n } फ़ॉलोअर
 rule-platform-more = { $platform } पर { $n } से ज़्यादा फ़ॉलोअर
 rule-line = { $wanted }, { $measure } · नियम «{ $name }» (रूप { $version })
+rule-rank = केवल { $rank } स्तर के
+rule-area-kind = केवल { $kind } वाले
+rule-tenure-days = कम से कम { $n } दिन से पद पर
+rule-tenure-months = कम से कम { $n } महीने से पद पर
+rule-owners = केवल { $owners } खाते
+rule-max-age = { $n } दिन से पुरानी गिनती नहीं
+rule-by = { $day } तक
 rule-authority = किसने तय किया: { $authority }
 measure-sum = सब खातों का जोड़
 measure-largest = सबसे बड़ा खाता
@@ -530,6 +537,13 @@ plan-of-all = { $day } तक: { $ahead } आगे, { $arrives } पहुँ�
 
 jumps-title = मेरा पक्ष: बढ़त जिसका स्पष्टीकरण अपेक्षित है
 # मिलती-जुलती सीटें
+curve-pending = { $share } पर पक्के पार में से { $n } का स्पष्टीकरण बाकी है।
+decided-title = गिनतियों पर हाथ से लिए फ़ैसले
+decided-accept = सही मानी गई
+decided-refuse = हटाई गई
+decided-count = सुधारकर { $count }
+decided-line = { $platform }, { $day } की गिनती: { $what } — «{ $reason }» ({ $made })
+decided-since = { $platform }, { $day } की गिनती: बाद में { $what } — «{ $reason }» ({ $made }); इस पन्ने का दिन उससे पहले का है, इसलिए यहाँ नहीं बदली
 alike-title = मिलती-जुलती सीटों के बीच
 alike-none = तुलना नहीं हो सकती: वही पद और मतदाता सवा गुने के भीतर, ऐसे पाँच लोग नहीं हैं।
 alike-share = { $by ->

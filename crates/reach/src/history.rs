@@ -2,7 +2,7 @@
 
 use base::{Bounds, Count, Day, Span};
 
-use crate::model::{Decision, Judged};
+use crate::model::{Decision, Judged, ReadingSource};
 use crate::rules::bursts::{Burst, bursts, without_unexplained};
 use crate::rules::screen::{self, Context, Doubt, Outcome, screen};
 use crate::rules::series::Point;
@@ -84,7 +84,7 @@ impl History {
                 Some(Outcome::Accepted { .. }) | None => {}
             }
             if let Some(count) = self.corrected(d.reading.day) {
-                d.reading.count = Some(count);
+                (d.reading.count, d.reading.source) = (Some(count), ReadingSource::Manual);
             }
             return Some(d);
         }
@@ -132,7 +132,7 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Reading, ReadingSource, Status};
+    use crate::model::{Reading, Status};
     use crate::store::readings::Kept;
     use base::uuid::Uuid;
     use proptest::prelude::*;

@@ -211,6 +211,41 @@ pub fn rule_line<'a>(
     )
 }
 
+/// `only of rank { $rank }`
+pub fn rule_rank<'a>(l: Locale, rank: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "rule-rank", &[("rank", rank.into())])
+}
+
+/// `only for areas of kind { $kind }`
+pub fn rule_area_kind<'a>(l: Locale, kind: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "rule-area-kind", &[("kind", kind.into())])
+}
+
+/// `only after { $n } days in office`
+pub fn rule_tenure_days<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "rule-tenure-days", &[("n", n.into())])
+}
+
+/// `only after { $n } months in office`
+pub fn rule_tenure_months<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "rule-tenure-months", &[("n", n.into())])
+}
+
+/// `only accounts of: { $owners }`
+pub fn rule_owners<'a>(l: Locale, owners: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "rule-owners", &[("owners", owners.into())])
+}
+
+/// `no count older than { $n } days`
+pub fn rule_max_age<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "rule-max-age", &[("n", n.into())])
+}
+
+/// `by { $day }`
+pub fn rule_by<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "rule-by", &[("day", day.into())])
+}
+
 /// `Set by: { $authority }`
 pub fn rule_authority<'a>(l: Locale, authority: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "rule-authority", &[("authority", authority.into())])
@@ -2561,6 +2596,75 @@ pub fn plan_of_all<'a>(
 /// `My side: growth that needs explanation`
 pub fn jumps_title(l: Locale) -> String {
     MESSAGES.format(l, "jumps-title", &[])
+}
+
+/// `Of those surely past { $share }, { $n } still need explanation.`
+pub fn curve_pending<'a>(l: Locale, share: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "curve-pending", &[("share", share.into()), ("n", n.into())])
+}
+
+/// `Counts decided by hand`
+pub fn decided_title(l: Locale) -> String {
+    MESSAGES.format(l, "decided-title", &[])
+}
+
+/// `accepted`
+pub fn decided_accept(l: Locale) -> String {
+    MESSAGES.format(l, "decided-accept", &[])
+}
+
+/// `struck out`
+pub fn decided_refuse(l: Locale) -> String {
+    MESSAGES.format(l, "decided-refuse", &[])
+}
+
+/// `corrected to { $count }`
+pub fn decided_count<'a>(l: Locale, count: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "decided-count", &[("count", count.into())])
+}
+
+/// `{ $platform }, count of { $day }: { $what } — «{ $reason }» ({ $made })`
+pub fn decided_line<'a>(
+    l: Locale,
+    platform: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+    what: impl Into<Arg<'a>>,
+    reason: impl Into<Arg<'a>>,
+    made: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "decided-line",
+        &[
+            ("platform", platform.into()),
+            ("day", day.into()),
+            ("what", what.into()),
+            ("reason", reason.into()),
+            ("made", made.into()),
+        ],
+    )
+}
+
+/// `{ $platform }, count of { $day }: { $what } since — «{ $reason }» ({ $made }); the day of this page is earlier, so it is not changed here`
+pub fn decided_since<'a>(
+    l: Locale,
+    platform: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+    what: impl Into<Arg<'a>>,
+    reason: impl Into<Arg<'a>>,
+    made: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "decided-since",
+        &[
+            ("platform", platform.into()),
+            ("day", day.into()),
+            ("what", what.into()),
+            ("reason", reason.into()),
+            ("made", made.into()),
+        ],
+    )
 }
 
 /// `Among seats alike`

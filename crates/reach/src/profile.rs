@@ -13,7 +13,7 @@ use register::model::{Names, Office, PersonId, Posting, Role};
 
 use crate::dashboard::{Wanted, dashboard};
 use crate::history::Doubted;
-use crate::model::{AccountReading, Explanation, Reading, Rule, Subject};
+use crate::model::{AccountReading, Decision, Explanation, Reading, Rule, Subject};
 use crate::plan;
 use crate::report::{Report, ReportError, ReportRow};
 use crate::rules::alike::{self, Beside, Likeness, Tenure, Traits, beside};
@@ -65,6 +65,8 @@ pub struct Held {
     pub events: Vec<Day>,
     /// Jumps that need, or needed, explanation, each with what was said about it.
     pub jumps: Vec<(Burst, Vec<Explanation>)>,
+    /// What people decided about readings of these days: also after the day of the profile, which it did not change.
+    pub decided: Vec<Decision>,
     /// Posts over the account's lifetime, where a reading said so.
     pub posts: Vec<(Day, i64)>,
     /// Screenshots from which counts were typed, the latest first: the day, and the file's hash in hexadecimal digits.
@@ -130,6 +132,8 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, as_of: AsOf) -> Result<Opt
     let ever: Vec<Account> =
         accounts::store::accounts(&mut ctx.tx, as_of).await?.into_iter().filter(held_by).collect();
     let imports: HashMap<i64, Imported> = imports(ctx).await?;
+    let now = AsOf { day: on.max(ctx.today()), ..as_of };
+    let decisions = store::decisions::decisions(&mut ctx.tx, now).await?;
     let mut accounts = Vec::new();
     for a in &ever {
         let Some((_, holding)) = a.holdings.on(on).filter(|(_, h)| h.person == person) else { continue };
@@ -171,6 +175,13 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, as_of: AsOf) -> Result<Opt
             jumps: jumps
                 .filter(|b| b.state == BurstState::Flagged && b.to >= first && mine(b.to))
                 .map(|b| (*b, about(b)))
+                .collect(),
+            decided: decisions
+                .get(&a.id)
+                .into_iter()
+                .flatten()
+                .filter(|d| d.day >= first && d.day <= on && mine(d.day))
+                .cloned()
                 .collect(),
             posts: world.posts(a.id, first).filter(|(d, _)| mine(*d)).collect(),
             shots: shots.iter().filter(|(d, _)| mine(*d)).map(|(d, hash)| (*d, hex(hash))).collect(),

@@ -252,7 +252,7 @@ fn row(world: &World, office: &Office, asked: &Asked, rule: Option<&Rule>) -> Op
         person: office.person,
         names: world.names.get(&office.person).cloned().unwrap_or_default(),
         area: office.area.and_then(|a| world.areas.get(&a)).cloned(),
-        growth: change(world, &subject, &judgement, day.plus(-asked.growth_days), mine),
+        growth: change(world, &subject, asked.growth_days, mine),
         office: office.clone(),
         subject,
         judgement,
@@ -337,29 +337,21 @@ fn without_bursts(world: &World, subject: &Subject, judged: &mut Judgement, rule
     Without { verdict: without.verdict, followers: without.deciding().bounds }
 }
 
-/// The change of the deciding number over the last days: only where every account in scope was read at both ends, each from
-/// a reading of its own day, so that a gap never becomes a verdict.
-fn change(
-    world: &World,
-    subject: &Subject,
-    now: &Judgement,
-    earlier: Day,
-    rule: Option<&Rule>,
-) -> Option<Growth> {
-    let mut before = subject.clone();
-    for a in &mut before.accounts {
-        a.reading = world.reading(a.account, earlier).map(|r| r.reading);
-    }
-    let read = |s: &Subject| s.accounts.iter().filter_map(|a| a.reading.map(|r| r.day)).max();
-    let (then, latest) = (read(&before)?, read(subject)?);
-    let was = judge(&before, rule, then);
-    if !now.unread.is_empty() || !was.unread.is_empty() {
-        return None;
-    }
-    growth(
-        Some(Stand { day: then, followers: was.deciding().bounds }),
-        Some(Stand { day: latest, followers: now.deciding().bounds }),
-    )
+/// The change of the deciding number over the last `days`: only where every account in scope was read near both ends, at most a quarter
+/// of that time before them (a week of a month), so that a gap never becomes a verdict.
+fn change(world: &World, subject: &Subject, days: i32, rule: Option<&Rule>) -> Option<Growth> {
+    let at = |end: Day| {
+        let mut then = subject.clone();
+        for a in &mut then.accounts {
+            let read = world.reading(a.account, end).map(|r| r.reading);
+            a.reading = read.filter(|r| end.since(r.day) <= days / 4);
+        }
+        let read = then.accounts.iter().filter_map(|a| a.reading.map(|r| r.day)).max()?;
+        let judged = judge(&then, rule, read);
+        judged.unread.is_empty().then(|| Stand { day: read, followers: judged.deciding().bounds })
+    };
+    let on = world.as_of.day;
+    growth(at(on.plus(-days)), at(on))
 }
 
 /// The offices of which each area has one and that nobody holds: said to be empty, or ended without a successor.

@@ -6,7 +6,7 @@ use words::numbers::{bounds, grouped, percent};
 
 use crate::late::Late;
 use crate::messages as m;
-use crate::model::{AccountReading, Compare, Measure, Rule, Target};
+use crate::model::{AccountReading, Compare, MAX_AGE_DAYS, Measure, Rule, Target, Tenure};
 use crate::report::{Report, ReportRow};
 use crate::rules::activation::{Basis, State};
 use crate::rules::cities::Located;
@@ -84,7 +84,26 @@ pub fn rule(rule: &Rule, l: Locale) -> String {
             }
         }
     };
-    m::rule_line(l, wanted, measure(rule.measure, l), rule.name.as_str(), rule.version.to_string())
+    let asked: Vec<String> = std::iter::once(measure(rule.measure, l)).chain(conditions(rule, l)).collect();
+    m::rule_line(l, wanted, asked.join("; "), rule.name.as_str(), rule.version.to_string())
+}
+
+/// For whom a rule is, which accounts and counts it takes, and by when: what differs from the usual rule, so that no two rules read alike.
+fn conditions(rule: &Rule, l: Locale) -> Vec<String> {
+    let owners: Vec<&str> = rule.owners.iter().map(|o| owner_name(*o, l)).collect();
+    let kind = rule.area_kind.as_deref().and_then(areas::model::AreaKind::parse);
+    let all = [
+        rule.rank.as_deref().map(|rank| m::rule_rank(l, rank)),
+        kind.map(|k| m::rule_area_kind(l, k.title(l))),
+        rule.tenure_at_least.map(|t| match t {
+            Tenure::Days(n) => m::rule_tenure_days(l, n),
+            Tenure::Months(n) => m::rule_tenure_months(l, n),
+        }),
+        (!owners.is_empty()).then(|| m::rule_owners(l, owners.join(", "))),
+        (rule.max_age_days != MAX_AGE_DAYS).then(|| m::rule_max_age(l, rule.max_age_days)),
+        rule.by.map(|day| m::rule_by(l, words::dates::date(day, l))),
+    ];
+    all.into_iter().flatten().collect()
 }
 
 /// The name of a measure.

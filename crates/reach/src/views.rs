@@ -159,6 +159,8 @@ mod tests {
             "class=\"fan\"",
             "posts a week",
             "weeks: 1 to 15 posts a week",
+            "corrected to 9,000 — «A slip of typing»",
+            "corrected to 9,000 since — «The office said so»",
         ] {
             assert!(page.contains(wanted), "{wanted}: {page}");
         }

@@ -16,7 +16,10 @@ use crate::{messages, store};
 
 /// Persons to choose from, as one text.
 pub fn listed(choices: &[Choice]) -> String {
-    choices.iter().map(|c| c.label.as_str()).collect::<Vec<_>>().join("; ")
+    match choices {
+        [] => "–".to_owned(),
+        some => some.iter().map(|c| c.label.as_str()).collect::<Vec<_>>().join("; "),
+    }
 }
 
 /// What a row says of an office.

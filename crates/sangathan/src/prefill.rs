@@ -3,10 +3,13 @@
 use std::collections::HashSet;
 
 use access::{Action, Ctx};
+use accounts::platform::{Owner, Platform};
 use areas::model::{Area, AreaKind};
-use base::Kind as Failing;
+use base::{Kind as Failing, Precision};
 use intake::Kind;
 use intake::template::{Choices, Prefill};
+use reach::model::{ReadingSource, Status};
+use register::model::{Payer, Role, StaffKind};
 use system::Failure;
 use words::Locale;
 
@@ -59,14 +62,36 @@ pub async fn rows(ctx: &mut Ctx, kind: &dyn Kind, code: &str) -> Result<Prefill,
             |name: &str| (kind.name() == "areas" || name == "area") && fields.iter().any(|f| f.name == name);
         known.into_iter().filter(|(name, _)| fits(name)).filter_map(|(name, v)| Some((name, v?))).collect()
     };
-    Ok(wanted.iter().map(row).collect())
+    Ok(wanted.iter().map(row).filter(|row: &Vec<_>| !row.is_empty()).collect())
 }
 
-/// The lists to choose from.
+/// The lists to choose from, by the field: in the words of the language, as far as an import reads them.
 pub fn choices(kind: &dyn Kind, l: Locale) -> Choices {
-    if kind.name() != "areas" {
-        return Choices::new();
-    }
-    let kinds = AreaKind::ALL.iter().map(|k| k.title(l)).filter(|t| AreaKind::parse(t).is_some()).collect();
-    vec![("kind", kinds), ("reserved", ["GEN", "SC", "ST"].map(str::to_owned).to_vec())]
+    let codes = |all: &[&str]| all.iter().map(|s| (*s).to_owned()).collect();
+    let list = |field: &str| -> Option<Vec<String>> {
+        Some(match (kind.name(), field) {
+            ("areas", "kind") => {
+                AreaKind::ALL.iter().map(|k| k.title(l)).filter(|t| AreaKind::parse(t).is_some()).collect()
+            }
+            ("areas", "reserved") => codes(&["GEN", "SC", "ST"]),
+            ("staff", "kind") => StaffKind::ALL.iter().map(|k| k.title(l)).collect(),
+            ("staff", "payer") => Payer::ALL.iter().map(|p| p.title(l)).collect(),
+            ("readings", "status") => Status::ALL.iter().map(|s| s.name().to_owned()).collect(),
+            ("readings", "precision") => Precision::ALL.iter().map(|p| p.name().to_owned()).collect(),
+            ("readings", "source") => ReadingSource::ALL.iter().map(|s| s.name().to_owned()).collect(),
+            (_, "role") => {
+                Role::ALL.iter().map(|r| r.title(l)).filter(|t| Role::parse(t).is_some()).collect()
+            }
+            (_, "platform") => Platform::ALL.iter().map(|p| label(l, p.label_hi(), p.label_en())).collect(),
+            (_, f) if f == "owner" || f.ends_with("_owner") => {
+                Owner::ALL.iter().map(|o| label(l, o.label_hi(), o.label_en())).collect()
+            }
+            _ => return None,
+        })
+    };
+    kind.fields().iter().filter_map(|f| Some((f.name.to_string(), list(&f.name)?))).collect()
+}
+
+fn label(l: Locale, hi: &str, en: &str) -> String {
+    if l == Locale::Hi { hi } else { en }.to_owned()
 }

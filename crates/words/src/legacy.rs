@@ -92,6 +92,10 @@ impl Evidence {
             return;
         }
         self.words += 1;
+        // Capitals only: a code or an abbreviation. The key map writes hardly a word without small letters.
+        if word.bytes().all(|b| b.is_ascii_uppercase()) {
+            return;
+        }
         let others = self.weight;
         let mut before = ' ';
         let mut letters = word.chars().peekable();

@@ -25,6 +25,11 @@ fn number(n: f64) -> String {
     if n.fract() == 0.0 && n.abs() < 1e15 {
         return format!("{n:.0}");
     }
+    // Excel has forgotten the digits after the fifteenth of a longer number, such as an account's id: written like this it is refused
+    // where a wrong digit would matter, as it is in a CSV file that went through Excel.
+    if n.fract() == 0.0 {
+        return format!("{n:.14E}");
+    }
     match format!("{n:.14e}").parse::<f64>() {
         Ok(rounded) => format!("{rounded}"),
         Err(_) => format!("{n}"),
@@ -70,7 +75,9 @@ mod tests {
         assert_eq!(number(0.1 + 0.2), "0.3");
         assert_eq!(number("23.259933000000001".parse().unwrap()), "23.259933");
         assert_eq!(number(9876543210.0), "9876543210");
-        assert_eq!(number(1e21), "1000000000000000000000");
+        // Longer than Excel remembers: never a number that looks whole.
+        assert_eq!(number(1_400_441_234_567_891_234.0), "1.40044123456789E18");
+        assert_eq!(number(1e21), "1.00000000000000E21");
     }
 
     #[test]

@@ -92,12 +92,17 @@ fn wanted(ctx: &access::Ctx, g: &ArgMatches) -> Result<Rule, Failure> {
         None => None,
         Some(n) => {
             let count = words::counts::parse(n).map_err(|e| Failure::usage(e.text()))?;
-            Some(count.ok_or_else(|| wrong("followers", n))?.value)
+            Some(count.map(|c| c.value).filter(|n| *n > 0).ok_or_else(|| wrong("followers", n))?)
         }
     };
     let share = match given(g, "share") {
         None => None,
-        Some(s) => Some(Share::parse(s).filter(|s| s.as_ppm() > 0).ok_or_else(|| wrong("share", s))?),
+        // "5" for 5 % would be five times the electors; no target asks for more than all of them.
+        Some(s) => Some(
+            Share::parse(s)
+                .filter(|s| s.as_ppm() > 0 && *s <= Share::percent(100))
+                .ok_or_else(|| wrong("share", s))?,
+        ),
     };
     let target = match (share, followers, platform) {
         (Some(s), None, None) => Target::Share(s),
@@ -111,6 +116,11 @@ fn wanted(ctx: &access::Ctx, g: &ArgMatches) -> Result<Rule, Failure> {
         None => MAX_AGE_DAYS,
         Some(n) => n.parse().ok().filter(|n| (1..=3650).contains(n)).ok_or_else(|| wrong("max-age", n))?,
     };
+    let from = day(g, "from")?.unwrap_or(ctx.today());
+    let by = day(g, "by")?;
+    if by.is_some_and(|by| by < from) {
+        return Err(wrong("by", given(g, "by").unwrap_or_default()));
+    }
     Ok(Rule {
         id: ctx.ids.make(),
         name: text("name"),
@@ -132,9 +142,9 @@ fn wanted(ctx: &access::Ctx, g: &ArgMatches) -> Result<Rule, Failure> {
         },
         rank: given(g, "rank").map(register::rules::rank_key),
         max_age_days: max_age,
-        by: day(g, "by")?,
+        by,
         authority: text("authority"),
-        span: Span::since(day(g, "from")?.unwrap_or(ctx.today())),
+        span: Span::since(from),
     })
 }
 

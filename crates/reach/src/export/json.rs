@@ -72,7 +72,7 @@ pub fn rule(r: &Rule) -> Value {
         Target::PerPlatform { platform, followers } => (None, Some(followers), Some(platform.name())),
     };
     json!({
-        "name": r.name, "version": r.version, "role": r.role, "measure": r.measure.name(), "compare": r.compare.name(),
+        "name": r.name, "version": r.version, "role": r.role, "area_kind": r.area_kind, "measure": r.measure.name(), "compare": r.compare.name(),
         "share": share, "followers": followers, "platform": platform, "authority": r.authority,
         "from": r.span.first(), "to": r.span.last(), "by": r.by, "max_age": r.max_age_days,
         "owners": r.owners.iter().map(|o| o.name()).collect::<Vec<_>>(),
@@ -133,15 +133,18 @@ fn row(r: &Report, x: &ReportRow) -> Value {
         .zip(&x.located)
         .map(|((a, posts), located)| {
             let read = a.reading;
-            let count = read.and_then(|r| r.count);
+            let count = read.and_then(|r| r.count).map(|c| json!({
+                "value": c.value, "lower": c.lower, "upper": c.upper, "precision": c.precision.name(),
+            }));
+            // What waits is no number of followers yet: who reads only that field must not take it for one.
+            let held = read.is_some_and(|r| r.held_back);
+            let (followers, waiting) = if held { (None, count) } else { (count, None) };
             let at = read.and_then(|r| jiff::Timestamp::from_microsecond(r.at).ok());
             json!({
                 "platform": a.platform.name(), "handle": a.handle, "account_id": a.account_id, "owner": a.owner.name(),
-                "followers": count.map(|c| json!({
-                    "value": c.value, "lower": c.lower, "upper": c.upper, "precision": c.precision.name(),
-                })),
+                "followers": followers, "waiting": waiting,
                 "at": at.map(|t| t.to_string()), "age_days": read.map(|r| day.since(r.day)),
-                "status": read.map(|r| r.status.name()), "held_back": read.is_some_and(|r| r.held_back),
+                "status": read.map(|r| r.status.name()), "held_back": held,
                 "source": read.map(|r| r.source.name()), "posts": posts,
                 "inside": located.as_ref().map(|l| located_in(l, day)),
             })

@@ -117,17 +117,7 @@ impl Session for ReadingSession {
         let at = self.instant(row).map_err(one)?;
         let day = Day::of(at);
         let account = self.account(row, day).map_err(one)?;
-        let status = match row.some(STATUS) {
-            None => Status::Ok,
-            Some(s) => Status::from_name(&s).ok_or_else(|| {
-                one(row.note(
-                    STATUS,
-                    &s,
-                    "unknown_status",
-                    both(|l| messages::reading_status(l, &s, names(Status::ALL, Status::name))),
-                ))
-            })?,
-        };
+        let status = status(row).map_err(one)?;
         let source = match row.some(SOURCE) {
             None => ReadingSource::Import,
             // A source in words ("typed by the office") is no interface: it stays an import.
@@ -135,7 +125,7 @@ impl Session for ReadingSession {
         };
         let precision = match row.some(PRECISION) {
             None => None,
-            Some(p) => Some(Precision::from_name(&p).ok_or_else(|| {
+            Some(p) => Some(precision_named(&p).ok_or_else(|| {
                 let known = names(&Precision::ALL, Precision::name);
                 one(row.note(
                     PRECISION,
@@ -250,6 +240,31 @@ pub(super) fn look_up(
         book.find(p, link.account_id.as_deref(), link.handle.as_deref(), day)
     };
     (by_id, by_id.or_else(by_handle))
+}
+
+/// The status that a row states; without one, that the account was read.
+fn status(row: &Row<'_>) -> std::result::Result<Status, Note> {
+    let said = row.text(STATUS);
+    // Asked first: of a count, "hidden" says no more than that nobody knows it.
+    if let Some(status) = Status::from_name(&said.trim().to_ascii_lowercase()) {
+        return Ok(status);
+    }
+    match row.some(STATUS) {
+        None => Ok(Status::Ok),
+        Some(said) => {
+            let text = both(|l| messages::reading_status(l, &said, names(Status::ALL, Status::name)));
+            Err(row.note(STATUS, &said, "unknown_status", text))
+        }
+    }
+}
+
+/// A precision by its name, or by one of those that collectors give it.
+fn precision_named(name: &str) -> Option<Precision> {
+    match name {
+        "floor" => Some(Precision::Floor3sf),
+        "approx_text" => Some(Precision::Approx),
+        name => Precision::from_name(name),
+    }
 }
 
 /// A count with the precision a file states for it.

@@ -80,6 +80,7 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
             @if r.rows.iter().any(|x| x.subject.electors.is_some()) {
                 section #curve {
                     (curve(l, &thresholds(r, l)))
+                    @for line in pending(r, l) { p.sub { (line) } }
                     @if say::exempt(r, l).is_some() { p { small { (m::curve_exempt(l)) } } }
                 }
             }
@@ -138,13 +139,18 @@ fn by_other_rule(l: Locale, here: &Here, r: &Report) -> Markup {
     }
 }
 
-fn form(l: Locale, here: &Here, v: &View<'_>) -> Markup {
-    let r = &v.board.report;
+/// The choice among the roles.
+pub(super) fn role_filter(l: Locale, r: &Report) -> Filter {
     let role = |r: register::model::Role| (r.name().to_owned(), r.title(l));
     let mut offered: Vec<_> = ROLES.into_iter().map(role).collect();
     if !ROLES.contains(&r.asked.role) {
         offered.push(role(r.asked.role));
     }
+    Filter::select("role", m::filter_role(l), offered)
+}
+
+fn form(l: Locale, here: &Here, v: &View<'_>) -> Markup {
+    let r = &v.board.report;
     // What was chosen for the visitor is shown as chosen.
     let shown = here.with("role", r.asked.role.name());
     let mut rules = vec![(String::new(), m::filter_rule_usual(l))];
@@ -155,7 +161,7 @@ fn form(l: Locale, here: &Here, v: &View<'_>) -> Markup {
     let mut verdicts = vec![(String::new(), m::list_all(l))];
     verdicts.extend(ALL.map(|v| (v.name().to_owned(), super::sign(v).word(l))));
     let fields = [
-        Filter::select("role", m::filter_role(l), offered),
+        role_filter(l, r),
         Filter::select("rule", m::filter_rule(l), rules),
         Filter::text("under", m::filter_under(l)),
         Filter::date("on", m::filter_on(l)),
@@ -257,6 +263,19 @@ pub(crate) fn authority(rule: &Rule, l: Locale) -> String {
         day(rule.span.from, l),
         rule.authority.as_str(),
     )
+}
+
+/// At the thresholds of the rules: how many are past them only with a jump that nobody has explained.
+fn pending(r: &Report, l: Locale) -> Vec<String> {
+    let asks = |rule: &Rule| match rule.target {
+        Target::Share(s) => Some(s),
+        _ => None,
+    };
+    let mut marked: Vec<Share> = r.rule.iter().chain(&r.others).filter_map(asks).collect();
+    marked.sort();
+    marked.dedup();
+    let at = marked.iter().filter_map(|s| r.curve.iter().find(|p| p.share == *s && p.n_pending > 0));
+    at.map(|p| m::curve_pending(l, p.share.to_string(), p.n_pending)).collect()
 }
 
 /// The curve of a report with the thresholds of all rules in force that look at the same number.

@@ -1,11 +1,13 @@
 //! What waits for a word: readings that are held back, jumps that need explanation; what was said stands beside the number.
 
 use base::Day;
+use ui::filters::filters;
 use ui::table::{Column, Download, Table, below, table};
 use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::{bounds, percent};
 
+use super::dashboard::role_filter;
 use super::{Links, day, morning};
 use crate::doubts::{InDoubt, What};
 use crate::history::Doubted;
@@ -43,8 +45,9 @@ pub(crate) fn doubts(l: Locale, here: &Here, p: &Profile, open: bool) -> Markup 
 
 /// Everything in doubt about the people of a report.
 pub(crate) fn list(l: Locale, here: &Here, r: &Report, all: &[InDoubt], links: Links) -> Markup {
+    let role = filters(l, &here.with("role", r.asked.role.name()), &[role_filter(l, r)]);
     if all.is_empty() {
-        return html! { p { (m::doubts_none(l)) } };
+        return html! { (role) p { (m::doubts_none(l)) } };
     }
     let row = |d: &InDoubt| {
         let (x, a) = (r.rows.get(d.row)?, r.rows.get(d.row)?.subject.accounts.get(d.account)?);
@@ -74,6 +77,7 @@ pub(crate) fn list(l: Locale, here: &Here, r: &Report, all: &[InDoubt], links: L
     ];
     let rows = all.iter().filter_map(row).collect();
     html! {
+        (role)
         p { (m::doubts_about(l)) }
         div.scroll { (table(l, here, &Table::new(m::doubts_caption(l, all.len()), columns, rows))) }
         (below(l, None, None, &Download::both(l, &super::chosen(here, r), "/doubts")))

@@ -16,7 +16,7 @@ use super::doubts::doubts;
 use super::plan::plan;
 use super::{Links, alike, area_link, day, drawings, history, instant, short_day, staff, verdict};
 use crate::messages as m;
-use crate::model::{MAX_AGE_DAYS, Measure, ReadingSource};
+use crate::model::{Decision, Judged, MAX_AGE_DAYS, Measure, ReadingSource};
 use crate::profile::{Held, Profile, Standing};
 use crate::rules::missing::weakest;
 use crate::rules::verdict::{Verdict, usable};
@@ -40,6 +40,7 @@ pub(crate) fn person(l: Locale, here: &Here, p: &Profile, panels: &[Panel], link
         h2 { (m::accounts_title(l)) }
         (accounts(l, p))
         @if !p.accounts.is_empty() { (files(l, here, p, "accounts")) }
+        (decided(l, p))
         h2 { (m::counts_title(l)) }
         (drawings::drawings(l, p))
         @if p.accounts.iter().any(|h| !h.points.is_empty()) { (files(l, here, p, "counts")) }
@@ -178,6 +179,34 @@ fn accounts(l: Locale, p: &Profile) -> Markup {
     html! {
         (table(l, &Here::default(), &Table::new(m::accounts_caption(l, day(p.on, l)), columns, rows)))
         (super::scorecard::absent(l, &p.absent))
+    }
+}
+
+/// What people decided about the counts, with the reason: what was decided after the day of the page did not change it, and says so.
+fn decided(l: Locale, p: &Profile) -> Markup {
+    let line = |h: &Held, d: &Decision| {
+        let (platform, of, made) =
+            (say::platform_name(h.account.platform, l), day(d.day, l), day(d.made_on, l));
+        let what = match d.judged {
+            Judged::Accept => m::decided_accept(l),
+            Judged::Refuse => m::decided_refuse(l),
+            Judged::Count(c) => m::decided_count(l, bounds(Bounds::from(c), l)),
+        };
+        if d.made_on > p.on {
+            m::decided_since(l, platform, of, what, d.reason.as_str(), made)
+        } else {
+            m::decided_line(l, platform, of, what, d.reason.as_str(), made)
+        }
+    };
+    let all: Vec<String> =
+        p.accounts.iter().flat_map(|h| h.decided.iter().map(move |d| line(h, d))).collect();
+    html! {
+        @if !all.is_empty() {
+            section #decided {
+                h3 { (m::decided_title(l)) }
+                ul { @for line in &all { li { (line) } } }
+            }
+        }
     }
 }
 

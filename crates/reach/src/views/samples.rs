@@ -24,8 +24,8 @@ use crate::dashboard::Dashboard;
 use crate::history::Doubted;
 use crate::late::Late;
 use crate::model::{
-    AccountReading, Compare, Electors, Explanation, InOffice, MAX_AGE_DAYS, Measure, Reading, ReadingSource,
-    Rule, Side, Status, Subject, Target,
+    AccountReading, Compare, Decision, Electors, Explanation, InOffice, Judged, MAX_AGE_DAYS, Measure,
+    Reading, ReadingSource, Rule, Side, Status, Subject, Target,
 };
 use crate::place::{Found, Place};
 use crate::profile::{Alike, Held, Profile, Standing};
@@ -419,6 +419,17 @@ fn profile(l: Locale) -> Profile {
                 .map(|(p, outcome)| Doubted { point: *p, doubt: Some(Doubt::Drop), outcome })
                 .collect(),
             events: vec![today().plus(-30)],
+            decided: [
+                (-3, -1, "टंकण की चूक", "A slip of typing"),
+                (-9, 4, "दफ़्तर ने बताया", "The office said so"),
+            ]
+            .map(|(d, made, hi, en)| Decision {
+                day: today().plus(d),
+                made_on: today().plus(made),
+                judged: Judged::Count(Count::exact(9_000)),
+                reason: text(l, hi, en),
+            })
+            .to_vec(),
             jumps: vec![(jump(), said(l))],
             posts: (0..9).map(|w| (today().plus(7 * w - 56), 300 + i64::from(w * w))).collect(),
             shots: vec![(today(), "0a".repeat(32))],

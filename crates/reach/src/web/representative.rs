@@ -94,6 +94,31 @@ mod tests {
     }
 
     #[both]
+    async fn a_gap_is_no_growth_and_hidden_is_no_count(db: Db) {
+        let site = Site::full(db).await;
+        // Read three weeks before the day asked about and long before that: neither is a month's growth.
+        site.readings(
+            "platform,account,at,followers,status\nfacebook,namuna.kumar,2026-06-01,4000,ok\n\
+             facebook,namuna.singh,2026-11-21,9999,hidden\n",
+        )
+        .await;
+        let (_, bytes) = site.file("/report/reach.json?role=mla").await;
+        let report: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+        let of = |seat: &str| {
+            let rows = report["rows"].as_array().unwrap();
+            rows.iter().find(|x| x["area"]["code"] == seat).unwrap().clone()
+        };
+        assert_eq!(of("NP-AC-002")["growth"]["verdict"], "not_measured");
+        let facebook = of("NP-AC-003")["platforms"][0].clone();
+        assert_eq!(
+            (&facebook["status"], &facebook["followers"]),
+            (&"hidden".into(), &serde_json::Value::Null)
+        );
+        let page = site.page("/doubts?lang=en").await;
+        assert!(page.contains("<option value=\"mp\""), "{page}");
+    }
+
+    #[both]
     async fn nobody_is_a_page_too(db: Db) {
         let site = Site::new(db);
         for id in ["019350f2-0000-7000-8000-000000000001", "nobody", "..%2F..", "%00"] {

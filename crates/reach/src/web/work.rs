@@ -54,7 +54,11 @@ pub(super) async fn decided(visit: Visit, Form(form): Form<Decided>) -> Response
 }
 
 async fn decide_it(visit: &Visit, form: &Decided) -> Result<system::Content, Refusal> {
-    let judged = if form.accept == "yes" { Judged::Accept } else { Judged::Refuse };
+    let judged = match form.accept.as_str() {
+        "yes" => Judged::Accept,
+        "no" => Judged::Refuse,
+        other => return Err(super::bad_parameter("accept", other, |_| "yes, no".to_owned())),
+    };
     let mut ctx = visit.write(visit.shared.host.ids.make()).await?;
     decide(&mut ctx, form.account, form.day, judged, &form.reason).await?;
     ctx.commit().await?;
