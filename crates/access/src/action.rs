@@ -1,42 +1,94 @@
-/// What can be done, one by one, so that the table of roles and actions can be printed and reviewed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// See areas, electors, representatives, accounts, readings and verdicts.
-    ReadReach,
+/// How far an act reaches: what a grant must cover for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Span {
+    /// It concerns one area and what lies in it: a grant on that area, or on one above it, is enough.
+    Area,
+    /// It concerns the whole organisation: only a grant on all of it is enough.
+    Whole,
+    /// It concerns the actor's own data and ways in: everybody who has signed in may.
+    Own,
+}
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $variant:ident $name:literal $span:ident $danger:literal),+ $(,)?) => {
+        /// What somebody may be allowed to do.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Action {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl Action {
+            /// Every action.
+            pub const ALL: &[Action] = &[$(Action::$variant),+];
+
+            /// The name in the audit trail and in the table of who may do what.
+            pub const fn name(self) -> &'static str {
+                match self { $(Action::$variant => $name,)+ }
+            }
+
+            /// How far it reaches.
+            pub const fn span(self) -> Span {
+                match self { $(Action::$variant => Span::$span,)+ }
+            }
+
+            /// Whether whoever does it must have proved lately that they are who they are.
+            pub const fn is_dangerous(self) -> bool {
+                match self { $(Action::$variant => $danger,)+ }
+            }
+        }
+    };
+}
+
+actions! {
+    /// Look at reach: areas, people, accounts, readings, the report.
+    ReadReach "read_reach" Area false,
     /// Bring in a file.
-    Import,
+    Import "import" Whole false,
     /// Take an import back.
-    UndoImport,
+    UndoImport "undo_import" Whole true,
     /// Add or end a target.
-    ChangeRules,
-    /// Correct a reading by hand.
-    CorrectReading,
+    ChangeRules "change_rules" Whole false,
+    /// Correct a reading by hand, say what a jump was.
+    CorrectReading "correct_reading" Area false,
     /// End an office by hand.
-    EndOffice,
+    EndOffice "end_office" Area false,
     /// See meetings and what was promised there.
-    ReadMeetings,
+    ReadMeetings "read_meetings" Area false,
     /// Record a meeting and what was promised there; change or withdraw a promise.
-    RecordMeeting,
+    RecordMeeting "record_meeting" Area false,
     /// Say by hand what came of a promise.
-    SettlePromise,
+    SettlePromise "settle_promise" Area false,
     /// Back up, restore, migrate, examine.
-    Operate,
+    Operate "operate" Whole true,
+    /// See who signs in and what they may do.
+    SeeUsers "see_users" Area false,
+    /// Let people in and shut them out, give them a new way in.
+    ManageUsers "manage_users" Area true,
+    /// Give and end grants.
+    Grant "grant" Area true,
+    /// Invite the people of the unit below to come in with a device.
+    Invite "invite" Area false,
+    /// Read the audit trail.
+    ReadAudit "read_audit" Whole false,
+    /// Take a file with data about people out.
+    Export "export" Area true,
+    /// Answer what people ask about their data: correction, erasure, complaints.
+    HandleRequests "handle_requests" Area true,
+    /// Record consents and notices on behalf of people who never sign in.
+    RecordConsent "record_consent" Area false,
+    /// Keep the record of an incident and its clocks.
+    HandleIncidents "handle_incidents" Whole false,
+    /// Read the counters that a supervisor collects.
+    ReadMetrics "read_metrics" Whole false,
+    /// Look at one's own data, sessions and ways in, ask for a correction, withdraw.
+    SeeOwnData "see_own_data" Own false,
+    /// Change one's own ways in: password, second factor, passkeys, tokens.
+    ChangeOwnWays "change_own_ways" Own true,
 }
 
 impl Action {
-    /// The name in the audit trail.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Action::ReadReach => "read_reach",
-            Action::Import => "import",
-            Action::UndoImport => "undo_import",
-            Action::ChangeRules => "change_rules",
-            Action::CorrectReading => "correct_reading",
-            Action::EndOffice => "end_office",
-            Action::ReadMeetings => "read_meetings",
-            Action::RecordMeeting => "record_meeting",
-            Action::SettlePromise => "settle_promise",
-            Action::Operate => "operate",
-        }
+    /// From its name.
+    pub fn parse(name: &str) -> Option<Action> {
+        Action::ALL.iter().copied().find(|a| a.name() == name)
     }
 }

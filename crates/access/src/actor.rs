@@ -1,22 +1,61 @@
-/// Who acts. One kind exists until people sign in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use std::sync::Arc;
+
+use base::uuid::Uuid;
+
+use crate::{Action, Authority, Role, UserId};
+
+/// Who acts.
+#[derive(Debug, Clone)]
 pub enum Actor {
     /// Whoever can start the program on this computer.
     LocalOperator,
+    /// Whoever has not signed in.
+    Nobody,
+    /// Somebody who has signed in, or a program with their token.
+    User(Arc<User>),
+}
+
+/// Somebody who has signed in: what is known of them for one request.
+#[derive(Debug, Clone)]
+pub struct User {
+    /// Who it is; a person of the register has the same id.
+    pub id: UserId,
+    /// What they are called, on the page only.
+    pub name: String,
+    /// What they may do and where, as it was when the request came. An act that writes looks again.
+    pub authority: Authority,
+    /// When they last proved that they are who they are, microseconds since the epoch.
+    pub proved_at: i64,
+    /// Which session or token it is, for ending it.
+    pub session: Uuid,
+    /// All that a token may be used for; `None` for a person.
+    pub limits: Option<Vec<Action>>,
 }
 
 impl Actor {
-    /// The name in the audit trail and in the list of imports.
-    pub const fn name(&self) -> &'static str {
+    /// The name in the audit trail and in the list of imports: an id, never what somebody is called, so that the trail holds no data of people.
+    pub fn name(&self) -> String {
         match self {
-            Actor::LocalOperator => "local-operator",
+            Actor::LocalOperator => "local-operator".to_owned(),
+            Actor::Nobody => "nobody".to_owned(),
+            Actor::User(user) => user.id.to_string(),
         }
     }
 
-    /// The role the actor acts in.
-    pub const fn role(&self) -> &'static str {
+    /// The role the actor acts in: the widest that they hold.
+    pub fn role(&self) -> &'static str {
         match self {
             Actor::LocalOperator => "operator",
+            Actor::Nobody => "nobody",
+            Actor::User(user) => user.authority.widest().map_or("none", Role::name),
+        }
+    }
+
+    /// The person, if one has signed in.
+    pub fn user(&self) -> Option<&User> {
+        match self {
+            Actor::User(user) => Some(user),
+            Actor::LocalOperator | Actor::Nobody => None,
         }
     }
 }

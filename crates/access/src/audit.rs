@@ -33,7 +33,7 @@ impl Ctx {
     pub async fn audit(&mut self, action: Action, object: &str, reason: Option<&str>) -> Result<()> {
         let (actor, role, op) = (self.actor.name(), self.actor.role(), OpId::uuid(self.op));
         let area: Option<Uuid> = None;
-        exec!(&mut self.tx, INSERT, self.now, actor, role, action.name(), area, object, reason, op)?;
+        exec!(&mut self.tx, INSERT, self.now, actor.as_str(), role, action.name(), area, object, reason, op)?;
         Ok(())
     }
 }

@@ -4,7 +4,8 @@ use base::{AsOf, Clock, Day, Ids, OpId, Rng};
 use db::{Db, Stamp, Tx, exec};
 use words::locale::Locale;
 
-use crate::{Action, Actor, Memo, Result, Scope};
+use crate::ports::{Offices, Places, Unknown};
+use crate::{AccessError, Action, Actor, Authority, Memo, Result, Scope, Span, User, UserId};
 
 pub(crate) const VERSION: &str = "SELECT version FROM access_data WHERE one = 1";
 
@@ -17,6 +18,10 @@ pub struct Host {
     pub clock: Arc<dyn Clock>,
     /// The maker of ids.
     pub ids: Ids,
+    /// Where chance comes from: keys and tokens.
+    pub rng: Arc<dyn Rng>,
+    places: Arc<dyn Places>,
+    offices: Arc<dyn Offices>,
     memo: Arc<Memo>,
 }
 
@@ -35,15 +40,26 @@ pub struct Ctx {
     pub ids: Ids,
     /// The instant of the act, microseconds since the epoch: the same for everything it writes.
     pub now: i64,
+    pub(crate) places: Arc<dyn Places>,
     pub(crate) memo: Arc<Memo>,
     writes: bool,
 }
 
+/// For how long a proof of identity is fresh, in microseconds: ten minutes.
+pub const FRESH: i64 = 600_000_000;
+
 impl Host {
     /// The installation on `db`.
     pub fn new(db: Db, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) -> Host {
-        let ids = Ids::new(clock.clone(), rng);
-        Host { db, clock, ids, memo: Arc::default() }
+        let ids = Ids::new(clock.clone(), rng.clone());
+        let (places, offices) = (Arc::new(Unknown), Arc::new(Unknown));
+        Host { db, clock, ids, rng, places, offices, memo: Arc::default() }
+    }
+
+    /// The same, knowing where areas lie and who holds which office.
+    #[must_use]
+    pub fn knowing(self, places: Arc<dyn Places>, offices: Arc<dyn Offices>) -> Host {
+        Host { places, offices, ..self }
     }
 
     /// Today in India.
@@ -63,12 +79,28 @@ impl Host {
         let mut tx = self.db.write().await?;
         // The row of the data version is the turn on PostgreSQL; SQLite has but one writer anyway.
         exec!(&mut tx, "UPDATE access_data SET version = version + 1 WHERE one = 1")?;
+        // What somebody may do may have changed since the request began: whoever writes is asked for again in the same transaction.
+        let actor = match actor {
+            Actor::User(user) => {
+                let authority = self.authority(&mut tx, user.id).await?;
+                Actor::User(Arc::new(User { authority, ..(*user).clone() }))
+            }
+            other => other,
+        };
         Ok(self.ctx(actor, locale, op, tx, true))
     }
 
+    /// What somebody may do today.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn authority(&self, tx: &mut Tx, id: UserId) -> Result<Authority> {
+        Ok(Authority::load(tx, &*self.places, &*self.offices, id, self.today()).await?)
+    }
+
     fn ctx(&self, actor: Actor, locale: Locale, op: OpId, tx: Tx, writes: bool) -> Ctx {
-        let (ids, memo) = (self.ids.clone(), self.memo.clone());
-        Ctx { actor, locale, op, tx, ids, now: self.clock.micros(), memo, writes }
+        let (ids, places, memo) = (self.ids.clone(), self.places.clone(), self.memo.clone());
+        Ctx { actor, locale, op, tx, ids, now: self.clock.micros(), places, memo, writes }
     }
 
     /// The data version: grows with each committed act that writes.
@@ -88,11 +120,28 @@ impl Ctx {
     /// Asks whether the actor may do `action`, and where. The first line of every action.
     ///
     /// # Errors
-    /// [`crate::AccessError::Forbidden`].
+    /// [`AccessError::NotSignedIn`], [`AccessError::Forbidden`], or [`AccessError::ProofNeeded`] for a dangerous act without a fresh proof.
     pub fn authorise(&self, action: Action) -> Result<Scope> {
-        match (&self.actor, action) {
-            (Actor::LocalOperator, _) => Ok(Scope::everywhere()),
+        let user = match &self.actor {
+            Actor::LocalOperator => return Ok(Scope::everywhere()),
+            Actor::Nobody => return Err(AccessError::NotSignedIn),
+            Actor::User(user) => user,
+        };
+        let scope = user.authority.scope(action);
+        let within_limits = user.limits.as_ref().is_none_or(|l| l.contains(&action));
+        let enough = match action.span() {
+            Span::Area => !scope.is_empty(),
+            Span::Whole => scope.is_whole(),
+            Span::Own => true,
+        };
+        if !within_limits || !enough {
+            return Err(AccessError::Forbidden(action.name()));
         }
+        // A program cannot prove who sits before it: what is dangerous is not for tokens.
+        if action.is_dangerous() && (user.limits.is_some() || self.now - user.proved_at > FRESH) {
+            return Err(AccessError::ProofNeeded);
+        }
+        Ok(scope)
     }
 
     /// The stamp of what this act writes as a person, or as import `import_no`.

@@ -1,0 +1,107 @@
+//! What somebody may do and where, put together of their grants.
+
+use base::{AreaPath, Day};
+use db::Tx;
+
+use crate::grants::{self, Grant};
+use crate::ports::{Offices, Places};
+use crate::{Action, Role, Scope, Span, UserId, policy};
+
+/// The grants of one person that count on a day, each with the places of its area in the tree of that day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Authority {
+    held: Vec<Held>,
+}
+
+/// One grant that counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// The role.
+    pub role: Role,
+    /// Where; `None` is everywhere.
+    pub places: Option<Vec<AreaPath>>,
+}
+
+impl Authority {
+    /// The authority of a few grants.
+    pub fn of(held: impl IntoIterator<Item = Held>) -> Authority {
+        Authority { held: held.into_iter().collect() }
+    }
+
+    /// What a person may do on a day; nothing if they were shut out.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn load(
+        tx: &mut Tx,
+        places: &dyn Places,
+        offices: &dyn Offices,
+        id: UserId,
+        on: Day,
+    ) -> db::Result<Authority> {
+        let mut held = Vec::new();
+        for grant in grants::standing(tx, id, on).await? {
+            if let Some(h) = grant.held(tx, places, offices, on).await? {
+                held.push(h);
+            }
+        }
+        held.sort_by_key(|h| h.role);
+        Ok(Authority { held })
+    }
+
+    /// The grants that count.
+    pub fn held(&self) -> &[Held] {
+        &self.held
+    }
+
+    /// The widest role.
+    pub fn widest(&self) -> Option<Role> {
+        self.held.iter().map(|h| h.role).min()
+    }
+
+    /// Where an action may be done; an empty scope if nowhere.
+    pub fn scope(&self, action: Action) -> Scope {
+        if action.span() == Span::Own {
+            return Scope::everywhere();
+        }
+        self.scope_of(|role| policy::allows(role, action))
+    }
+
+    /// Where a role may be given.
+    pub fn may_give(&self, role: Role) -> Scope {
+        self.scope_of(|giver| policy::may_grant(giver, role))
+    }
+
+    fn scope_of(&self, fits: impl Fn(Role) -> bool) -> Scope {
+        let fitting = || self.held.iter().filter(|h| fits(h.role));
+        if fitting().any(|h| h.places.is_none()) {
+            return Scope::everywhere();
+        }
+        Scope::of(fitting().flat_map(|h| h.places.iter().flatten().cloned()))
+    }
+}
+
+impl Grant {
+    /// The grant with the places of its area, if it counts on a day.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn held(
+        &self,
+        tx: &mut Tx,
+        places: &dyn Places,
+        offices: &dyn Offices,
+        on: Day,
+    ) -> db::Result<Option<Held>> {
+        if let Some(office) = self.office
+            && !offices.holds(tx, office, self.person.uuid(), on).await?
+        {
+            return Ok(None);
+        }
+        let places = match self.area {
+            None => None,
+            Some(area) => Some(places.places(tx, area, on).await?),
+        };
+        Ok(Some(Held { role: self.role, places }))
+    }
+}
