@@ -9,6 +9,19 @@ pub struct Scope {
     ranges: Vec<(String, String)>,
 }
 
+/// Runs a statement once for each range of a scope and puts together what is found: `within!(scope, |low, high| rows!(&mut *tx, SQL, low, high)?)`. Each
+/// range comes in the order of the statement; a list that must be in order, or of limited length, as a whole is put in order afterwards.
+#[macro_export]
+macro_rules! within {
+    ($scope:expr, |$low:ident, $high:ident| $found:expr) => {{
+        let mut all = Vec::new();
+        for ($low, $high) in $scope.ranges() {
+            all.extend($found);
+        }
+        all
+    }};
+}
+
 /// Sorts after every path: they are made of 0-9, a-z and '.'.
 const END: &str = "~";
 

@@ -5,7 +5,7 @@ mod outlines;
 
 use std::collections::HashMap;
 
-use access::Scope;
+use access::{Scope, within};
 use base::uuid::Uuid;
 use base::{AreaPath, AsOf, Day, FOREVER, Span};
 use db::bulk::{Cell, Target, load};
@@ -388,9 +388,15 @@ struct AreaRow {
 /// The areas of a kind (or all) inside the scope, as they were.
 pub async fn areas(tx: &mut Tx, scope: &Scope, as_of: AsOf, kind: Option<AreaKind>) -> db::Result<Vec<Area>> {
     let kind = kind.map_or("", AreaKind::name);
+    let (sql, day) = (AREAS.of(kind), as_of.day.number());
     let found: Vec<AreaRow> =
-        rows!(tx, AREAS.of(kind), kind, scope.low(), scope.high(), as_of.day.number(), as_of.known)?;
-    found.into_iter().map(area).collect()
+        within!(scope, |low, high| rows!(&mut *tx, sql, kind, low, high, day, as_of.known)?);
+    let mut all: Vec<Area> = found.into_iter().map(area).collect::<db::Result<_>>()?;
+    if scope.ranges().nth(1).is_some() {
+        let order = |a: &Area| (a.identity.kind.name(), a.identity.number, a.identity.code.clone());
+        all.sort_by_cached_key(order);
+    }
+    Ok(all)
 }
 
 fn area(r: AreaRow) -> db::Result<Area> {

@@ -1,9 +1,14 @@
 //! How areas present themselves to the binary.
 
+use access::Places;
+use async_trait::async_trait;
+use base::uuid::Uuid;
+use base::{AreaPath, AsOf, Day};
+use db::Tx;
 use intake::Kind;
 use system::System;
 
-use crate::kinds;
+use crate::{kinds, store};
 
 /// The system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -16,5 +21,13 @@ impl System for Areas {
 
     fn kinds(&self) -> Vec<Box<dyn Kind>> {
         kinds::all()
+    }
+}
+
+/// A grant reaches as far as its area does now.
+#[async_trait]
+impl Places for Areas {
+    async fn places(&self, tx: &mut Tx, area: Uuid, on: Day) -> db::Result<Vec<AreaPath>> {
+        store::one::places(tx, area.into(), AsOf::current(on)).await
     }
 }

@@ -12,10 +12,10 @@ mod web;
 
 use access::{Actor, Host};
 use async_trait::async_trait;
-use axum::{Extension, Router};
+use axum::Extension;
 use intake::Kind;
 use intake::template::Choices;
-use system::{Failure, Shared, System};
+use system::{Failure, Routes, System};
 use words::Locale;
 
 use crate::looks::Looks;
@@ -41,8 +41,8 @@ impl System for Desk {
         "desk"
     }
 
-    fn routes(&self) -> Router<Shared> {
-        web::routes().layer(Extension(self.clone()))
+    fn routes(&self) -> Routes {
+        web::routes().wrapped(|pages| pages.layer(Extension(self.clone())))
     }
 
     /// Clears drafts away that nobody touched for long, also where nobody begins a new one.

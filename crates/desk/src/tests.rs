@@ -1,5 +1,6 @@
 //! The whole way of a file through the browser. All places are invented.
 
+use access::Actor;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use base::Clock as _;
@@ -52,7 +53,8 @@ impl Site {
         let none = |_: &dyn intake::Kind, _| Choices::new();
         let systems: Vec<Box<dyn System>> = vec![Box::new(areas::Areas), Box::new(Desk::new(none))];
         let routes = Desk::new(none).routes();
-        let app = routes.with_state(Shared::new(floor.host.clone(), false, "", systems.into()));
+        let app =
+            routes.seen_by(Actor::LocalOperator, Shared::new(floor.host.clone(), false, "", systems.into()));
         let kinds = areas::kinds::all();
         let areas = kinds.iter().find(|k| k.name() == "areas").unwrap();
         floor.import(areas.as_ref(), AREAS, given(&[], &[], None)).await;

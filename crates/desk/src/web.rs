@@ -4,12 +4,11 @@ mod draft;
 mod import;
 mod new;
 
-use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::routing::{get, post};
 use base::Kind;
 use intake::IntakeError;
-use system::{Refusal, Sent, Shared};
+use system::{Refusal, Routes, Sent};
 use words::message::both;
 
 use crate::looks::Unread;
@@ -23,8 +22,8 @@ const FORM: usize = 4 << 20;
 const FIELDS: usize = 6_000;
 
 /// All pages.
-pub(crate) fn routes() -> Router<Shared> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route("/imports/new", get(new::show).post(new::upload).layer(DefaultBodyLimit::max(LARGEST)))
         .route("/imports/templates/{kind}", get(new::template))
         .route("/imports/drafts/{id}", get(draft::show))

@@ -3,7 +3,9 @@
 //! Every question says what was known (`$1`, microseconds) and where (`$2`, `$3`: an open range of paths). What was entered only
 //! later for an earlier day is seen as it is believed now; what was changed or withdrawn later is seen as it was.
 
-use access::Scope;
+use std::cmp::Reverse;
+
+use access::{Scope, within};
 use areas::model::{AreaId, AreaKind};
 use base::uuid::Uuid;
 use base::{Bounds, Day, FOREVER};
@@ -249,15 +251,20 @@ impl Place {
 
 /// A meeting.
 pub async fn meeting(tx: &mut Tx, v: View<'_>, id: MeetingId) -> db::Result<Option<Meeting>> {
-    let found: Option<MeetingRow> = row!(tx, MEETING, v.known, v.scope.low(), v.scope.high(), id.uuid())?;
-    found.map(MeetingRow::meeting).transpose()
+    let found: Vec<MeetingRow> =
+        within!(v.scope, |low, high| rows!(&mut *tx, MEETING, v.known, low, high, id.uuid())?);
+    found.into_iter().next().map(MeetingRow::meeting).transpose()
 }
 
 /// Up to `limit` meetings before a place in the list, the newest first.
 pub async fn meetings(tx: &mut Tx, v: View<'_>, before: Place, limit: i64) -> db::Result<Vec<Meeting>> {
     let (day, id) = (before.day.number(), before.id.uuid());
-    let found: Vec<MeetingRow> = rows!(tx, BEFORE, v.known, v.scope.low(), v.scope.high(), day, id, limit)?;
-    found.into_iter().map(MeetingRow::meeting).collect()
+    let found: Vec<MeetingRow> =
+        within!(v.scope, |low, high| rows!(&mut *tx, BEFORE, v.known, low, high, day, id, limit)?);
+    let mut all = found.into_iter().map(MeetingRow::meeting).collect::<db::Result<Vec<_>>>()?;
+    all.sort_by_key(|m| Reverse((m.day, m.id)));
+    all.truncate(usize::try_from(limit).unwrap_or(0));
+    Ok(all)
 }
 
 /// Whose last meeting is asked for.
@@ -273,13 +280,14 @@ pub enum Whose {
 
 /// The last meeting before a place in the list.
 pub async fn last(tx: &mut Tx, v: View<'_>, whose: Whose, before: Place) -> db::Result<Option<Meeting>> {
-    let (low, high, day, id) = (v.scope.low(), v.scope.high(), before.day.number(), before.id.uuid());
-    let found: Option<MeetingRow> = match whose {
-        Whose::State => row!(tx, OF_STATE, v.known, low, high, day, id)?,
-        Whose::Unit(area) => row!(tx, OF_UNIT, v.known, low, high, day, id, area.uuid())?,
-        Whose::Person(person) => row!(tx, WITH_PERSON, v.known, low, high, day, id, person.uuid())?,
-    };
-    found.map(MeetingRow::meeting).transpose()
+    let (day, id) = (before.day.number(), before.id.uuid());
+    let found: Vec<MeetingRow> = within!(v.scope, |low, high| match whose {
+        Whose::State => rows!(&mut *tx, OF_STATE, v.known, low, high, day, id)?,
+        Whose::Unit(area) => rows!(&mut *tx, OF_UNIT, v.known, low, high, day, id, area.uuid())?,
+        Whose::Person(person) => rows!(&mut *tx, WITH_PERSON, v.known, low, high, day, id, person.uuid())?,
+    });
+    let all = found.into_iter().map(MeetingRow::meeting).collect::<db::Result<Vec<_>>>()?;
+    Ok(all.into_iter().max_by_key(|m| (m.day, m.id)))
 }
 
 const PROMISE: &str = promises!("x.promise_id = $4");
@@ -290,14 +298,18 @@ const INSIDE: &str = promises!("x.day >= $4 AND x.day <= $5 ORDER BY x.day DESC,
 
 /// A promise.
 pub async fn promise(tx: &mut Tx, v: View<'_>, id: PromiseId) -> db::Result<Option<Promise>> {
-    let found: Option<PromiseRow> = row!(tx, PROMISE, v.known, v.scope.low(), v.scope.high(), id.uuid())?;
-    found.map(PromiseRow::promise).transpose()
+    let found: Vec<PromiseRow> =
+        within!(v.scope, |low, high| rows!(&mut *tx, PROMISE, v.known, low, high, id.uuid())?);
+    found.into_iter().next().map(PromiseRow::promise).transpose()
 }
 
 /// The promises of a meeting, in the order in which they were made.
 pub async fn at_meeting(tx: &mut Tx, v: View<'_>, id: MeetingId) -> db::Result<Vec<Promise>> {
-    let found: Vec<PromiseRow> = rows!(tx, AT_MEETING, v.known, v.scope.low(), v.scope.high(), id.uuid())?;
-    found.into_iter().map(PromiseRow::promise).collect()
+    let found: Vec<PromiseRow> =
+        within!(v.scope, |low, high| rows!(&mut *tx, AT_MEETING, v.known, low, high, id.uuid())?);
+    let mut all = found.into_iter().map(PromiseRow::promise).collect::<db::Result<Vec<_>>>()?;
+    all.sort_by_key(|p| p.id);
+    Ok(all)
 }
 
 /// Up to `limit` promises that a person had made by a day, the newest meeting first.
@@ -308,16 +320,26 @@ pub async fn of_person(
     by: Day,
     limit: i64,
 ) -> db::Result<Vec<Promise>> {
-    let (low, high) = (v.scope.low(), v.scope.high());
-    let found: Vec<PromiseRow> = rows!(tx, OF_PERSON, v.known, low, high, id.uuid(), by.number(), limit)?;
-    found.into_iter().map(PromiseRow::promise).collect()
+    let (id, by) = (id.uuid(), by.number());
+    let found: Vec<PromiseRow> =
+        within!(v.scope, |low, high| rows!(&mut *tx, OF_PERSON, v.known, low, high, id, by, limit)?);
+    newest_first(found, limit)
 }
 
 /// Up to `limit` promises for areas inside the scope, made from a day up to another, the newest meeting first.
 pub async fn inside(tx: &mut Tx, v: View<'_>, days: (Day, Day), limit: i64) -> db::Result<Vec<Promise>> {
-    let (low, high, from, to) = (v.scope.low(), v.scope.high(), days.0.number(), days.1.number());
-    let found: Vec<PromiseRow> = rows!(tx, INSIDE, v.known, low, high, from, to, limit)?;
-    found.into_iter().map(PromiseRow::promise).collect()
+    let (from, to) = (days.0.number(), days.1.number());
+    let found: Vec<PromiseRow> =
+        within!(v.scope, |low, high| rows!(&mut *tx, INSIDE, v.known, low, high, from, to, limit)?);
+    newest_first(found, limit)
+}
+
+/// What several ranges gave, as one list of limited length.
+fn newest_first(found: Vec<PromiseRow>, limit: i64) -> db::Result<Vec<Promise>> {
+    let mut all = found.into_iter().map(PromiseRow::promise).collect::<db::Result<Vec<_>>>()?;
+    all.sort_by_key(|p| (Reverse(p.day), p.id));
+    all.truncate(usize::try_from(limit).unwrap_or(0));
+    Ok(all)
 }
 
 const NAMES: &str =
@@ -373,11 +395,11 @@ const HELD_BY: &str = holders!(" AND o.person_id = $4");
 /// The holders of offices inside the scope on a day (or one of them), each once with the highest office, in the order of
 /// offices and areas.
 pub async fn holders(tx: &mut Tx, scope: &Scope, on: Day, only: Option<PersonId>) -> db::Result<Vec<Holder>> {
-    let (day, low, high) = (on.number(), scope.low(), scope.high());
-    let found: Vec<HolderRow> = match only {
-        None => rows!(tx, HOLDERS, day, low, high)?,
-        Some(person) => rows!(tx, HELD_BY, day, low, high, person.uuid())?,
-    };
+    let day = on.number();
+    let found: Vec<HolderRow> = within!(scope, |low, high| match only {
+        None => rows!(&mut *tx, HOLDERS, day, low, high)?,
+        Some(person) => rows!(&mut *tx, HELD_BY, day, low, high, person.uuid())?,
+    });
     let mut all = Vec::with_capacity(found.len());
     for r in found {
         let role = Role::parse(&r.role).ok_or_else(|| impossible("register_office", "role", &r.role))?;

@@ -2,9 +2,8 @@
 
 use access::{AccessError, Ctx};
 use async_trait::async_trait;
-use axum::Router;
 use base::Day;
-use system::{Exit, Failure, Out, Panel, Shared, Subject, System};
+use system::{Exit, Failure, Out, Panel, Routes, Shared, Subject, System};
 use ui::NavItem;
 use words::Locale;
 
@@ -21,7 +20,7 @@ impl System for Meetings {
         "meetings"
     }
 
-    fn routes(&self) -> Router<Shared> {
+    fn routes(&self) -> Routes {
         web::routes()
     }
 

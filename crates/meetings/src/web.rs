@@ -11,10 +11,9 @@ mod tables;
 #[cfg(test)]
 mod testing;
 
-use axum::Router;
 use axum::routing::{get, post};
 use base::{Day, Kind};
-use system::{Files as _, Refusal, Shared, Visit};
+use system::{Files as _, Refusal, Routes, Visit};
 use ui::Here;
 use words::Locale;
 use words::message::both;
@@ -23,8 +22,8 @@ use crate::messages as m;
 use crate::views::Look;
 
 /// All pages.
-pub(crate) fn routes() -> Router<Shared> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route("/meetings", get(list::show).post(list::hold))
         .files("/meetings", get(list::table))
         .route("/meetings/{id}", get(meeting::show).post(meeting::add))

@@ -3,11 +3,10 @@
 use access::{AccessError, Action, Actor, Ctx, Host};
 use areas::model::AreaId;
 use async_trait::async_trait;
-use axum::Router;
 use base::{AsOf, Bounds, Day};
 use intake::Kind;
 use register::model::Role;
-use system::{Exit, Failure, Out, Shared, Subject, System};
+use system::{Exit, Failure, Out, Routes, Shared, Subject, System};
 use ui::NavItem;
 use words::Locale;
 
@@ -28,7 +27,7 @@ impl System for Reach {
         "reach"
     }
 
-    fn routes(&self) -> Router<Shared> {
+    fn routes(&self) -> Routes {
         web::routes()
     }
 

@@ -23,11 +23,10 @@ mod testing;
 mod whose;
 mod work;
 
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use base::{AsOf, Kind};
-use system::{Files as _, Refusal, Shared, Visit};
+use system::{Files as _, Refusal, Routes, Visit};
 use ui::NavItem;
 use words::Locale;
 use words::message::both;
@@ -38,8 +37,8 @@ use crate::report::ReportError;
 use crate::views::Links;
 
 /// All pages.
-pub(crate) fn routes() -> Router<Shared> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route("/", get(dashboard::show))
         .files("/report/reach", get(download::table))
         .route("/report/reach.json", get(download::json))

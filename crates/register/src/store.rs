@@ -6,7 +6,7 @@ use areas::model::AreaId;
 use base::uuid::Uuid;
 use base::{AsOf, Day, FOREVER, Span};
 use db::history::Facts;
-use db::{DbError, Stamp, Tx, exec, facts, rows};
+use db::{DbError, Stamp, Tx, exec, facts, row, rows};
 
 use crate::model::{Names, Office, OfficeId, PersonId, Role, Vacancy};
 
@@ -187,6 +187,15 @@ pub async fn set_vacancy(tx: &mut Tx, v: &Vacancy, began: Option<Day>, stamp: St
         )?;
     }
     Ok(())
+}
+
+const HOLDS: &str = "SELECT 1 FROM register_office WHERE person_id = $1 AND office_id = $2
+    AND from_day <= $3 AND until_day > $3 AND known_until = 9223372036854775807";
+
+/// Whether a person holds an office on a day, as it is known now.
+pub async fn holds(tx: &mut Tx, id: OfficeId, person: PersonId, on: Day) -> db::Result<bool> {
+    let found: Option<(i32,)> = row!(tx, HOLDS, person.uuid(), id.uuid(), on.number())?;
+    Ok(found.is_some())
 }
 
 /// Whether an office exists, by id.

@@ -1,11 +1,15 @@
 //! How the register presents itself to the binary.
 
+use access::Offices;
 use async_trait::async_trait;
+use base::Day;
+use base::uuid::Uuid;
+use db::Tx;
 use intake::Kind;
 use system::{Exit, Failure, Out, Shared, System};
 use words::Locale;
 
-use crate::{cli, kinds};
+use crate::{cli, kinds, store};
 
 /// The system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -33,5 +37,13 @@ impl System for Register {
         given: &clap::ArgMatches,
     ) -> Result<Exit, Failure> {
         cli::run(&shared.host, out, given).await
+    }
+}
+
+/// A grant that came with an office ends with it.
+#[async_trait]
+impl Offices for Register {
+    async fn holds(&self, tx: &mut Tx, office: Uuid, person: Uuid, on: Day) -> db::Result<bool> {
+        store::holds(tx, office.into(), person.into(), on).await
     }
 }

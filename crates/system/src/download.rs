@@ -1,12 +1,11 @@
 //! A table to keep: the addresses of its files, their headers, and the page that says why there is none.
 
-use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 use http::{HeaderValue, header};
 
 use crate::grid::{Format, Grid, XlsxError};
-use crate::{Refusal, Shared, Visit};
+use crate::{Refusal, Routes, Shared, Visit};
 
 /// A file that a browser keeps instead of showing it.
 pub struct File {
@@ -62,7 +61,7 @@ pub trait Files {
     fn files(self, path: &str, handler: MethodRouter<Shared>) -> Self;
 }
 
-impl Files for Router<Shared> {
+impl Files for Routes {
     fn files(self, path: &str, handler: MethodRouter<Shared>) -> Self {
         [Format::Csv, Format::Xlsx]
             .into_iter()

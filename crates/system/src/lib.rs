@@ -5,13 +5,13 @@ mod failure;
 pub mod grid;
 mod out;
 mod panel;
+mod routes;
 mod sent;
 mod shared;
 mod visit;
 
 use access::{AccessError, Ctx, Host};
 use async_trait::async_trait;
-use axum::Router;
 use base::{Bounds, Day};
 use intake::Kind;
 use ui::NavItem;
@@ -22,9 +22,10 @@ pub use failure::{Exit, Failure};
 pub use grid::{Grid, Lines};
 pub use out::Out;
 pub use panel::{Panel, Subject};
+pub use routes::Routes;
 pub use sent::{Broken, Sent, SentFile};
 pub use shared::Shared;
-pub use visit::{Content, LASTING, Refusal, Visit};
+pub use visit::{Content, LASTING, PROVE, Refusal, SIGN_IN, Visit, gate};
 
 /// A system as the binary sees it.
 #[async_trait]
@@ -32,9 +33,14 @@ pub trait System: Send + Sync {
     /// Its name, as its crate's.
     fn name(&self) -> &'static str;
 
-    /// Its pages.
-    fn routes(&self) -> Router<Shared> {
-        Router::new()
+    /// Its pages. Nobody reaches them without having signed in.
+    fn routes(&self) -> Routes {
+        Routes::new()
+    }
+
+    /// Its pages for everybody: signing in, and what is published. What is not listed here is closed.
+    fn open_routes(&self) -> Routes {
+        Routes::new()
     }
 
     /// Its entries in the navigation of every page.

@@ -21,6 +21,8 @@ pub struct Visit {
     pub here: Here,
     /// The language.
     pub l: Locale,
+    /// Who asks; [`Actor::Nobody`] unless whatever stands before the pages has found out.
+    pub actor: Actor,
 }
 
 impl FromRequestParts<Shared> for Visit {
@@ -29,7 +31,8 @@ impl FromRequestParts<Shared> for Visit {
     async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Visit, Infallible> {
         let Lang(l) = Lang::from_request_parts(parts, shared).await?;
         let here = Here::from_request_parts(parts, shared).await?;
-        Ok(Visit { shared: shared.clone(), here, l })
+        let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Nobody);
+        Ok(Visit { shared: shared.clone(), here, l, actor })
     }
 }
 
@@ -55,6 +58,10 @@ pub enum Refusal {
     Told(Kind, Text, Vec<(String, Text)>),
     /// The page is another one; after a form, the page that shows what came of it.
     Elsewhere(String),
+    /// Whoever asks must sign in first.
+    SignIn,
+    /// Whoever asks must prove again that it is them.
+    Prove,
     /// Our own fault; what it was is for the log.
     Failed(Kind, String),
 }
@@ -65,7 +72,7 @@ impl Visit {
     /// # Errors
     /// If the database does not answer.
     pub async fn read(&self) -> Result<Ctx, Refusal> {
-        Ok(self.shared.host.read(Actor::LocalOperator, self.l).await?)
+        Ok(self.shared.host.read(self.actor.clone(), self.l).await?)
     }
 
     /// Opens an act that writes, for whoever sent the form with this operation.
@@ -73,7 +80,7 @@ impl Visit {
     /// # Errors
     /// If other writers take too long.
     pub async fn write(&self, op: OpId) -> Result<Ctx, Refusal> {
-        Ok(self.shared.host.write(Actor::LocalOperator, self.l, op).await?)
+        Ok(self.shared.host.write(self.actor.clone(), self.l, op).await?)
     }
 
     /// Today in India.
@@ -106,6 +113,8 @@ impl Visit {
                 response
             }
             Err(Refusal::Elsewhere(href)) => Redirect::to(&href).into_response(),
+            Err(Refusal::SignIn) => Redirect::to(&gate(SIGN_IN, &self.here)).into_response(),
+            Err(Refusal::Prove) => Redirect::to(&gate(PROVE, &self.here)).into_response(),
             Err(refusal) => refusal.problem(l).on(self.frame()),
         }
     }
@@ -125,6 +134,17 @@ impl Visit {
 /// What a page says of itself that lasts until the data change: a browser may keep it, and asks each time whether it still holds.
 pub const LASTING: &str = "private, no-cache";
 
+/// Where people sign in.
+pub const SIGN_IN: &str = "/sign-in";
+/// Where somebody who has signed in proves again that it is them.
+pub const PROVE: &str = "/sign-in/again";
+
+/// The address of a gate that leads back to where somebody was.
+pub fn gate(gate: &str, here: &Here) -> String {
+    let next: String = form_urlencoded::byte_serialize(here.href().as_bytes()).collect();
+    format!("{gate}?next={next}")
+}
+
 impl Refusal {
     /// A refusal in a sentence, without other ways on.
     pub fn told(kind: Kind, why: Text) -> Refusal {
@@ -139,6 +159,8 @@ impl Refusal {
                     p.way_out(href.as_str(), label.get(l))
                 })
             }
+            Refusal::SignIn => Problem::new(401).way_out(SIGN_IN, SIGN_IN),
+            Refusal::Prove => Problem::new(403).way_out(PROVE, PROVE),
             Refusal::Elsewhere(href) => Problem::new(404).way_out(href.as_str(), href.as_str()),
             Refusal::Failed(kind, detail) => {
                 tracing::error!(detail, "a page could not be made");
@@ -150,7 +172,13 @@ impl Refusal {
 
 impl From<AccessError> for Refusal {
     fn from(e: AccessError) -> Self {
-        Refusal::Failed(e.kind(), e.to_string())
+        match e {
+            AccessError::Db(e) => Refusal::Failed(e.kind(), e.to_string()),
+            // What was asked for goes along, so that the person comes back to it.
+            AccessError::NotSignedIn => Refusal::SignIn,
+            AccessError::ProofNeeded => Refusal::Prove,
+            told => Refusal::Told(told.kind(), told.text(), Vec::new()),
+        }
     }
 }
 

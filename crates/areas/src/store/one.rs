@@ -1,6 +1,6 @@
 //! SQL about one area: where it lies, what lies in it, what it is called, how many electors it had on which roll.
 
-use access::Scope;
+use access::{Scope, within};
 use base::{AreaPath, AsOf};
 use db::{Tx, row, rows};
 
@@ -24,8 +24,21 @@ const ONE: &str = "SELECT a.id, a.no, a.kind, a.code, a.number,
 /// An area inside the scope, as it was; `None` where it did not exist then.
 pub async fn on_day(tx: &mut Tx, scope: &Scope, id: AreaId, as_of: AsOf) -> db::Result<Option<Area>> {
     let (day, known) = (as_of.day.number(), as_of.known);
-    let found: Option<AreaRow> = row!(tx, ONE, id.uuid(), scope.low(), scope.high(), day, known)?;
-    found.map(area).transpose()
+    let found: Vec<AreaRow> =
+        within!(scope, |low, high| rows!(&mut *tx, ONE, id.uuid(), low, high, day, known)?);
+    found.into_iter().next().map(area).transpose()
+}
+
+const PLACES: &str = "SELECT p.path FROM areas_place p
+    WHERE p.area_id = $1 AND p.from_day <= $2 AND p.until_day > $2 AND p.known_from <= $3 AND p.known_until > $3
+    UNION ALL SELECT p.path FROM areas_member m JOIN areas_place p ON p.area_id = m.area_id
+    WHERE m.group_id = $1 AND m.from_day <= $2 AND m.until_day > $2 AND m.known_from <= $3 AND m.known_until > $3
+      AND p.from_day <= $2 AND p.until_day > $2 AND p.known_from <= $3 AND p.known_until > $3";
+
+/// The place of an area, and of a group those of its members as well; none where it did not exist then.
+pub async fn places(tx: &mut Tx, id: AreaId, as_of: AsOf) -> db::Result<Vec<AreaPath>> {
+    let found: Vec<(String,)> = rows!(tx, PLACES, id.uuid(), as_of.day.number(), as_of.known)?;
+    Ok(found.into_iter().map(|(path,)| AreaPath::stored(path)).collect())
 }
 
 const BELOW: &str = "SELECT a.kind, count(*) FROM areas_place p JOIN areas_area a ON a.id = p.area_id

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use access::Scope;
+use access::{Scope, within};
 use base::uuid::Uuid;
 use base::{AsOf, Day, FOREVER};
 use db::bulk::{Cell, Target, load};
@@ -44,8 +44,9 @@ pub async fn boundaries(
     kind: AreaKind,
 ) -> db::Result<HashMap<AreaId, Outline>> {
     let (sql, kind) = (OVERVIEWS.of(kind.name()), kind.name());
+    let (day, known) = (as_of.day.number(), as_of.known);
     let found: Vec<(Uuid, Vec<u8>)> =
-        rows!(tx, sql, kind, scope.low(), scope.high(), as_of.day.number(), as_of.known)?;
+        within!(scope, |low, high| rows!(&mut *tx, sql, kind, low, high, day, known)?);
     found.iter().map(|(id, bytes)| outline(*id, bytes, "overview")).collect()
 }
 
@@ -65,9 +66,9 @@ pub async fn outlines(
     let (day, known) = (as_of.day.number(), as_of.known);
     let mut all = HashMap::new();
     for id in ids {
-        let found: Option<(Uuid, Vec<u8>)> =
-            row!(&mut *tx, WHOLE, id.uuid(), scope.low(), scope.high(), day, known)?;
-        if let Some((id, bytes)) = found {
+        let found: Vec<(Uuid, Vec<u8>)> =
+            within!(scope, |low, high| rows!(&mut *tx, WHOLE, id.uuid(), low, high, day, known)?);
+        for (id, bytes) in found {
             all.extend([outline(id, &bytes, "shape")?]);
         }
     }

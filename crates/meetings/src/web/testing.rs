@@ -5,6 +5,7 @@ mod common;
 
 use std::collections::HashMap;
 
+use access::Actor;
 use areas::model::AreaId;
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -37,7 +38,7 @@ impl Site {
         let (desk, fake) = (Desk::new(db), Fake::default());
         let systems: [Box<dyn System>; 2] = [Box::new(crate::Meetings), Box::new(fake.clone())];
         let shared = Shared::new(desk.host.clone(), false, "", systems.into());
-        let app = super::routes().with_state(shared.clone());
+        let app = super::routes().seen_by(Actor::LocalOperator, shared.clone());
         Site { desk, shared, app, fake, areas: HashMap::new(), people: HashMap::new() }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use access::{AccessError, Ctx};
+use access::{AccessError, Actor, Ctx};
 use async_trait::async_trait;
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -96,12 +96,15 @@ impl Site {
     /// Nothing is recorded yet; beside reach stands a system that knows of a last meeting.
     pub fn met(db: Db, last: Option<Day>) -> Site {
         let desk = Desk::new(db);
-        let app = super::routes().with_state(Shared::new(
-            desk.host.clone(),
-            false,
-            "",
-            [Box::new(crate::Reach) as Box<dyn System>, Box::new(Met(last))].into(),
-        ));
+        let app = super::routes().seen_by(
+            Actor::LocalOperator,
+            Shared::new(
+                desk.host.clone(),
+                false,
+                "",
+                [Box::new(crate::Reach) as Box<dyn System>, Box::new(Met(last))].into(),
+            ),
+        );
         Site { desk, app }
     }
 

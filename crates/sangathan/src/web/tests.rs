@@ -11,7 +11,7 @@ use axum::routing::{get, post};
 use base::{FixedClock, SeededRng};
 use db::{Db, Location};
 use http::{Request, Response, header};
-use system::{Content, Shared, System, Visit};
+use system::{Content, Routes, Shared, System, Visit};
 use tower::ServiceExt as _;
 
 struct Rough;
@@ -21,8 +21,8 @@ impl System for Rough {
         "rough"
     }
 
-    fn routes(&self) -> Router<Shared> {
-        Router::new()
+    fn routes(&self) -> Routes {
+        Routes::new()
             .route("/panic", get(|| async { panic!("on purpose") as () }))
             .route("/api/v1/panic", get(|| async { panic!("on purpose") as () }))
             .route("/slow", get(|| tokio::time::sleep(Duration::from_secs(60))))
