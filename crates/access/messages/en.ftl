@@ -27,3 +27,16 @@ error-taken = This name is taken. Choose another sign-in name.
 error-last-administrator = This is the last state administrator. First make somebody else administrator of the whole organisation, then end this one.
 error-paid-by-public = In the organisation edition nobody who is a government servant or is paid from public funds can be given any authority. Go on only if the answer is “no”.
 error-op-reused = This form was sent before for something else. Open the page again.
+
+token-name = Give the token a name of at most 80 characters, so that you know it again.
+token-days = A token is good for 1 to { $most } days.
+token-actions = Choose what the token may do: read reach, read meetings, read the audit trail, read the counters.
+budget-spent = You have looked at { $n } different numbers within an hour; that is the limit for one person. Go on after some time. If your work needs more, speak with the administrator of personal data.
+export-purpose = Write what the file is for, in at least { $least } letters.
+export-own = A second person must say yes or no to this file: nobody approves their own.
+export-decided = Somebody has decided about this file already, or the time for it is over.
+export-waiting = A second person has not said yes to this file yet.
+export-refused = A second person said no to this file.
+export-over = This file was taken already, or its 24 hours are over. Ask for it again.
+export-other = This is another file than the one asked for, or it has more rows now. Ask for it again.
+export-mark = Export { $id }: taken by { $who } on { $day } for: { $purpose }. Not to be passed on.

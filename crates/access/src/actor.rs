@@ -28,8 +28,17 @@ pub struct User {
     pub proved_at: i64,
     /// Which session or token it is, for ending it.
     pub session: Uuid,
-    /// All that a token may be used for; `None` for a person.
-    pub limits: Option<Vec<Action>>,
+    /// What a token may be used for; `None` for a person.
+    pub limits: Option<Limits>,
+}
+
+/// All that a token may be used for, within what its owner may.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// What.
+    pub actions: Vec<Action>,
+    /// Where; `None`: wherever its owner may.
+    pub area: Option<Uuid>,
 }
 
 impl Actor {

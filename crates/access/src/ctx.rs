@@ -5,7 +5,7 @@ use db::{Db, Stamp, Tx, exec};
 use words::locale::Locale;
 
 use crate::ports::{Offices, Places, Unknown};
-use crate::{AccessError, Action, Actor, Authority, Memo, Result, Scope, Span, User, UserId};
+use crate::{AccessError, Action, Actor, Authority, Limits, Memo, Result, Scope, Span, User, UserId};
 
 pub(crate) const VERSION: &str = "SELECT version FROM access_data WHERE one = 1";
 
@@ -20,9 +20,26 @@ pub struct Host {
     pub ids: Ids,
     /// Where chance comes from: keys and tokens.
     pub rng: Arc<dyn Rng>,
+    /// What slows down whoever wants to carry much away.
+    pub safeguards: Safeguards,
     places: Arc<dyn Places>,
     offices: Arc<dyn Offices>,
     memo: Arc<Memo>,
+}
+
+/// What slows down whoever wants to carry much away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Safeguards {
+    /// Different protected values that one account may look at within an hour.
+    pub looks_an_hour: i64,
+    /// Rows with personal data that one person may take out without a second one.
+    pub rows_alone: i64,
+}
+
+impl Default for Safeguards {
+    fn default() -> Safeguards {
+        Safeguards { looks_an_hour: crate::budget::AN_HOUR, rows_alone: crate::exports::ALONE }
+    }
 }
 
 /// One act of one actor: inside one transaction, at one instant.
@@ -41,6 +58,7 @@ pub struct Ctx {
     /// The instant of the act, microseconds since the epoch: the same for everything it writes.
     pub now: i64,
     pub(crate) places: Arc<dyn Places>,
+    pub(crate) safeguards: Safeguards,
     pub(crate) memo: Arc<Memo>,
     writes: bool,
 }
@@ -53,13 +71,20 @@ impl Host {
     pub fn new(db: Db, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) -> Host {
         let ids = Ids::new(clock.clone(), rng.clone());
         let (places, offices) = (Arc::new(Unknown), Arc::new(Unknown));
-        Host { db, clock, ids, rng, places, offices, memo: Arc::default() }
+        let safeguards = Safeguards::default();
+        Host { db, clock, ids, rng, safeguards, places, offices, memo: Arc::default() }
     }
 
     /// The same, knowing where areas lie and who holds which office.
     #[must_use]
     pub fn knowing(self, places: Arc<dyn Places>, offices: Arc<dyn Offices>) -> Host {
         Host { places, offices, ..self }
+    }
+
+    /// The same with other safeguards.
+    #[must_use]
+    pub fn guarded(self, safeguards: Safeguards) -> Host {
+        Host { safeguards, ..self }
     }
 
     /// Today in India.
@@ -82,7 +107,7 @@ impl Host {
         // What somebody may do may have changed since the request began: whoever writes is asked for again in the same transaction.
         let actor = match actor {
             Actor::User(user) => {
-                let authority = self.authority(&mut tx, user.id).await?;
+                let authority = self.limited(&mut tx, user.id, user.limits.as_ref()).await?;
                 Actor::User(Arc::new(User { authority, ..(*user).clone() }))
             }
             other => other,
@@ -98,9 +123,22 @@ impl Host {
         Ok(Authority::load(tx, &*self.places, &*self.offices, id, self.today()).await?)
     }
 
+    /// What somebody may do today through a token; without limits, what they may do themselves.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub(crate) async fn limited(&self, tx: &mut Tx, id: UserId, limits: Option<&Limits>) -> Result<Authority> {
+        let authority = self.authority(tx, id).await?;
+        match limits.and_then(|l| l.area) {
+            None => Ok(authority),
+            Some(area) => Ok(authority.narrowed(&self.places.places(tx, area, self.today()).await?)),
+        }
+    }
+
     fn ctx(&self, actor: Actor, locale: Locale, op: OpId, tx: Tx, writes: bool) -> Ctx {
         let (ids, places, memo) = (self.ids.clone(), self.places.clone(), self.memo.clone());
-        Ctx { actor, locale, op, tx, ids, now: self.clock.micros(), places, memo, writes }
+        let safeguards = self.safeguards;
+        Ctx { actor, locale, op, tx, ids, now: self.clock.micros(), places, safeguards, memo, writes }
     }
 
     /// The data version: grows with each committed act that writes.
@@ -128,7 +166,7 @@ impl Ctx {
             Actor::User(user) => user,
         };
         let scope = user.authority.scope(action);
-        let within_limits = user.limits.as_ref().is_none_or(|l| l.contains(&action));
+        let within_limits = user.limits.as_ref().is_none_or(|l| l.actions.contains(&action));
         let enough = match action.span() {
             Span::Area => !scope.is_empty(),
             Span::Whole => scope.is_whole(),
