@@ -57,7 +57,9 @@ pub struct Ctx {
     pub ids: Ids,
     /// The instant of the act, microseconds since the epoch: the same for everything it writes.
     pub now: i64,
+    pub(crate) rng: Arc<dyn Rng>,
     pub(crate) places: Arc<dyn Places>,
+    pub(crate) offices: Arc<dyn Offices>,
     pub(crate) safeguards: Safeguards,
     pub(crate) memo: Arc<Memo>,
     writes: bool,
@@ -127,7 +129,12 @@ impl Host {
     ///
     /// # Errors
     /// If the database does not answer.
-    pub(crate) async fn limited(&self, tx: &mut Tx, id: UserId, limits: Option<&Limits>) -> Result<Authority> {
+    pub(crate) async fn limited(
+        &self,
+        tx: &mut Tx,
+        id: UserId,
+        limits: Option<&Limits>,
+    ) -> Result<Authority> {
         let authority = self.authority(tx, id).await?;
         match limits.and_then(|l| l.area) {
             None => Ok(authority),
@@ -136,9 +143,10 @@ impl Host {
     }
 
     fn ctx(&self, actor: Actor, locale: Locale, op: OpId, tx: Tx, writes: bool) -> Ctx {
-        let (ids, places, memo) = (self.ids.clone(), self.places.clone(), self.memo.clone());
-        let safeguards = self.safeguards;
-        Ctx { actor, locale, op, tx, ids, now: self.clock.micros(), places, safeguards, memo, writes }
+        let (ids, rng, memo) = (self.ids.clone(), self.rng.clone(), self.memo.clone());
+        let (places, offices, safeguards) = (self.places.clone(), self.offices.clone(), self.safeguards);
+        let now = self.clock.micros();
+        Ctx { actor, locale, op, tx, ids, now, rng, places, offices, safeguards, memo, writes }
     }
 
     /// The data version: grows with each committed act that writes.
@@ -180,6 +188,15 @@ impl Ctx {
             return Err(AccessError::ProofNeeded);
         }
         Ok(scope)
+    }
+
+    /// What somebody may do today.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub(crate) async fn authority_of(&mut self, id: UserId) -> Result<Authority> {
+        let (places, offices, today) = (self.places.clone(), self.offices.clone(), self.today());
+        Ok(Authority::load(&mut self.tx, &*places, &*offices, id, today).await?)
     }
 
     /// The stamp of what this act writes as a person, or as import `import_no`.

@@ -118,7 +118,7 @@ pub async fn ask(ctx: &mut Ctx, asking: &Asking<'_>) -> Result<Export> {
     }
     let purpose = asking.purpose.trim();
     if !PURPOSE.contains(&purpose.chars().count()) {
-        return Err(told(Kind::Invalid, |l| m::export_purpose(l, PURPOSE.start())));
+        return Err(told(Kind::Invalid, |l| m::export_purpose(l, *PURPOSE.start())));
     }
     let small = asking.rows <= ctx.safeguards.rows_alone;
     let export = Export {
@@ -192,9 +192,10 @@ pub async fn take(ctx: &mut Ctx, id: ExportId, digest: &[u8; 32], rows: i64) -> 
     }
     let now = ctx.now;
     store::take(&mut ctx.tx, &export, now).await?;
-    ctx.audit(Action::Export, &format!("export {id} of {rows} {} taken", export.what), Some(&export.purpose)).await?;
+    ctx.audit(Action::Export, &format!("export {id} of {rows} {} taken", export.what), Some(&export.purpose))
+        .await?;
     let day = dates::date(ctx.today(), ctx.locale);
-    Ok(Taken { id, mark: m::export_mark(ctx.locale, id, name, day, export.purpose) })
+    Ok(Taken { id, mark: m::export_mark(ctx.locale, id.to_string(), name, day, export.purpose) })
 }
 
 /// The latest exports that the actor asked for or may decide about, the newest first.

@@ -21,6 +21,17 @@ mod role;
 mod scope;
 pub mod tokens;
 pub mod users;
+// TEMPORARY until branch `ways` is merged as a whole.
+pub mod sessions {
+    pub async fn enter(_: &crate::Host, _: &str) -> crate::Result<Option<crate::Actor>> {
+        Ok(None)
+    }
+}
+#[allow(dead_code)]
+mod ways {
+    #[path = "token.rs"]
+    pub(crate) mod token;
+}
 
 pub use action::{Action, Span};
 pub use actor::{Actor, Limits, User};

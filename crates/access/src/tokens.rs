@@ -96,7 +96,10 @@ pub async fn make(ctx: &mut Ctx, new: New) -> Result<Made> {
     if new.actions.is_empty() || new.actions.iter().any(|a| !GIVEN.contains(a)) {
         return Err(told(m::token_actions));
     }
-    users::one(&mut ctx.tx, new.person).await?.filter(|a| a.disabled_at.is_none()).ok_or(AccessError::NotFound)?;
+    users::one(&mut ctx.tx, new.person)
+        .await?
+        .filter(|a| a.disabled_at.is_none())
+        .ok_or(AccessError::NotFound)?;
     let authority = ctx.authority_of(new.person).await?;
     if let Some(beyond) = new.actions.iter().find(|a| authority.scope(**a).is_empty()) {
         return Err(AccessError::Forbidden(beyond.name()));
@@ -114,7 +117,8 @@ pub async fn make(ctx: &mut Ctx, new: New) -> Result<Made> {
         ended_at: None,
     };
     store::insert(&mut ctx.tx, &known, &token.hash()).await?;
-    ctx.audit(Action::ChangeOwnWays, &format!("token {} of user {} made", known.id, known.person), None).await?;
+    ctx.audit(Action::ChangeOwnWays, &format!("token {} of user {} made", known.id, known.person), None)
+        .await?;
     Ok(Made { id: known.id, secret: token.cookie().to_owned() })
 }
 

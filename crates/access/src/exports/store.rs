@@ -49,7 +49,8 @@ macro_rules! select {
 
 const ONE: &str = select!("WHERE export_id = $1");
 const LATEST: &str = select!("ORDER BY asked_at DESC, export_id DESC LIMIT $1");
-const INSERT: &str = "INSERT INTO access_export (person_id, export_id, what, digest, area_id, row_count, purpose, asked_at,
+const INSERT: &str =
+    "INSERT INTO access_export (person_id, export_id, what, digest, area_id, row_count, purpose, asked_at,
     decided_at, decided_by, approved) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
 const DECIDE: &str = "UPDATE access_export SET decided_at = $1, decided_by = $2, approved = $3
     WHERE person_id = $4 AND export_id = $5";
