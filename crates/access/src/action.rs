@@ -19,6 +19,12 @@ pub enum Action {
     RecordMeeting,
     /// Say by hand what came of a promise.
     SettlePromise,
+    /// See somebody's mobile number.
+    SeeMobile,
+    /// See the number of somebody's voter card.
+    SeeVoterId,
+    /// Find people by a number.
+    FindByNumber,
     /// Back up, restore, migrate, examine.
     Operate,
 }
@@ -36,6 +42,9 @@ impl Action {
             Action::ReadMeetings => "read_meetings",
             Action::RecordMeeting => "record_meeting",
             Action::SettlePromise => "settle_promise",
+            Action::SeeMobile => "see_mobile",
+            Action::SeeVoterId => "see_voter_id",
+            Action::FindByNumber => "find_by_number",
             Action::Operate => "operate",
         }
     }

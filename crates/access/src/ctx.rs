@@ -4,7 +4,7 @@ use base::{AsOf, Clock, Day, Ids, OpId, Rng};
 use db::{Db, Stamp, Tx, exec};
 use words::locale::Locale;
 
-use crate::{Action, Actor, Memo, Result, Scope};
+use crate::{Action, Actor, Memo, Result, Scope, Vault, VaultError};
 
 pub(crate) const VERSION: &str = "SELECT version FROM access_data WHERE one = 1";
 
@@ -18,6 +18,7 @@ pub struct Host {
     /// The maker of ids.
     pub ids: Ids,
     memo: Arc<Memo>,
+    vault: Option<Arc<Vault>>,
 }
 
 /// One act of one actor: inside one transaction, at one instant.
@@ -36,6 +37,7 @@ pub struct Ctx {
     /// The instant of the act, microseconds since the epoch: the same for everything it writes.
     pub now: i64,
     pub(crate) memo: Arc<Memo>,
+    vault: Option<Arc<Vault>>,
     writes: bool,
 }
 
@@ -43,7 +45,21 @@ impl Host {
     /// The installation on `db`.
     pub fn new(db: Db, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) -> Host {
         let ids = Ids::new(clock.clone(), rng);
-        Host { db, clock, ids, memo: Arc::default() }
+        Host { db, clock, ids, memo: Arc::default(), vault: None }
+    }
+
+    /// The same installation with its keys.
+    #[must_use]
+    pub fn with_vault(self, vault: Arc<Vault>) -> Host {
+        Host { vault: Some(vault), ..self }
+    }
+
+    /// The keys to what is protected.
+    ///
+    /// # Errors
+    /// [`VaultError::NoVault`] if the installation was opened without them.
+    pub fn vault(&self) -> Result<&Vault> {
+        Ok(self.vault.as_deref().ok_or(VaultError::NoVault)?)
     }
 
     /// Today in India.
@@ -60,15 +76,24 @@ impl Host {
     /// Opens an act that may write. Writers take turns, on both databases: many rules ("one holder of an office") look
     /// before they write, and a turn is what makes the look count.
     pub async fn write(&self, actor: Actor, locale: Locale, op: OpId) -> Result<Ctx> {
-        let mut tx = self.db.write().await?;
-        // The row of the data version is the turn on PostgreSQL; SQLite has but one writer anyway.
-        exec!(&mut tx, "UPDATE access_data SET version = version + 1 WHERE one = 1")?;
+        let mut tx = self.turn().await?;
+        if let Some(vault) = &self.vault {
+            vault.follow(&mut tx).await?;
+        }
         Ok(self.ctx(actor, locale, op, tx, true))
     }
 
+    /// A transaction that has the writers' turn.
+    pub(crate) async fn turn(&self) -> Result<Tx> {
+        let mut tx = self.db.write().await?;
+        // The row of the data version is the turn on PostgreSQL; SQLite has but one writer anyway.
+        exec!(&mut tx, "UPDATE access_data SET version = version + 1 WHERE one = 1")?;
+        Ok(tx)
+    }
+
     fn ctx(&self, actor: Actor, locale: Locale, op: OpId, tx: Tx, writes: bool) -> Ctx {
-        let (ids, memo) = (self.ids.clone(), self.memo.clone());
-        Ctx { actor, locale, op, tx, ids, now: self.clock.micros(), memo, writes }
+        let (ids, memo, vault) = (self.ids.clone(), self.memo.clone(), self.vault.clone());
+        Ctx { actor, locale, op, tx, ids, now: self.clock.micros(), memo, vault, writes }
     }
 
     /// The data version: grows with each committed act that writes.
@@ -83,6 +108,14 @@ impl Host {
 impl Ctx {
     pub(crate) fn writes(&self) -> bool {
         self.writes
+    }
+
+    /// The keys to what is protected; in an act that writes, those of this moment.
+    ///
+    /// # Errors
+    /// [`VaultError::NoVault`] if the installation was opened without them.
+    pub fn vault(&self) -> Result<Arc<Vault>> {
+        Ok(self.vault.clone().ok_or(VaultError::NoVault)?)
     }
 
     /// Asks whether the actor may do `action`, and where. The first line of every action.

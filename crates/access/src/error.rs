@@ -13,6 +13,9 @@ pub enum AccessError {
     /// The operation's id was used before, for something else.
     #[error("the operation id {0} was already used for something else")]
     OpReused(base::OpId),
+    /// Something protected, or the keys to it.
+    #[error(transparent)]
+    Vault(#[from] crate::VaultError),
 }
 
 /// A result of this crate.
@@ -25,6 +28,7 @@ impl AccessError {
             AccessError::Db(e) => e.kind(),
             AccessError::Forbidden(_) => Kind::Forbidden,
             AccessError::OpReused(_) => Kind::Conflict,
+            AccessError::Vault(e) => e.kind(),
         }
     }
 }

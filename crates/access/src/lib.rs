@@ -8,6 +8,7 @@ mod error;
 mod memo;
 mod op;
 mod scope;
+pub mod vault;
 
 pub use action::Action;
 pub use actor::Actor;
@@ -16,3 +17,4 @@ pub use ctx::{Ctx, Host};
 pub use error::{AccessError, Result};
 pub use memo::Memo;
 pub use scope::Scope;
+pub use vault::{Vault, VaultError};
