@@ -17,7 +17,10 @@ pub mod policy;
 mod ports;
 mod role;
 mod scope;
+pub mod sessions;
 pub mod users;
+pub mod vault;
+pub mod ways;
 
 pub use action::{Action, Span};
 pub use actor::{Actor, User};
@@ -30,3 +33,4 @@ pub use ports::{Offices, Places};
 pub use role::Role;
 pub use scope::Scope;
 pub use users::UserId;
+pub use vault::{Vault, VaultError};

@@ -1,7 +1,7 @@
 //! Written by `cargo xtask words` from `messages/hi.ftl` and `messages/en.ftl`; change those instead.
 
 use words::Locale;
-use words::message::Messages;
+use words::message::{Arg, Messages};
 
 static MESSAGES: Messages =
     Messages::new(include_str!("../messages/hi.ftl"), include_str!("../messages/en.ftl"));
@@ -144,4 +144,29 @@ pub fn error_paid_by_public(l: Locale) -> String {
 /// `This form was sent before for something else. Open the page again.`
 pub fn error_op_reused(l: Locale) -> String {
     MESSAGES.format(l, "error-op-reused", &[])
+}
+
+/// `You are not fully identified yet. Beside the password give the code of your app or a recovery code, or come in with a passkey.`
+pub fn error_second_factor(l: Locale) -> String {
+    MESSAGES.format(l, "error-second-factor", &[])
+}
+
+/// `Too many wrong attempts. Try again in { $minutes } min. A passkey or your enrolled phone still lets you in now.`
+pub fn error_wait<'a>(l: Locale, minutes: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error-wait", &[("minutes", minutes.into())])
+}
+
+/// `You cannot come in on this phone any more. Ask whoever added you for a new link.`
+pub fn error_blocked(l: Locale) -> String {
+    MESSAGES.format(l, "error-blocked", &[])
+}
+
+/// `This link is no longer good: it was used, a newer one took its place, or its time is over. Ask whoever sent it for a new one.`
+pub fn error_link_over(l: Locale) -> String {
+    MESSAGES.format(l, "error-link-over", &[])
+}
+
+/// `The passkey could not be confirmed. Try again, or come in another way.`
+pub fn error_passkey(l: Locale) -> String {
+    MESSAGES.format(l, "error-passkey", &[])
 }
