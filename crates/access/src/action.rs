@@ -58,6 +58,12 @@ actions! {
     RecordMeeting "record_meeting" Area false,
     /// Say by hand what came of a promise.
     SettlePromise "settle_promise" Area false,
+    /// See somebody's mobile number.
+    SeeMobile "see_mobile" Area true,
+    /// See the number of somebody's voter card.
+    SeeVoterId "see_voter_id" Area true,
+    /// Find people by a number.
+    FindByNumber "find_by_number" Area false,
     /// Back up, restore, migrate, examine.
     Operate "operate" Whole true,
     /// See who signs in and what they may do.
@@ -84,6 +90,8 @@ actions! {
     SeeOwnData "see_own_data" Own false,
     /// Change one's own ways in: password, second factor, passkeys, tokens.
     ChangeOwnWays "change_own_ways" Own true,
+    /// Come in and go out; in the audit trail also an attempt that was refused.
+    SignIn "sign_in" Own false,
 }
 
 impl Action {

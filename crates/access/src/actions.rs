@@ -5,6 +5,7 @@ use base::{Day, Span as Days, uuid::Uuid};
 use crate::grants::{self, Grant, GrantId};
 use crate::installation::{Edition, installation};
 use crate::users::{self, Account};
+use crate::ways;
 use crate::{AccessError, Action, Actor, Authority, Ctx, Result, Role, Scope, UserId};
 
 /// What is asked for with a new grant.
@@ -105,6 +106,7 @@ pub async fn disable(ctx: &mut Ctx, id: UserId, reason: &str) -> Result<()> {
     may_manage(ctx, id).await?;
     let (now, by) = (ctx.now, ctx.actor.name());
     users::disable(&mut ctx.tx, id, now, &by).await?;
+    ways::shut_out(ctx, id).await?;
     keep_an_administrator(ctx).await?;
     ctx.audit(Action::ManageUsers, &format!("user {id} disabled"), Some(reason)).await
 }
@@ -116,6 +118,8 @@ pub async fn disable(ctx: &mut Ctx, id: UserId, reason: &str) -> Result<()> {
 pub async fn enable(ctx: &mut Ctx, id: UserId, reason: &str) -> Result<()> {
     may_manage(ctx, id).await?;
     users::enable(&mut ctx.tx, id).await?;
+    // Whatever slipped in while the door was closing stays out.
+    ways::shut_out(ctx, id).await?;
     ctx.audit(Action::ManageUsers, &format!("user {id} enabled"), Some(reason)).await
 }
 
@@ -132,6 +136,24 @@ pub async fn may_manage(ctx: &mut Ctx, id: UserId) -> Result<Account> {
         // A grant that begins later counts as well: else it could be taken over before.
         let over = grant.ended_at.is_some() || grant.until <= today;
         if !over && !ctx.within_help(&grant, &helps).await? {
+            return Err(AccessError::NotFound);
+        }
+    }
+    Ok(account)
+}
+
+/// Refuses unless the actor may hand somebody the way in for the first time: only whoever could have given them all that they hold.
+///
+/// # Errors
+/// [`AccessError::NotFound`] for somebody above the actor, exactly as for somebody who does not exist.
+pub async fn may_invite(ctx: &mut Ctx, id: UserId) -> Result<Account> {
+    ctx.authorise(Action::Invite)?;
+    let account = users::one(&mut ctx.tx, id).await?.filter(|a| a.disabled_at.is_none());
+    let account = account.ok_or(AccessError::NotFound)?;
+    let today = ctx.today();
+    for grant in grants::of_person(&mut ctx.tx, id).await? {
+        let over = grant.ended_at.is_some() || grant.until <= today;
+        if !over && !ctx.within_gift(&grant).await? {
             return Err(AccessError::NotFound);
         }
     }

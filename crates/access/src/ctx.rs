@@ -5,7 +5,9 @@ use db::{Db, Stamp, Tx, exec};
 use words::locale::Locale;
 
 use crate::ports::{Offices, Places, Unknown};
-use crate::{AccessError, Action, Actor, Authority, Limits, Memo, Result, Scope, Span, User, UserId};
+use crate::{
+    AccessError, Action, Actor, Authority, Limits, Memo, Result, Scope, Span, User, UserId, Vault, VaultError,
+};
 
 pub(crate) const VERSION: &str = "SELECT version FROM access_data WHERE one = 1";
 
@@ -25,6 +27,7 @@ pub struct Host {
     places: Arc<dyn Places>,
     offices: Arc<dyn Offices>,
     memo: Arc<Memo>,
+    vault: Option<Arc<Vault>>,
 }
 
 /// What slows down whoever wants to carry much away.
@@ -62,6 +65,7 @@ pub struct Ctx {
     pub(crate) offices: Arc<dyn Offices>,
     pub(crate) safeguards: Safeguards,
     pub(crate) memo: Arc<Memo>,
+    vault: Option<Arc<Vault>>,
     writes: bool,
 }
 
@@ -74,7 +78,7 @@ impl Host {
         let ids = Ids::new(clock.clone(), rng.clone());
         let (places, offices) = (Arc::new(Unknown), Arc::new(Unknown));
         let safeguards = Safeguards::default();
-        Host { db, clock, ids, rng, safeguards, places, offices, memo: Arc::default() }
+        Host { db, clock, ids, rng, safeguards, places, offices, memo: Arc::default(), vault: None }
     }
 
     /// The same, knowing where areas lie and who holds which office.
@@ -87,6 +91,20 @@ impl Host {
     #[must_use]
     pub fn guarded(self, safeguards: Safeguards) -> Host {
         Host { safeguards, ..self }
+    }
+
+    /// The same installation with its keys.
+    #[must_use]
+    pub fn with_vault(self, vault: Arc<Vault>) -> Host {
+        Host { vault: Some(vault), ..self }
+    }
+
+    /// The keys to what is protected.
+    ///
+    /// # Errors
+    /// [`VaultError::NoVault`] if the installation was opened without them.
+    pub fn vault(&self) -> Result<&Vault> {
+        Ok(self.vault.as_deref().ok_or(VaultError::NoVault)?)
     }
 
     /// Today in India.
@@ -103,18 +121,32 @@ impl Host {
     /// Opens an act that may write. Writers take turns, on both databases: many rules ("one holder of an office") look
     /// before they write, and a turn is what makes the look count.
     pub async fn write(&self, actor: Actor, locale: Locale, op: OpId) -> Result<Ctx> {
+        let mut tx = self.turn().await?;
+        if let Some(vault) = &self.vault {
+            vault.follow(&mut tx).await?;
+        }
+        let actor = self.again(&mut tx, actor).await?;
+        Ok(self.ctx(actor, locale, op, tx, true))
+    }
+
+    /// Opens a short act that writes beside the turn of writers and leaves the data version as it is: of coming in and going out, which no page shows
+    /// and which nobody's import should hold up. Others write at the same time, so each of its statements decides by itself (`UPDATE … WHERE`). Nothing
+    /// is sealed in it.
+    pub async fn beside(&self, actor: Actor) -> Result<Ctx> {
         let mut tx = self.db.write().await?;
-        // The row of the data version is the turn on PostgreSQL; SQLite has but one writer anyway.
-        exec!(&mut tx, "UPDATE access_data SET version = version + 1 WHERE one = 1")?;
-        // What somebody may do may have changed since the request began: whoever writes is asked for again in the same transaction.
-        let actor = match actor {
+        let actor = self.again(&mut tx, actor).await?;
+        Ok(self.ctx(actor, Locale::Hi, self.ids.make(), tx, true))
+    }
+
+    /// What somebody may do may have changed since the request began: whoever writes is asked for again in the same transaction.
+    async fn again(&self, tx: &mut Tx, actor: Actor) -> Result<Actor> {
+        Ok(match actor {
             Actor::User(user) => {
-                let authority = self.limited(&mut tx, user.id, user.limits.as_ref()).await?;
+                let authority = self.limited(tx, user.id, user.limits.as_ref()).await?;
                 Actor::User(Arc::new(User { authority, ..(*user).clone() }))
             }
             other => other,
-        };
-        Ok(self.ctx(actor, locale, op, tx, true))
+        })
     }
 
     /// What somebody may do today.
@@ -142,11 +174,19 @@ impl Host {
         }
     }
 
+    /// A transaction that has the writers' turn.
+    pub(crate) async fn turn(&self) -> Result<Tx> {
+        let mut tx = self.db.write().await?;
+        // The row of the data version is the turn on PostgreSQL; SQLite has but one writer anyway.
+        exec!(&mut tx, "UPDATE access_data SET version = version + 1 WHERE one = 1")?;
+        Ok(tx)
+    }
+
     fn ctx(&self, actor: Actor, locale: Locale, op: OpId, tx: Tx, writes: bool) -> Ctx {
-        let (ids, rng, memo) = (self.ids.clone(), self.rng.clone(), self.memo.clone());
-        let (places, offices, safeguards) = (self.places.clone(), self.offices.clone(), self.safeguards);
-        let now = self.clock.micros();
-        Ctx { actor, locale, op, tx, ids, now, rng, places, offices, safeguards, memo, writes }
+        let (ids, memo, vault) = (self.ids.clone(), self.memo.clone(), self.vault.clone());
+        let (places, offices, rng) = (self.places.clone(), self.offices.clone(), self.rng.clone());
+        let (safeguards, now) = (self.safeguards, self.clock.micros());
+        Ctx { actor, locale, op, tx, ids, now, rng, places, offices, safeguards, memo, vault, writes }
     }
 
     /// The data version: grows with each committed act that writes.
@@ -161,6 +201,14 @@ impl Host {
 impl Ctx {
     pub(crate) fn writes(&self) -> bool {
         self.writes
+    }
+
+    /// The keys to what is protected; in an act that writes, those of this moment.
+    ///
+    /// # Errors
+    /// [`VaultError::NoVault`] if the installation was opened without them.
+    pub fn vault(&self) -> Result<Arc<Vault>> {
+        Ok(self.vault.clone().ok_or(VaultError::NoVault)?)
     }
 
     /// Asks whether the actor may do `action`, and where. The first line of every action.

@@ -37,6 +37,24 @@ pub enum AccessError {
     /// The operation's id was used before, for something else.
     #[error("the operation id {0} was already used for something else")]
     OpReused(base::OpId),
+    /// What was proved is not enough for a session: a second factor, or a stronger one, is missing.
+    #[error("a second factor is missing")]
+    SecondFactor,
+    /// Too many wrong attempts: the next may be made after so many seconds.
+    #[error("too many wrong attempts, wait {0} seconds")]
+    Wait(i64),
+    /// This phone opens nothing any more for this person: too many wrong PINs, or it was reported lost.
+    #[error("the device is blocked")]
+    Blocked,
+    /// A link, or the sign-in it began, is used, replaced, over or unknown: never told apart.
+    #[error("the link is over")]
+    LinkOver,
+    /// A passkey could not be added or did not answer what it was asked.
+    #[error("the passkey was refused: {0}")]
+    Passkey(String),
+    /// Something protected, or the keys to it.
+    #[error(transparent)]
+    Vault(#[from] crate::VaultError),
 }
 
 /// A result of this crate.
@@ -56,6 +74,15 @@ impl AccessError {
             AccessError::PaidByPublic => both(m::error_paid_by_public),
             AccessError::Told(_, text) => text.clone(),
             AccessError::OpReused(_) => both(m::error_op_reused),
+            AccessError::SecondFactor => both(m::error_second_factor),
+            AccessError::Wait(seconds) => {
+                let minutes = (seconds + 59) / 60;
+                both(|l| m::error_wait(l, minutes))
+            }
+            AccessError::Blocked => both(m::error_blocked),
+            AccessError::LinkOver => both(m::error_link_over),
+            AccessError::Passkey(_) => both(m::error_passkey),
+            AccessError::Vault(e) => e.text(),
         }
     }
 
@@ -64,12 +91,17 @@ impl AccessError {
         match self {
             AccessError::Db(e) => e.kind(),
             AccessError::Told(kind, _) => *kind,
-            AccessError::Forbidden(_) | AccessError::NotSignedIn | AccessError::ProofNeeded => {
-                Kind::Forbidden
-            }
-            AccessError::NotFound => Kind::NotFound,
+            AccessError::Forbidden(_)
+            | AccessError::NotSignedIn
+            | AccessError::ProofNeeded
+            | AccessError::SecondFactor
+            | AccessError::Blocked
+            | AccessError::Passkey(_) => Kind::Forbidden,
+            AccessError::NotFound | AccessError::LinkOver => Kind::NotFound,
+            AccessError::Wait(_) => Kind::Busy,
             AccessError::PaidByPublic => Kind::Invalid,
             AccessError::OpReused(_) | AccessError::Taken | AccessError::LastAdministrator => Kind::Conflict,
+            AccessError::Vault(e) => e.kind(),
         }
     }
 }

@@ -19,19 +19,11 @@ pub mod policy;
 mod ports;
 mod role;
 mod scope;
+pub mod sessions;
 pub mod tokens;
 pub mod users;
-// TEMPORARY until branch `ways` is merged as a whole.
-pub mod sessions {
-    pub async fn enter(_: &crate::Host, _: &str) -> crate::Result<Option<crate::Actor>> {
-        Ok(None)
-    }
-}
-#[allow(dead_code)]
-mod ways {
-    #[path = "token.rs"]
-    pub(crate) mod token;
-}
+pub mod vault;
+pub mod ways;
 
 pub use action::{Action, Span};
 pub use actor::{Actor, Limits, User};
@@ -44,3 +36,4 @@ pub use ports::{Offices, Places};
 pub use role::Role;
 pub use scope::Scope;
 pub use users::UserId;
+pub use vault::{Vault, VaultError};

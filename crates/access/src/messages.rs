@@ -215,3 +215,28 @@ pub fn export_mark<'a>(
         &[("id", id.into()), ("who", who.into()), ("day", day.into()), ("purpose", purpose.into())],
     )
 }
+
+/// `You are not fully identified yet. Beside the password give the code of your app or a recovery code, or come in with a passkey.`
+pub fn error_second_factor(l: Locale) -> String {
+    MESSAGES.format(l, "error-second-factor", &[])
+}
+
+/// `Too many wrong attempts. Try again in { $minutes } min. A passkey or your enrolled phone still lets you in now.`
+pub fn error_wait<'a>(l: Locale, minutes: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "error-wait", &[("minutes", minutes.into())])
+}
+
+/// `You cannot come in on this phone any more. Ask whoever added you for a new link.`
+pub fn error_blocked(l: Locale) -> String {
+    MESSAGES.format(l, "error-blocked", &[])
+}
+
+/// `This link is no longer good: it was used, a newer one took its place, or its time is over. Ask whoever sent it for a new one.`
+pub fn error_link_over(l: Locale) -> String {
+    MESSAGES.format(l, "error-link-over", &[])
+}
+
+/// `The passkey could not be confirmed. Try again, or come in another way.`
+pub fn error_passkey(l: Locale) -> String {
+    MESSAGES.format(l, "error-passkey", &[])
+}

@@ -7,7 +7,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
     use Action as A;
     use Role as R;
     match action {
-        A::SeeOwnData | A::ChangeOwnWays => true,
+        A::SeeOwnData | A::ChangeOwnWays | A::SignIn => true,
         // A program never acts beyond reading what its token names; see `Actor::limits`.
         A::ReadReach => !matches!(
             role,
@@ -31,6 +31,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
         A::RecordMeeting | A::SettlePromise => {
             matches!(role, R::StateAdministrator | R::Analyst | R::InCharge | R::DistrictPresident)
         }
+        A::SeeMobile | A::SeeVoterId | A::FindByNumber => matches!(role, R::PeopleAdministrator),
         A::Operate | A::ReadMetrics => matches!(role, R::StateAdministrator | R::SystemAdministrator),
         A::SeeUsers => matches!(
             role,

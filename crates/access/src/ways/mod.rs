@@ -33,13 +33,13 @@ mod throttle;
 pub mod token;
 pub mod totp;
 
-use db::{exec, Tx};
+use db::{Tx, exec};
 
 pub use right::Right;
 
-use crate::sessions;
+use crate::sessions::{self, How};
 use crate::vault::Sealed;
-use crate::{Action, Ctx, Result, UserId};
+use crate::{Action, Ctx, Result, Role, UserId};
 
 /// Which ways in somebody has: how many, never what.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -60,6 +60,19 @@ impl Ways {
     /// Whether there is any.
     pub const fn any(&self) -> bool {
         self.password || self.totp || self.passkeys > 0 || self.devices > 0
+    }
+
+    /// Whether they open a session for somebody with these roles.
+    pub fn enough(&self, roles: &[Role]) -> bool {
+        let have = [
+            (self.password, How::Password),
+            (self.totp, How::Totp),
+            (self.recovery_left > 0, How::Recovery),
+            (self.passkeys > 0, How::Passkey),
+            (self.devices > 0, How::Device),
+        ];
+        let have: Vec<How> = have.into_iter().filter(|(there, _)| *there).map(|(_, how)| how).collect();
+        sessions::enough(&have, roles)
     }
 }
 
@@ -104,6 +117,11 @@ pub(crate) async fn shut_out(ctx: &mut Ctx, person: UserId) -> Result<()> {
     links::withdraw_all(ctx, person).await?;
     exec!(&mut ctx.tx, "DELETE FROM access_pending WHERE person_id = $1", person.uuid())?;
     Ok(())
+}
+
+/// Words that somebody gives a thing of theirs, without what no name needs.
+fn shortened(name: &str) -> String {
+    name.trim().chars().filter(|c| !c.is_control()).take(60).collect()
 }
 
 /// The sealed columns of this crate's ways in, for the exchange of keys.

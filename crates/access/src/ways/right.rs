@@ -64,6 +64,18 @@ impl Right {
         self.holder.ok_or(AccessError::Forbidden("only the person adds a way in"))
     }
 
+    /// Nobody shuts themselves out by mistake. Whoever helps somebody may take the last way in away: then they make a link.
+    pub(super) async fn still_comes_in(&self, ctx: &mut Ctx) -> Result<()> {
+        if self.session.is_none() {
+            return Ok(());
+        }
+        let roles = sessions::roles_of(ctx, self.person).await?;
+        match super::of(ctx, self.person).await?.enough(&roles) {
+            true => Ok(()),
+            false => Err(AccessError::SecondFactor),
+        }
+    }
+
     /// After a change, only the session in which it was made goes on.
     pub(super) async fn end_others(&self, ctx: &mut Ctx) -> Result<()> {
         sessions::end_every(ctx, self.person, self.session).await?;
