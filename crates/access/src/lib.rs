@@ -6,6 +6,7 @@ mod actor;
 mod audit;
 mod authority;
 pub mod budget;
+pub mod counters;
 mod ctx;
 mod error;
 pub mod exports;

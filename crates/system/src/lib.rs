@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod cookie;
 mod download;
 mod failure;
 mod forms;
@@ -9,6 +10,7 @@ mod panel;
 mod routes;
 mod sent;
 mod shared;
+mod site;
 mod visit;
 
 use access::{AccessError, Ctx, Host};
@@ -18,6 +20,7 @@ use intake::Kind;
 use ui::NavItem;
 use words::Locale;
 
+pub use cookie::Cookie;
 pub use download::{File, Files};
 pub use failure::{Exit, Failure};
 pub use forms::Forms;
@@ -27,7 +30,8 @@ pub use panel::{Panel, Subject};
 pub use routes::Routes;
 pub use sent::{Broken, Sent, SentFile};
 pub use shared::Shared;
-pub use visit::{Content, LASTING, PROVE, Refusal, SIGN_IN, Visit, gate};
+pub use site::Site;
+pub use visit::{Client, Content, LASTING, PROVE, Refusal, SIGN_IN, Visit, gate};
 
 /// A system as the binary sees it.
 #[async_trait]

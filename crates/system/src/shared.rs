@@ -6,7 +6,7 @@ use intake::Kind;
 use ui::NavItem;
 use words::Locale;
 
-use crate::{Forms, Panel, Subject, System};
+use crate::{Forms, Panel, Site, Subject, System};
 
 /// What every page may use.
 #[derive(Clone)]
@@ -19,6 +19,8 @@ pub struct Shared {
     pub organisation: Arc<str>,
     /// What signs the forms.
     pub forms: Forms,
+    /// Under which address people reach it.
+    pub site: Site,
     systems: Arc<[Box<dyn System>]>,
 }
 
@@ -27,13 +29,19 @@ impl Shared {
     pub fn new(host: Host, sample: bool, organisation: &str, systems: Arc<[Box<dyn System>]>) -> Shared {
         // Whoever serves gives a key that outlasts the process: see `signing`.
         let forms = Forms::fresh(&*host.rng);
-        Shared { host, sample, organisation: organisation.into(), forms, systems }
+        Shared { host, sample, organisation: organisation.into(), forms, site: Site::default(), systems }
     }
 
     /// The same, with forms signed by this key: those of an earlier process of the same installation, and of one beside it, are taken.
     #[must_use]
     pub fn signing(self, forms: Forms) -> Shared {
         Shared { forms, ..self }
+    }
+
+    /// The same, reached at this address.
+    #[must_use]
+    pub fn at(self, site: Site) -> Shared {
+        Shared { site, ..self }
     }
 
     /// The systems.

@@ -15,6 +15,11 @@ use words::{Locale, Text};
 
 use crate::Shared;
 
+/// From where a request comes, as whatever stands before the pages has found out: the address, or the part of it by which attempts are counted
+/// (of IPv6 the first 64 bits). It goes into keyed digests only.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Client(pub String);
+
 /// Who asks for a page, in which language, at which address.
 pub struct Visit {
     /// What every page may use.
@@ -25,6 +30,8 @@ pub struct Visit {
     pub l: Locale,
     /// Who asks; [`Actor::Nobody`] unless whatever stands before the pages has found out.
     pub actor: Actor,
+    /// From where.
+    pub client: Client,
     /// The operation of the form that was sent, once it was found to be ours.
     taken: OnceLock<OpId>,
 }
@@ -36,7 +43,8 @@ impl FromRequestParts<Shared> for Visit {
         let Lang(l) = Lang::from_request_parts(parts, shared).await?;
         let here = Here::from_request_parts(parts, shared).await?;
         let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Nobody);
-        Ok(Visit { shared: shared.clone(), here, l, actor, taken: OnceLock::new() })
+        let client = parts.extensions.get::<Client>().cloned().unwrap_or_default();
+        Ok(Visit { shared: shared.clone(), here, l, actor, client, taken: OnceLock::new() })
     }
 }
 
