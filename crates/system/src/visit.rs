@@ -213,7 +213,7 @@ impl Refusal {
                     p.way_out(href.as_str(), label.get(l))
                 })
             }
-            Refusal::SignIn => Problem::new(401).way_out(SIGN_IN, SIGN_IN),
+            Refusal::SignIn => Problem::new(401).way_out(SIGN_IN, ui::messages::problem_sign_in(l)),
             Refusal::Prove => Problem::new(403).way_out(PROVE, PROVE),
             Refusal::Elsewhere(href) => Problem::new(404).way_out(href.as_str(), href.as_str()),
             Refusal::Failed(kind, detail) => {

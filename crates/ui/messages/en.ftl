@@ -99,6 +99,7 @@ problem-400 = This request could not be understood
 problem-400-why = Something in the address or in what was sent is incomplete. Go back and try again.
 problem-401 = Sign in first
 problem-401-why = You have to sign in to see this page.
+problem-sign-in = Sign in
 problem-403 = This is not allowed
 problem-403-why = You have not been given the right to do this. Ask whoever gave you your account.
 problem-404 = This page was not found

@@ -413,6 +413,11 @@ pub fn problem_401_why(l: Locale) -> String {
     MESSAGES.format(l, "problem-401-why", &[])
 }
 
+/// `Sign in`
+pub fn problem_sign_in(l: Locale) -> String {
+    MESSAGES.format(l, "problem-sign-in", &[])
+}
+
 /// `This is not allowed`
 pub fn problem_403(l: Locale) -> String {
     MESSAGES.format(l, "problem-403", &[])

@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use access::{Actor, Host};
-use base::uuid::Uuid;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use base::Day;
+use base::uuid::Uuid;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
@@ -98,7 +98,8 @@ pub async fn pages(State(shelf): State<Shelf>, request: Request, next: Next) -> 
         return next.run(request).await;
     }
     let Some(version) = shelf.version().await else { return next.run(request).await };
-    let session = request.extensions().get::<Actor>().and_then(Actor::user).map_or(Uuid::nil(), |u| u.session);
+    let session =
+        request.extensions().get::<Actor>().and_then(Actor::user).map_or(Uuid::nil(), |u| u.session);
     let key = Key {
         version,
         session,

@@ -95,7 +95,9 @@ fn weight(method: &Method, path: &str, query: Option<&str>) -> Weight {
         "/healthz" | "/readyz" | "/version" | "/metrics" => Weight::Nothing,
         p if p.starts_with("/assets/") => Weight::Nothing,
         p if !method.is_safe() && DOORS.iter().any(|d| p.starts_with(d)) => Weight::Door,
-        p if FILES.iter().any(|f| p.ends_with(f)) || p.starts_with("/exports/") || searches() => Weight::Heavy,
+        p if FILES.iter().any(|f| p.ends_with(f)) || p.starts_with("/exports/") || searches() => {
+            Weight::Heavy
+        }
         _ => Weight::Page,
     }
 }
@@ -141,7 +143,8 @@ impl Limits {
         if from.is_none_or(|f| f.is_local && !self.locals) {
             return None;
         }
-        let path = request.extensions().get::<MatchedPath>().map_or(request.uri().path(), MatchedPath::as_str);
+        let path =
+            request.extensions().get::<MatchedPath>().map_or(request.uri().path(), MatchedPath::as_str);
         Some(weight(request.method(), path, request.uri().query())).filter(|w| *w != Weight::Nothing)
     }
 

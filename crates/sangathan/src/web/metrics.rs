@@ -66,7 +66,8 @@ impl Metrics {
         let extensions = request.extensions();
         let is_local = extensions.get::<From>().is_some_and(|f| f.is_local);
         let sent = request.headers().get(header::AUTHORIZATION).and_then(|v| v.to_str().ok());
-        let sent = sent.and_then(|v| v.strip_prefix("Bearer ")).map(|t| <[u8; 32]>::from(Sha256::digest(t.trim())));
+        let sent =
+            sent.and_then(|v| v.strip_prefix("Bearer ")).map(|t| <[u8; 32]>::from(Sha256::digest(t.trim())));
         let by_token = self.token.is_some_and(|t| sent == Some(t));
         let user = extensions.get::<Actor>().and_then(Actor::user);
         let granted = user.is_some_and(|u| {
@@ -96,9 +97,14 @@ impl Metrics {
             for (n, end) in ended.times.iter().zip(TIMES) {
                 #[allow(clippy::cast_precision_loss, reason = "a few thousand")]
                 let end = end as f64 / 1_000.0;
-                let _ = writeln!(out, "sangathan_request_seconds_bucket{{route=\"{route}\",le=\"{end}\"}} {n}");
+                let _ =
+                    writeln!(out, "sangathan_request_seconds_bucket{{route=\"{route}\",le=\"{end}\"}} {n}");
             }
-            let _ = writeln!(out, "sangathan_request_seconds_bucket{{route=\"{route}\",le=\"+Inf\"}} {}", ended.many);
+            let _ = writeln!(
+                out,
+                "sangathan_request_seconds_bucket{{route=\"{route}\",le=\"+Inf\"}} {}",
+                ended.many
+            );
             let seconds = Duration::from_micros(ended.micros).as_secs_f64();
             let _ = writeln!(out, "sangathan_request_seconds_sum{{route=\"{route}\"}} {seconds}");
             let _ = writeln!(out, "sangathan_request_seconds_count{{route=\"{route}\"}} {}", ended.many);
@@ -125,10 +131,19 @@ impl Metrics {
             let rows = [i.created, i.updated, i.unchanged, i.rejected, 1];
             sum.iter_mut().zip(rows).for_each(|(a, b)| *a += b);
         }
-        head(out, "sangathan_import_rows_total", "counter", "Rows of files brought in, by kind and what came of them.");
+        head(
+            out,
+            "sangathan_import_rows_total",
+            "counter",
+            "Rows of files brought in, by kind and what came of them.",
+        );
         for (kind, n) in &kinds {
             for (what, n) in ["created", "updated", "unchanged", "rejected"].iter().zip(n) {
-                let _ = writeln!(out, "sangathan_import_rows_total{{kind=\"{}\",result=\"{what}\"}} {n}", escaped(kind));
+                let _ = writeln!(
+                    out,
+                    "sangathan_import_rows_total{{kind=\"{}\",result=\"{what}\"}} {n}",
+                    escaped(kind)
+                );
             }
         }
         head(out, "sangathan_imports_total", "counter", "Files brought in, by kind.");
@@ -168,7 +183,11 @@ pub async fn show(State(metrics): State<Metrics>, request: Request) -> Response 
     let mut out = String::new();
     let version = env!("CARGO_PKG_VERSION");
     head(&mut out, "sangathan_info", "gauge", "The program.");
-    let _ = writeln!(out, "sangathan_info{{version=\"{version}\",database=\"{}\"}} 1", metrics.shared.host.db.dialect());
+    let _ = writeln!(
+        out,
+        "sangathan_info{{version=\"{version}\",database=\"{}\"}} 1",
+        metrics.shared.host.db.dialect()
+    );
     metrics.requests(&mut out);
     let (open, idle) = metrics.shared.host.db.connections();
     gauge(&mut out, "sangathan_db_connections", "Open connections to the database.", open);

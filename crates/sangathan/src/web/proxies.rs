@@ -86,8 +86,10 @@ pub fn visitor(peer: IpAddr, proxies: &[Net], headers: &HeaderMap) -> IpAddr {
         }
         last
     };
-    let plain = headers.contains_key(X_FORWARDED_FOR).then(|| behind(hops(headers, &X_FORWARDED_FOR, address)));
-    let standard = headers.contains_key(header::FORWARDED).then(|| behind(hops(headers, &header::FORWARDED, element)));
+    let plain =
+        headers.contains_key(X_FORWARDED_FOR).then(|| behind(hops(headers, &X_FORWARDED_FOR, address)));
+    let standard =
+        headers.contains_key(header::FORWARDED).then(|| behind(hops(headers, &header::FORWARDED, element)));
     match (plain, standard) {
         (Some(a), Some(b)) if a != b => peer,
         (Some(a), _) | (None, Some(a)) => a,
@@ -184,7 +186,16 @@ mod tests {
             let net: Net = net.parse().unwrap();
             assert!(net.holds(ip(inside)) && !net.holds(ip(outside)), "{net}");
         }
-        for wrong in ["", "10.0.0.0/33", "10.0.0/8", "::/129", "10.0.0.0/+8", "10.0.0.0/", "example.org", "10.0.0.0/8/8"] {
+        for wrong in [
+            "",
+            "10.0.0.0/33",
+            "10.0.0/8",
+            "::/129",
+            "10.0.0.0/+8",
+            "10.0.0.0/",
+            "example.org",
+            "10.0.0.0/8/8",
+        ] {
             assert!(wrong.parse::<Net>().is_err(), "{wrong}");
         }
     }
@@ -203,7 +214,11 @@ mod tests {
             ("127.0.0.1", vec![(x, "203.0.113.9, unknown, 10.2.2.2")], "10.2.2.2"),
             ("127.0.0.1", vec![(x, "")], "127.0.0.1"),
             ("::ffff:127.0.0.1", vec![(x, "[2001:db8::1]:80")], "2001:db8::1"),
-            ("127.0.0.1", vec![(f, "for=1.2.3.4, for=\"[2001:db8::2]:1\";proto=https;by=10.0.0.1")], "2001:db8::2"),
+            (
+                "127.0.0.1",
+                vec![(f, "for=1.2.3.4, for=\"[2001:db8::2]:1\";proto=https;by=10.0.0.1")],
+                "2001:db8::2",
+            ),
             ("127.0.0.1", vec![(f, "proto=https")], "127.0.0.1"),
             ("127.0.0.1", vec![(f, "for=203.0.113.9"), (x, "203.0.113.9")], "203.0.113.9"),
             ("127.0.0.1", vec![(f, "for=1.1.1.1"), (x, "203.0.113.9")], "127.0.0.1"),
@@ -221,7 +236,10 @@ mod tests {
     }
 
     fn any_ip() -> impl Strategy<Value = IpAddr> {
-        prop_oneof![any::<u32>().prop_map(|b| Ipv4Addr::from_bits(b).into()), any::<u128>().prop_map(|b| Ipv6Addr::from_bits(b).into())]
+        prop_oneof![
+            any::<u32>().prop_map(|b| Ipv4Addr::from_bits(b).into()),
+            any::<u128>().prop_map(|b| Ipv6Addr::from_bits(b).into())
+        ]
     }
 
     proptest! {
