@@ -69,11 +69,7 @@ impl Metrics {
         let sent =
             sent.and_then(|v| v.strip_prefix("Bearer ")).map(|t| <[u8; 32]>::from(Sha256::digest(t.trim())));
         let by_token = self.token.is_some_and(|t| sent == Some(t));
-        let user = extensions.get::<Actor>().and_then(Actor::user);
-        let granted = user.is_some_and(|u| {
-            let limited = u.limits.as_ref().is_none_or(|l| l.actions.contains(&Action::ReadMetrics));
-            limited && u.authority.scope(Action::ReadMetrics).is_whole()
-        });
+        let granted = extensions.get::<Actor>().is_some_and(|a| a.may(Action::ReadMetrics));
         is_local || by_token || granted
     }
 

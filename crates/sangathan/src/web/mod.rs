@@ -1,5 +1,7 @@
 //! All pages together, and what stands around every one of them.
 
+#[cfg(test)]
+mod authority;
 mod guard;
 mod health;
 mod kept;

@@ -24,7 +24,7 @@ pub struct Asked {
     pub here: Here,
     /// Whether a document is wanted instead of a page.
     pub by_program: bool,
-    signed_in: bool,
+    actor: Actor,
 }
 
 impl Asked {
@@ -38,7 +38,7 @@ impl Asked {
             locale: negotiate::choose(uri, headers),
             id: request.extensions().get::<Id>().map(|i| i.0.clone()).unwrap_or_default(),
             here: here.on(host),
-            signed_in: !matches!(request.extensions().get::<Actor>(), None | Some(Actor::Nobody)),
+            actor: request.extensions().get::<Actor>().cloned().unwrap_or(Actor::Nobody),
             by_program: uri.path().starts_with("/api/") || wants_json(headers),
         }
     }
@@ -51,7 +51,7 @@ impl Asked {
         }
         problem.on(Page {
             organisation: (!shared.organisation.is_empty()).then(|| shared.organisation.to_string()),
-            nav: if self.signed_in { shared.nav(l) } else { Vec::new() },
+            nav: shared.nav(l, &self.actor),
             sample: shared.sample,
             footer: Footer { version: env!("CARGO_PKG_VERSION").to_owned(), ..Footer::default() },
             ..Page::bare(l, "", &self.here, PreEscaped(String::new()))
