@@ -30,7 +30,7 @@ error-op-reused = This form was sent before for something else. Open the page ag
 
 token-name = Give the token a name of at most 80 characters, so that you know it again.
 token-days = A token is good for 1 to { $most } days.
-token-actions = Choose what the token may do: read reach, read meetings, read the audit trail, read the counters.
+token-actions = Choose what the token may do: read reach, read meetings, see imports, read the audit trail, read the counters.
 budget-spent = You have looked at { $n } different numbers within an hour; that is the limit for one person. Go on after some time. If your work needs more, speak with the administrator of personal data.
 export-purpose = Write what the file is for, in at least { $least } letters.
 export-own = A second person must say yes or no to this file: nobody approves their own.

@@ -776,3 +776,6 @@ late-page = Imports made after the day of this report that changed it:
 late-line = Imports made after the day of this report that changed it: { $list }
 late-import = no. { $no } ({ $file }, { $day })
 late-more = { $n } more imports
+
+# API
+api-no-area = There is no area with this code.

@@ -8,6 +8,7 @@ use intake::Kind;
 use register::model::Role;
 use system::{Exit, Failure, Out, Routes, Shared, Subject, System};
 use ui::NavItem;
+use utoipa::openapi::OpenApi;
 use words::Locale;
 
 use crate::dashboard::GROWTH_DAYS;
@@ -29,6 +30,10 @@ impl System for Reach {
 
     fn routes(&self) -> Routes {
         web::routes()
+    }
+
+    fn api(&self) -> Option<OpenApi> {
+        Some(web::described())
     }
 
     fn nav(&self, l: Locale, actor: &Actor) -> Vec<NavItem> {

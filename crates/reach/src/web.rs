@@ -1,6 +1,7 @@
 //! The pages of reach: one file each with its route, what it reads from the address, its handler and its tests.
 
 mod activation;
+mod api;
 mod areas;
 mod asked;
 mod cities;
@@ -37,6 +38,8 @@ use crate::messages as m;
 use crate::report::ReportError;
 use crate::views::Links;
 
+pub(crate) use api::described;
+
 /// All pages.
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -70,6 +73,7 @@ pub(crate) fn routes() -> Routes {
         .route("/work", post(work::marked))
         .route("/readings/decide", post(work::decided))
         .route("/jumps/explain", post(work::explained))
+        .merge(api::routes())
 }
 
 /// The entries in the menu.

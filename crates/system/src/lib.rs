@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod api;
 mod cookie;
 mod download;
 mod failure;
@@ -18,6 +19,7 @@ use async_trait::async_trait;
 use base::{Bounds, Day};
 use intake::Kind;
 use ui::NavItem;
+use utoipa::openapi::OpenApi;
 use words::Locale;
 
 pub use cookie::Cookie;
@@ -42,6 +44,11 @@ pub trait System: Send + Sync {
     /// Its pages. Nobody reaches them without having signed in.
     fn routes(&self) -> Routes {
         Routes::new()
+    }
+
+    /// The description of its addresses for programs, `/api/v1/…`.
+    fn api(&self) -> Option<OpenApi> {
+        None
     }
 
     /// Its pages for everybody: signing in, and what is published. What is not listed here is closed.

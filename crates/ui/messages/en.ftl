@@ -51,6 +51,7 @@ form-errors = { $n ->
    *[other] { $n } things to put right
 }
 form-foreign = This form was not opened since you signed in, or it was cut short on its way. Nothing was recorded. Open the page again and send it once more.
+parameter-wrong = The parameter «{ $name }» cannot be read, or is empty.
 optional = (optional)
 
 # Charts

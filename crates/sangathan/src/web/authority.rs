@@ -11,8 +11,8 @@ use access::users::Account;
 use access::{Actor, Host, Role, User, UserId};
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use base::uuid::Uuid;
 use base::Span;
+use base::uuid::Uuid;
 use db::{Db, both};
 use http::{Method, Request, StatusCode, header};
 use meetings::actions::{NewMeeting, NewPromise, Terms, hold, promise};
@@ -208,7 +208,9 @@ impl Site {
         let request = Request::builder().method(method).uri(&uri).header("host", "localhost");
         let form = "application/x-www-form-urlencoded";
         let request = match *method {
-            Method::POST => request.header(header::CONTENT_TYPE, form).body(self.form(actor, address, at).into()),
+            Method::POST => {
+                request.header(header::CONTENT_TYPE, form).body(self.form(actor, address, at).into())
+            }
             _ => request.body(Body::empty()),
         };
         let (parts, body) = app.oneshot(request.unwrap()).await.unwrap().into_parts();
