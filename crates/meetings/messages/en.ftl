@@ -128,7 +128,6 @@ bad-choice = Choose from the list.
 bad-number = Write a whole number, such as 12,000.
 bad-day = Write a date, such as 20-11-2026.
 bad-day-address = on={ $value } in the address is no date. Write it like this: 2026-11-20
-old-form = This form arrived incomplete. Open the page again and send it.
 to-meetings = All meetings
 
 panel-since = Since the last meeting

@@ -538,11 +538,6 @@ pub fn bad_day_address<'a>(l: Locale, value: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "bad-day-address", &[("value", value.into())])
 }
 
-/// `This form arrived incomplete. Open the page again and send it.`
-pub fn old_form(l: Locale) -> String {
-    MESSAGES.format(l, "old-form", &[])
-}
-
 /// `All meetings`
 pub fn to_meetings(l: Locale) -> String {
     MESSAGES.format(l, "to-meetings", &[])

@@ -2,6 +2,7 @@
 
 mod download;
 mod failure;
+mod forms;
 pub mod grid;
 mod out;
 mod panel;
@@ -19,6 +20,7 @@ use words::Locale;
 
 pub use download::{File, Files};
 pub use failure::{Exit, Failure};
+pub use forms::Forms;
 pub use grid::{Grid, Lines};
 pub use out::Out;
 pub use panel::{Panel, Subject};

@@ -6,7 +6,7 @@ use intake::Kind;
 use ui::NavItem;
 use words::Locale;
 
-use crate::{Panel, Subject, System};
+use crate::{Forms, Panel, Subject, System};
 
 /// What every page may use.
 #[derive(Clone)]
@@ -17,13 +17,23 @@ pub struct Shared {
     pub sample: bool,
     /// The organisation's name, if it has said one.
     pub organisation: Arc<str>,
+    /// What signs the forms.
+    pub forms: Forms,
     systems: Arc<[Box<dyn System>]>,
 }
 
 impl Shared {
     /// For an installation with these systems.
     pub fn new(host: Host, sample: bool, organisation: &str, systems: Arc<[Box<dyn System>]>) -> Shared {
-        Shared { host, sample, organisation: organisation.into(), systems }
+        // Whoever serves gives a key that outlasts the process: see `signing`.
+        let forms = Forms::fresh(&*host.rng);
+        Shared { host, sample, organisation: organisation.into(), forms, systems }
+    }
+
+    /// The same, with forms signed by this key: those of an earlier process of the same installation, and of one beside it, are taken.
+    #[must_use]
+    pub fn signing(self, forms: Forms) -> Shared {
+        Shared { forms, ..self }
     }
 
     /// The systems.

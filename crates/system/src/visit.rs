@@ -1,6 +1,7 @@
 //! One request for a page, and the frame around the answer: the same for the pages of all systems.
 
 use std::convert::Infallible;
+use std::sync::OnceLock;
 
 use access::{AccessError, Actor, Ctx};
 use axum::extract::FromRequestParts;
@@ -9,6 +10,7 @@ use base::{Day, Kind, OpId};
 use http::request::Parts;
 use http::{HeaderValue, header};
 use ui::{Footer, Here, Lang, Markup, Page, Problem, html};
+use words::message::both;
 use words::{Locale, Text};
 
 use crate::Shared;
@@ -23,6 +25,8 @@ pub struct Visit {
     pub l: Locale,
     /// Who asks; [`Actor::Nobody`] unless whatever stands before the pages has found out.
     pub actor: Actor,
+    /// The operation of the form that was sent, once it was found to be ours.
+    taken: OnceLock<OpId>,
 }
 
 impl FromRequestParts<Shared> for Visit {
@@ -32,7 +36,7 @@ impl FromRequestParts<Shared> for Visit {
         let Lang(l) = Lang::from_request_parts(parts, shared).await?;
         let here = Here::from_request_parts(parts, shared).await?;
         let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Nobody);
-        Ok(Visit { shared: shared.clone(), here, l, actor })
+        Ok(Visit { shared: shared.clone(), here, l, actor, taken: OnceLock::new() })
     }
 }
 
@@ -75,12 +79,54 @@ impl Visit {
         Ok(self.shared.host.read(self.actor.clone(), self.l).await?)
     }
 
+    /// A new operation, for the hidden field of a form on this page.
+    pub fn operation(&self) -> String {
+        self.signed(self.shared.host.ids.make())
+    }
+
+    /// An operation that was taken, for a form that is shown again with what is wrong in it.
+    pub fn signed(&self, op: OpId) -> String {
+        self.shared.forms.signed(&self.actor, op)
+    }
+
+    /// The operation of a form that was sent: its hidden field ([`ui::form::OP`]).
+    ///
+    /// # Errors
+    /// If the form was not shown in this session: it is a stranger's, somebody else's, or older than the last sign-in.
+    pub fn taken(&self, sent: &str) -> Result<OpId, Refusal> {
+        let foreign = || Refusal::told(Kind::Forbidden, both(ui::messages::form_foreign));
+        let op = self.shared.forms.taken(&self.actor, sent).ok_or_else(foreign)?;
+        let _ = self.taken.set(op);
+        Ok(op)
+    }
+
     /// Opens an act that writes, for whoever sent the form with this operation.
     ///
     /// # Errors
-    /// If other writers take too long.
+    /// If the operation was not [`taken`](Visit::taken) from the form of this visit; if other writers take too long.
     pub async fn write(&self, op: OpId) -> Result<Ctx, Refusal> {
+        if self.taken.get() != Some(&op) {
+            return Err(Refusal::Failed(
+                Kind::Internal,
+                "a write without the operation of a form".to_owned(),
+            ));
+        }
         Ok(self.shared.host.write(self.actor.clone(), self.l, op).await?)
+    }
+
+    /// Opens an act that writes and that nobody asked for: a page finds something that must not stay as it is. Not for what a form asks.
+    ///
+    /// # Errors
+    /// If other writers take too long.
+    pub async fn unasked(&self) -> Result<Ctx, Refusal> {
+        let host = &self.shared.host;
+        Ok(host.write(self.actor.clone(), self.l, host.ids.make()).await?)
+    }
+
+    /// The same visit at another address: to the page on which a form stood.
+    #[must_use]
+    pub fn at(self, path: &str) -> Visit {
+        Visit { here: self.here.to(path), ..self }
     }
 
     /// Today in India.

@@ -50,6 +50,7 @@ form-errors = { $n ->
     [one] { $n } thing to put right
    *[other] { $n } things to put right
 }
+form-foreign = This form was not opened since you signed in, or it was cut short on its way. Nothing was recorded. Open the page again and send it once more.
 optional = (optional)
 
 # Charts

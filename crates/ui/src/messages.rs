@@ -191,6 +191,11 @@ pub fn form_errors<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "form-errors", &[("n", n.into())])
 }
 
+/// `This form was not opened since you signed in, or it was cut short on its way. Nothing was recorded. Open the page again and send it once more.`
+pub fn form_foreign(l: Locale) -> String {
+    MESSAGES.format(l, "form-foreign", &[])
+}
+
 /// `(optional)`
 pub fn optional(l: Locale) -> String {
     MESSAGES.format(l, "optional", &[])

@@ -7,6 +7,7 @@ use base::{Kind as Failing, OpId};
 use intake::IntakeError;
 use intake::draft::{self, Draft, DraftId, Said};
 use system::{Content, Refusal, Sent, Visit};
+use ui::form::OP;
 use words::Text;
 use words::message::both;
 
@@ -53,7 +54,7 @@ async fn content(visit: &Visit, desk: &Desk, id: &str, error: Option<Text>) -> R
         Ok(look) => (Some(look), None),
         Err(Unread::File(e @ IntakeError::Guard(_))) => {
             // Seen only now that a column was named: a file that must not be held is not kept a moment longer.
-            let mut ctx = visit.write(visit.shared.host.ids.make()).await?;
+            let mut ctx = visit.unasked().await?;
             draft::discard(&mut ctx, draft.id).await.map_err(told)?;
             ctx.commit().await?;
             return Err(told(e));
@@ -63,7 +64,7 @@ async fn content(visit: &Visit, desk: &Desk, id: &str, error: Option<Text>) -> R
         Err(Unread::Own(refusal)) => return Err(refusal),
     };
     let from = visit.here.value("from").and_then(|n| n.parse().ok()).unwrap_or(0);
-    let op = visit.shared.host.ids.make::<OpId>().to_string();
+    let op = visit.operation();
     let view = View {
         draft: &draft,
         kind: kind.as_ref(),
@@ -87,10 +88,10 @@ struct Form {
     revision: i64,
 }
 
-async fn form(id: &str, request: Request) -> Result<Form, Refusal> {
+async fn form(visit: &Visit, id: &str, request: Request) -> Result<Form, Refusal> {
     let id = id_of(id)?;
     let sent = super::sent(request).await?;
-    let op = sent.value("op").parse().map_err(|_| broken())?;
+    let op = visit.taken(sent.value(OP))?;
     let revision = sent.value("revision").parse().map_err(|_| broken())?;
     Ok(Form { sent, id, op, revision })
 }
@@ -123,7 +124,7 @@ pub(super) async fn mend(
 }
 
 async fn mended(visit: &Visit, desk: &Desk, id: &str, request: Request) -> Result<Content, Refusal> {
-    let form = form(id, request).await?;
+    let form = form(visit, id, request).await?;
     let (draft, bytes) = opened(visit, form.id).await?;
     let look = desk.looks.at(visit, &draft, bytes).await?;
     let mut said = draft.said.clone();
@@ -155,7 +156,7 @@ pub(super) async fn columns(
 }
 
 async fn described(visit: &Visit, desk: &Desk, id: &str, request: Request) -> Result<Content, Refusal> {
-    let form = form(id, request).await?;
+    let form = form(visit, id, request).await?;
     let (draft, _) = opened(visit, form.id).await?;
     let mut said = draft.said.clone();
     match ask::day(form.sent.value("on")) {
@@ -179,7 +180,7 @@ pub(super) async fn import(
 }
 
 async fn imported(visit: &Visit, desk: &Desk, id: &str, request: Request) -> Result<Content, Refusal> {
-    let form = form(id, request).await?;
+    let form = form(visit, id, request).await?;
     let (draft, bytes) = opened(visit, form.id).await?;
     if draft.revision != form.revision {
         return Err(moved(form.id, IntakeError::DraftMoved));
@@ -205,7 +206,7 @@ pub(super) async fn discard(visit: Visit, Path(id): Path<String>, request: Reque
 }
 
 async fn discarded(visit: &Visit, id: &str, request: Request) -> Result<Content, Refusal> {
-    let form = form(id, request).await?;
+    let form = form(visit, id, request).await?;
     let mut ctx = visit.write(form.op).await?;
     draft::discard(&mut ctx, form.id).await.map_err(told)?;
     ctx.commit().await?;

@@ -2,14 +2,15 @@
 
 use axum::extract::{Path, Request};
 use axum::response::Response;
-use base::{Kind as Failing, OpId};
+use base::Kind as Failing;
 use intake::IntakeError;
 use intake::draft::{self, New};
 use system::{Content, Refusal, Visit};
+use ui::form::OP;
 use words::message::both;
 
 use super::new::download;
-use super::{broken, told};
+use super::told;
 use crate::views::import::View;
 use crate::{ask, messages as m, views};
 
@@ -43,7 +44,7 @@ async fn content(visit: &Visit, no: &str, error: Option<String>) -> Result<Conte
     ctx.rollback().await?;
     let kinds = visit.shared.kinds();
     let kind = kinds.iter().find(|k| k.name() == import.kind).map(AsRef::as_ref);
-    let op = visit.shared.host.ids.make::<OpId>().to_string();
+    let op = visit.operation();
     let title = m::import_title(l, no);
     let view = View { import: &import, kind, corrections: &corrections, rejects, op, error };
     let body = views::import::page(l, &view);
@@ -85,7 +86,7 @@ pub(super) async fn again(visit: Visit, Path(no): Path<String>, request: Request
 
 async fn begun_again(visit: &Visit, no: &str, request: Request) -> Result<Content, Refusal> {
     let no = number(no)?;
-    let op: OpId = super::sent(request).await?.value("op").parse().map_err(|_| broken())?;
+    let op = visit.taken(super::sent(request).await?.value(OP))?;
     let mut ctx = visit.write(op).await?;
     let import = intake::one(&mut ctx, no).await.map_err(told)?;
     let (file, said, bytes) = intake::rejects(&mut ctx, no).await.map_err(told)?.ok_or_else(gone)?;
@@ -105,7 +106,7 @@ pub(super) async fn undo(visit: Visit, Path(no): Path<String>, request: Request)
 async fn undone(visit: &Visit, no: &str, request: Request) -> Result<Content, Refusal> {
     let l = visit.l;
     let sent = super::sent(request).await?;
-    let op: OpId = sent.value("op").parse().map_err(|_| broken())?;
+    let op = visit.taken(sent.value(OP))?;
     let n = number(no)?;
     let Some(reason) = ask::line(sent.value("reason")) else {
         return content(visit, no, Some(m::undo_no_reason(l))).await;

@@ -3,14 +3,15 @@
 use axum::Extension;
 use axum::extract::{Path, Request};
 use axum::response::{IntoResponse as _, Response};
-use base::{Kind as Failing, OpId};
+use base::Kind as Failing;
 use http::{HeaderValue, header};
 use intake::draft::{self, New, Said};
 use intake::{Given, IntakeError};
 use system::{Content, Refusal, Sent, Visit};
+use ui::form::OP;
 use words::message::both;
 
-use super::{broken, told};
+use super::told;
 use crate::looks::{Unread, Wanted};
 use crate::views::new::{Chosen, Errors, View};
 use crate::{Desk, ask, messages as m, views};
@@ -32,7 +33,7 @@ pub(super) async fn upload(visit: Visit, Extension(desk): Extension<Desk>, reque
 }
 
 async fn take(visit: &Visit, desk: &Desk, sent: Sent) -> Result<Content, Refusal> {
-    let op: OpId = sent.value("op").parse().map_err(|_| broken())?;
+    let op = visit.taken(sent.value(OP))?;
     let short = |name: &str| ask::line(sent.value(name)).unwrap_or_default();
     let chosen =
         Chosen { kind: short("kind"), on: short("on"), source: short("source"), sheet: short("sheet") };
@@ -89,7 +90,7 @@ async fn content(visit: &Visit, chosen: Chosen, errors: Errors) -> Result<Conten
     let drafts = draft::open(&mut ctx).await.map_err(told)?;
     ctx.rollback().await?;
     let kinds = visit.shared.kinds();
-    let op = visit.shared.host.ids.make::<OpId>().to_string();
+    let op = visit.operation();
     let body = views::new::page(l, &View { kinds: &kinds, drafts: &drafts, op, chosen, errors });
     Ok(Content { title: m::new_title(l), current: "/imports", day: None, lasting: false, body })
 }

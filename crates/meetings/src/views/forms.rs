@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use base::{Day, OpId};
+use base::Day;
 use register::model::PersonId;
 use ui::form::{Field, Form, Input, form};
 use ui::{Markup, html};
@@ -41,7 +41,7 @@ pub(crate) struct Sheet<'a> {
     /// Where it is sent.
     pub action: &'a str,
     /// Its operation.
-    pub op: OpId,
+    pub op: String,
     /// What was entered.
     pub entry: &'a Entry,
 }
@@ -49,8 +49,8 @@ pub(crate) struct Sheet<'a> {
 impl Sheet<'_> {
     fn draw(&self, look: Look<'_>, fields: Vec<Field>, submit: &str) -> Markup {
         let fields = self.entry.fill(look, fields);
-        let op = self.op.to_string();
-        let form = form(look.l, &Form { action: self.action, op: &op, csrf: None, fields: &fields, submit });
+        let form =
+            form(look.l, &Form { action: self.action, op: &self.op, csrf: None, fields: &fields, submit });
         html! { div.no-print { (form) } }
     }
 }

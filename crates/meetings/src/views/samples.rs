@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use areas::model::AreaKind;
 use base::uuid::Uuid;
-use base::{Bounds, Day, OpId};
+use base::{Bounds, Day};
 use register::model::{Names, PersonId, Role};
 use ui::{Here, Markup, html};
 use words::Locale;
@@ -28,7 +28,7 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         values: HashMap::from([("number".to_owned(), "-3".to_owned())]),
         wrong: vec![Wrong { field: "number", text: both(|l| sentences::fault(Fault::Negative, l)) }],
     };
-    let sheet = |entry| Sheet { action: "/meetings", op: OpId::from(Uuid::nil()), entry };
+    let sheet = |entry| Sheet { action: "/meetings", op: String::new(), entry };
     let review = Reviewed { meeting: held(l, None, 8), promises: followed(l) };
     let alone = Reviewed { meeting: held(l, Some(someone(l)), 22), promises: vec![] };
     let (units, here) = ([unit(l)], Here::new("/meetings"));

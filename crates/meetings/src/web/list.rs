@@ -23,7 +23,7 @@ const SHOWN: usize = 15;
 
 /// The page.
 pub(super) async fn show(visit: Visit) -> Response {
-    let op = visit.shared.host.ids.make();
+    let op = visit.operation();
     let made = content(&visit, op, &Entry::default()).await;
     visit.answer(made)
 }
@@ -58,7 +58,7 @@ async fn all(visit: &Visit) -> Result<Grid, Refusal> {
 
 /// The form was sent.
 pub(super) async fn hold(visit: Visit, Form(fields): Form<Fields>) -> Response {
-    let mut posted = match Posted::read(fields) {
+    let mut posted = match Posted::read(&visit, fields) {
         Ok(p) => p,
         Err(r) => return visit.answer(Err(r)),
     };
@@ -67,7 +67,7 @@ pub(super) async fn hold(visit: Visit, Form(fields): Form<Fields>) -> Response {
         Err(Stop::Refused(r)) => visit.answer(Err(r)),
         Err(Stop::Wrong(wrong)) => {
             posted.entry.wrong = wrong;
-            let made = content(&visit, posted.op, &posted.entry).await;
+            let made = content(&visit, visit.signed(posted.op), &posted.entry).await;
             again(visit.answer(made))
         }
     }
@@ -93,7 +93,7 @@ async fn held(visit: &Visit, p: &Posted) -> Result<MeetingId, Stop> {
     Ok(id)
 }
 
-async fn content(visit: &Visit, op: base::OpId, entry: &Entry) -> Result<Content, Refusal> {
+async fn content(visit: &Visit, op: String, entry: &Entry) -> Result<Content, Refusal> {
     let seen = Seen::of(visit)?;
     let mut ctx = visit.read().await?;
     let before = place(visit, &mut ctx, &seen).await?;

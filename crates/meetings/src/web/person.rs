@@ -16,7 +16,7 @@ use crate::{follow, report, views};
 
 /// The page.
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
-    let op = visit.shared.host.ids.make();
+    let op = visit.operation();
     let made = content(&visit, &id, op, &Entry::default()).await;
     visit.answer(made)
 }
@@ -40,7 +40,7 @@ async fn promises(visit: &Visit, id: &str) -> Result<Grid, Refusal> {
 
 /// The form for a meeting with the person was sent.
 pub(super) async fn hold(visit: Visit, Path(id): Path<String>, Form(fields): Form<Fields>) -> Response {
-    let mut posted = match Posted::read(fields) {
+    let mut posted = match Posted::read(&visit, fields) {
         Ok(p) => p,
         Err(r) => return visit.answer(Err(r)),
     };
@@ -49,7 +49,7 @@ pub(super) async fn hold(visit: Visit, Path(id): Path<String>, Form(fields): For
         Err(Stop::Refused(r)) => visit.answer(Err(r)),
         Err(Stop::Wrong(wrong)) => {
             posted.entry.wrong = wrong;
-            let made = content(&visit, &id, posted.op, &posted.entry).await;
+            let made = content(&visit, &id, visit.signed(posted.op), &posted.entry).await;
             again(visit.answer(made))
         }
     }
@@ -73,7 +73,7 @@ async fn held(visit: &Visit, id: &str, p: &Posted) -> Result<MeetingId, Stop> {
     Ok(meeting)
 }
 
-async fn content(visit: &Visit, id: &str, op: base::OpId, entry: &Entry) -> Result<Content, Refusal> {
+async fn content(visit: &Visit, id: &str, op: String, entry: &Entry) -> Result<Content, Refusal> {
     let seen = Seen::of(visit)?;
     let person: PersonId = id.parse().map_err(|_| missing(m::no_person))?;
     let mut ctx = visit.read().await?;

@@ -58,13 +58,12 @@ impl Posted {
     /// Reads the fields.
     ///
     /// # Errors
-    /// If the form has no operation: it is not one of ours, or was cut short on its way.
-    pub fn read(fields: Fields) -> Result<Posted, Refusal> {
+    /// If the form is not one of this session, or was cut short on its way.
+    pub fn read(visit: &Visit, fields: Fields) -> Result<Posted, Refusal> {
         // PostgreSQL refuses a text with a zero in it; no form has one.
         let clean = |v: String| v.replace('\0', "").chars().take(LONGEST).collect::<String>();
         let values: HashMap<String, String> = fields.into_iter().map(|(k, v)| (k, clean(v))).collect();
-        let op = values.get(ui::form::OP).and_then(|op| op.parse().ok());
-        let op = op.ok_or_else(|| Refusal::told(Kind::Invalid, both(m::old_form)))?;
+        let op = visit.taken(values.get(ui::form::OP).map_or("", String::as_str))?;
         Ok(Posted { op, entry: Entry { values, wrong: Vec::new() } })
     }
 
@@ -139,9 +138,4 @@ pub(super) fn again(mut response: Response) -> Response {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
     response
-}
-
-/// The visit as if it were to the page on which the form stood, so that its links lead there.
-pub(super) fn at(visit: Visit, path: &str) -> Visit {
-    Visit { here: visit.here.to(path), ..visit }
 }

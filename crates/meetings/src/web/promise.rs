@@ -3,10 +3,9 @@
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use base::OpId;
 use system::{Content, Refusal, Visit};
 
-use super::posted::{Fields, Posted, Stop, again, at, fine, under};
+use super::posted::{Fields, Posted, Stop, again, fine, under};
 use super::{CURRENT, Seen, missing};
 use crate::messages as m;
 use crate::model::{Outcome, PromiseId, Settlement};
@@ -55,8 +54,8 @@ pub(super) async fn withdraw(visit: Visit, Path(id): Path<String>, Form(fields):
 }
 
 async fn sent(visit: Visit, id: &str, fields: Fields, deed: Deed) -> Response {
-    let visit = at(visit, &format!("/meetings/promise/{id}"));
-    let mut posted = match Posted::read(fields) {
+    let visit = visit.at(&format!("/meetings/promise/{id}"));
+    let mut posted = match Posted::read(&visit, fields) {
         Ok(p) => p,
         Err(r) => return visit.answer(Err(r)),
     };
@@ -132,9 +131,9 @@ async fn content(visit: &Visit, id: &str, sent: Option<(Deed, Posted)>) -> Resul
     let fresh = Entry::default();
     let actions = Deed::ALL.map(|d| format!("/meetings/promise/{parsed}/{}", d.name()));
     let sheet = |i: usize| -> Sheet<'_> {
-        let (op, entry): (OpId, &Entry) = match &sent {
-            Some((deed, p)) if *deed == Deed::ALL[i] => (p.op, &p.entry),
-            _ => (visit.shared.host.ids.make(), &fresh),
+        let (op, entry): (String, &Entry) = match &sent {
+            Some((deed, p)) if *deed == Deed::ALL[i] => (visit.signed(p.op), &p.entry),
+            _ => (visit.operation(), &fresh),
         };
         Sheet { action: &actions[i], op, entry }
     };

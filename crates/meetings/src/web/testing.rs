@@ -9,7 +9,6 @@ use access::Actor;
 use areas::model::AreaId;
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use base::OpId;
 use common::{Fake, later, settle_land};
 use db::Db;
 use http::{HeaderMap, Request, StatusCode, header};
@@ -66,7 +65,7 @@ impl Site {
     /// The operation of a new form.
     pub fn op(&self) -> String {
         later(&self.desk, 1);
-        self.desk.host.ids.make::<OpId>().to_string()
+        self.shared.forms.signed(&Actor::LocalOperator, self.desk.host.ids.make())
     }
 
     pub async fn meeting(&self, code: &str, on: &str) -> String {

@@ -42,6 +42,8 @@ pub(crate) struct View<'a> {
     pub mine: Option<PersonId>,
     /// The area to which the whole page is narrowed down, by name.
     pub under: Option<String>,
+    /// The operation of its forms.
+    pub op: &'a str,
     /// Where links lead.
     pub links: Links,
 }
@@ -62,7 +64,7 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
         @for other in &v.board.others { (by_other_rule(l, here, other)) }
         @if !r.rows.is_empty() {
             (morning::changed(l, here, r, v.morning, v.links))
-            (morning::work(l, here, r, v.morning, v.mine, v.links))
+            (morning::work(l, here, r, v.morning, v.mine, v.op, v.links))
         }
         @for p in v.panels { section.panel { h2 { (p.title) } (p.body) } }
         @if !r.rows.is_empty() {

@@ -2,6 +2,7 @@
 
 use base::Day;
 use ui::filters::filters;
+use ui::form::hidden;
 use ui::table::{Column, Download, Table, below, table};
 use ui::{Here, Markup, html};
 use words::Locale;
@@ -22,22 +23,23 @@ use crate::sentences as say;
 /// Readings of an account that are told of, at most: the latest.
 const MOST: usize = 10;
 
-/// Jumps and doubts of a representative; nothing where there are none. `open`: whether something can be said here.
-pub(crate) fn doubts(l: Locale, here: &Here, p: &Profile, open: bool) -> Markup {
+/// Jumps and doubts of a representative; nothing where there are none. `op`: the operation of its forms, where something can be
+/// said.
+pub(crate) fn doubts(l: Locale, here: &Here, p: &Profile, op: Option<&str>) -> Markup {
     let jumps = p.accounts.iter().flat_map(|h| h.jumps.iter().map(move |j| (h, j)));
     let doubted = p.accounts.iter().flat_map(|h| h.doubted.iter().rev().take(MOST).map(move |d| (h, d)));
     html! {
         @if p.accounts.iter().any(|h| !h.jumps.is_empty()) {
             section #jumps {
                 h2 { (m::jumps_title(l)) }
-                @for (h, (burst, said)) in jumps { (jump(l, here, p, h, burst, said, open)) }
+                @for (h, (burst, said)) in jumps { (jump(l, here, p, h, burst, said, op)) }
                 p { small { (m::jump_cannot_see(l)) } }
             }
         }
         @if p.accounts.iter().any(|h| !h.doubted.is_empty()) {
             section #doubts {
                 h2 { (m::doubts_title(l)) }
-                ul.plain.doubts { @for (h, d) in doubted { (one(l, here, p, h, d, open)) } }
+                ul.plain.doubts { @for (h, d) in doubted { (one(l, here, p, h, d, op)) } }
             }
         }
     }
@@ -107,7 +109,7 @@ fn jump(
     h: &Held,
     b: &Burst,
     said: &[Explanation],
-    open: bool,
+    op: Option<&str>,
 ) -> Markup {
     let (platform, account) = name(l, h, p.on);
     let line = m::jump_line(
@@ -130,8 +132,9 @@ fn jump(
             p { (line) }
             @for e in said { p.said { (m::jump_said(l, e.said.as_str(), by(l, e.side), day(e.on, l))) } }
             @if said.is_empty() { p.sub { (m::jump_none(l)) } }
-            @if open {
+            @if let Some(op) = op {
                 form.say.no-print method="post" action="/jumps/explain" {
+                    (hidden(op, None))
                     input type="hidden" name="account" value=(h.account.id);
                     input type="hidden" name="from" value=(b.from);
                     input type="hidden" name="to" value=(b.to);
@@ -159,7 +162,7 @@ fn by(l: Locale, side: Side) -> String {
     )
 }
 
-fn one(l: Locale, here: &Here, p: &Profile, h: &Held, d: &Doubted, open: bool) -> Markup {
+fn one(l: Locale, here: &Here, p: &Profile, h: &Held, d: &Doubted, op: Option<&str>) -> Markup {
     let (platform, account) = name(l, h, p.on);
     let why = morning::doubt(d.doubt, l);
     let count = bounds(d.point.count.into(), l);
@@ -168,8 +171,9 @@ fn one(l: Locale, here: &Here, p: &Profile, h: &Held, d: &Doubted, open: bool) -
     html! {
         li {
             (m::doubt_line(l, platform, account, day(d.point.day, l), count, why)) " " strong { (state) }
-            @if open && d.outcome == Outcome::Held {
+            @if let (Some(op), Outcome::Held) = (op, d.outcome) {
                 form.say.no-print method="post" action="/readings/decide" {
+                    (hidden(op, None))
                     input type="hidden" name="account" value=(h.account.id);
                     input type="hidden" name="day" value=(d.point.day);
                     input type="hidden" name="back" value=(here.href());

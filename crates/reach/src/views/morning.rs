@@ -1,6 +1,7 @@
 //! The first screen of a morning: what has changed, what is to be done today, the note to send, who has moved.
 
 use register::model::{Names, PersonId};
+use ui::form::hidden;
 use ui::{Here, Markup, html};
 use words::Locale;
 use words::numbers::bounds;
@@ -64,13 +65,14 @@ fn change_name(x: &Change, l: Locale) -> String {
     x.area.as_ref().map_or_else(|| x.names.get(l).to_owned(), |a| area_name(a, l))
 }
 
-/// What is to be done today, by everybody or by one person.
+/// What is to be done today, by everybody or by one person. `op` is the operation of its forms.
 pub(crate) fn work(
     l: Locale,
     here: &Here,
     r: &Report,
     morning: &Morning,
     mine: Option<PersonId>,
+    op: &str,
     links: Links,
 ) -> Markup {
     let readers = &morning.readers;
@@ -83,6 +85,7 @@ pub(crate) fn work(
                 (responsible(l, readers, t, links))
                 @if links.as_of.is_none() {
                     form.marks.no-print method="post" action="/work" {
+                        (hidden(op, None))
                         input type="hidden" name="task" value=(t.key());
                         input type="hidden" name="back" value=(here.href());
                         button.button-quiet name="mark" value="done" { (m::work_done(l)) }

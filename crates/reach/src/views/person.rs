@@ -22,8 +22,15 @@ use crate::rules::missing::weakest;
 use crate::rules::verdict::{Verdict, usable};
 use crate::sentences as say;
 
-/// The body of the page.
-pub(crate) fn person(l: Locale, here: &Here, p: &Profile, panels: &[Panel], links: Links) -> Markup {
+/// The body of the page. `op` is the operation of its forms.
+pub(crate) fn person(
+    l: Locale,
+    here: &Here,
+    p: &Profile,
+    op: &str,
+    panels: &[Panel],
+    links: Links,
+) -> Markup {
     html! {
         @match p.standings.first() {
             Some(first) => (standing(l, p, first, links)),
@@ -36,7 +43,7 @@ pub(crate) fn person(l: Locale, here: &Here, p: &Profile, panels: &[Panel], link
             (missing(l, first))
         }
         (alike::alike(l, p, links))
-        (doubts(l, here, p, links.as_of.is_none()))
+        (doubts(l, here, p, links.as_of.is_none().then_some(op)))
         h2 { (m::accounts_title(l)) }
         (accounts(l, p))
         @if !p.accounts.is_empty() { (files(l, here, p, "accounts")) }

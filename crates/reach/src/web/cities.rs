@@ -4,8 +4,9 @@ use access::Action;
 use accounts::model::AccountId;
 use axum::extract::Request;
 use axum::response::Response;
-use base::{AsOf, Kind, OpId};
+use base::{AsOf, Kind};
 use system::{Content, Refusal, Sent, Visit};
+use ui::form::OP;
 use words::message::both;
 
 use super::sent;
@@ -57,17 +58,16 @@ fn account(visit: &Visit) -> Result<AccountId, Refusal> {
 async fn saved(visit: &Visit, sent: Sent) -> Result<Content, Refusal> {
     let l = visit.l;
     let account = account(visit)?;
-    let (mut op, mut draft) = (None, Draft::default());
+    let op = visit.taken(sent.value(OP))?;
+    let mut draft = Draft::default();
     for (name, value) in sent.fields {
         let value: String = value.replace('\0', "").chars().take(LONGEST).collect();
         match name.as_str() {
-            "op" => op = value.parse::<OpId>().ok(),
             "on" => value.trim().clone_into(&mut draft.on),
             "lines" => draft.lines = value,
             _ => {}
         }
     }
-    let op = op.ok_or_else(|| Refusal::told(Kind::Invalid, both(m::entry_broken)))?;
     let on = match words::dates::parse(&draft.on) {
         Ok(Some(on)) => on,
         Ok(None) => {
@@ -122,7 +122,7 @@ async fn content(visit: &Visit, draft: Draft) -> Result<Content, Refusal> {
         names: &names,
         held,
         here: &visit.here,
-        op: visit.shared.host.ids.make::<OpId>().to_string(),
+        op: visit.operation(),
         on: draft.on,
         on_error: draft.on_error,
         lines: draft.lines,

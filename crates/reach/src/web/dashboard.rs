@@ -43,7 +43,9 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     ctx.rollback().await?;
     let shown = rows(&board.report, asked.verdict, asked.order, l);
     let organisation = visit.shared.organisation.as_ref();
+    let op = visit.operation();
     let view = View {
+        op: &op,
         mine,
         morning: &morning,
         land: &land,

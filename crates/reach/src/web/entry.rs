@@ -6,9 +6,10 @@ use access::{Action, Ctx};
 use accounts::model::AccountId;
 use axum::extract::Request;
 use axum::response::Response;
-use base::{AsOf, Day, Kind, OpId};
+use base::{AsOf, Day, Kind};
 use intake::picture;
 use system::{Content, Refusal, Sent, Visit};
+use ui::form::OP;
 use words::message::both;
 
 use super::sent;
@@ -50,16 +51,15 @@ struct Draft {
     saved: Option<i64>,
 }
 
-/// Reads the fields `op`, `on`, and for each row `count.ID` and `posts.ID`, and the files `shot.ID`; rows keep the order in which they were
+/// Reads the field `on`, and for each row `count.ID` and `posts.ID`, and the files `shot.ID`; rows keep the order in which they were
 /// sent.
-async fn draft(sent: Sent) -> Result<(OpId, Draft), Refusal> {
+async fn draft(sent: Sent) -> Result<Draft, Refusal> {
     let broken = || Refusal::told(Kind::Invalid, both(m::entry_broken));
-    let (mut op, mut draft) = (None, Draft::default());
+    let mut draft = Draft::default();
     let mut places: HashMap<AccountId, usize> = HashMap::new();
     for (name, value) in sent.fields {
         let value: String = value.replace('\0', "").trim().chars().take(60).collect();
         match name.split_once('.') {
-            None if name == "op" => op = value.parse().ok(),
             None if name == "on" => draft.on = value,
             Some((what @ ("count" | "posts"), id)) => {
                 let account: AccountId = id.parse().map_err(|_| broken())?;
@@ -88,12 +88,14 @@ async fn draft(sent: Sent) -> Result<(OpId, Draft), Refusal> {
         let row = draft.typed.iter_mut().find(|t| t.account == id).ok_or_else(broken)?;
         row.shot = Some(picture::take(file.bytes.to_vec()).await);
     }
-    Ok((op.ok_or_else(broken)?, draft))
+    Ok(draft)
 }
 
 async fn saved(visit: &Visit, sent: Sent) -> Result<Content, Refusal> {
     let l = visit.l;
-    let (op, mut draft) = draft(sent).await?;
+    // Before anything is read of it: a stranger's form costs nothing.
+    let op = visit.taken(sent.value(OP))?;
+    let mut draft = draft(sent).await?;
     let on = match words::dates::parse(&draft.on) {
         Ok(Some(on)) => on,
         Ok(None) => return content(visit, Draft { error: Some(m::reading_no_date(l)), ..draft }).await,
@@ -154,7 +156,7 @@ async fn content(visit: &Visit, draft: Draft) -> Result<Content, Refusal> {
     let view = View {
         whose: &whose,
         here: &visit.here,
-        op: visit.shared.host.ids.make::<OpId>().to_string(),
+        op: visit.operation(),
         on: draft.on,
         error: draft.error,
         more: all - rows.len(),

@@ -54,7 +54,7 @@ async fn content(visit: &Visit, person: &str) -> Result<Content, Refusal> {
     let panels = visit.shared.panels(&mut ctx, Subject::Person(p.person.uuid()), p.on).await?;
     ctx.rollback().await?;
     let as_of = as_of(&visit.here, visit.today())?;
-    let body = views::person::person(l, &visit.here, &p, &panels, links(visit, as_of));
+    let body = views::person::person(l, &visit.here, &p, &visit.operation(), &panels, links(visit, as_of));
     Ok(Content { title: p.names.get(l).to_owned(), current: "/", day: Some(p.on), lasting: true, body })
 }
 

@@ -18,6 +18,7 @@ use crate::number::ReportNo;
 
 #[derive(Deserialize)]
 pub(super) struct Marked {
+    op: String,
     task: String,
     mark: String,
     back: String,
@@ -32,7 +33,7 @@ pub(super) async fn marked(visit: Visit, Form(form): Form<Marked>) -> Response {
 async fn mark_it(visit: &Visit, form: &Marked) -> Result<system::Content, Refusal> {
     let chosen =
         Mark::from_name(&form.mark).ok_or_else(|| Refusal::told(Kind::Invalid, both(m::work_unknown)))?;
-    let mut ctx = visit.write(visit.shared.host.ids.make()).await?;
+    let mut ctx = visit.write(visit.taken(&form.op)?).await?;
     mark(&mut ctx, &form.task, chosen).await?;
     ctx.commit().await?;
     Err(Refusal::Elsewhere(back(&form.back)))
@@ -40,6 +41,7 @@ async fn mark_it(visit: &Visit, form: &Marked) -> Result<system::Content, Refusa
 
 #[derive(Deserialize)]
 pub(super) struct Decided {
+    op: String,
     account: AccountId,
     day: Day,
     accept: String,
@@ -59,7 +61,7 @@ async fn decide_it(visit: &Visit, form: &Decided) -> Result<system::Content, Ref
         "no" => Judged::Refuse,
         other => return Err(super::bad_parameter("accept", other, |_| "yes, no".to_owned())),
     };
-    let mut ctx = visit.write(visit.shared.host.ids.make()).await?;
+    let mut ctx = visit.write(visit.taken(&form.op)?).await?;
     decide(&mut ctx, form.account, form.day, judged, &form.reason).await?;
     ctx.commit().await?;
     Err(Refusal::Elsewhere(back(&form.back)))
@@ -67,6 +69,7 @@ async fn decide_it(visit: &Visit, form: &Decided) -> Result<system::Content, Ref
 
 #[derive(Deserialize)]
 pub(super) struct Explained {
+    op: String,
     account: AccountId,
     from: Day,
     to: Day,
@@ -88,7 +91,7 @@ async fn explain_it(visit: &Visit, form: &Explained) -> Result<system::Content, 
         _ => Side::Representative,
     };
     let span = Span { from: form.from, until: form.to.plus(1) };
-    let mut ctx = visit.write(visit.shared.host.ids.make()).await?;
+    let mut ctx = visit.write(visit.taken(&form.op)?).await?;
     explain(&mut ctx, form.account, span, side, &form.said).await?;
     ctx.commit().await?;
     Err(Refusal::Elsewhere(back(&form.back)))
