@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod cookie;
 mod download;
 mod failure;
 mod forms;
@@ -9,15 +10,17 @@ mod panel;
 mod routes;
 mod sent;
 mod shared;
+mod site;
 mod visit;
 
-use access::{AccessError, Ctx, Host};
+use access::{AccessError, Actor, Ctx, Host};
 use async_trait::async_trait;
 use base::{Bounds, Day};
 use intake::Kind;
 use ui::NavItem;
 use words::Locale;
 
+pub use cookie::Cookie;
 pub use download::{File, Files};
 pub use failure::{Exit, Failure};
 pub use forms::Forms;
@@ -27,7 +30,8 @@ pub use panel::{Panel, Subject};
 pub use routes::Routes;
 pub use sent::{Broken, Sent, SentFile};
 pub use shared::Shared;
-pub use visit::{Content, LASTING, PROVE, Refusal, SIGN_IN, Visit, gate};
+pub use site::Site;
+pub use visit::{Client, Content, LASTING, ME, PROVE, Refusal, SIGN_IN, SIGN_OUT, Visit, gate};
 
 /// A system as the binary sees it.
 #[async_trait]
@@ -48,6 +52,11 @@ pub trait System: Send + Sync {
     /// Its entries in the navigation of every page.
     fn nav(&self, _l: Locale) -> Vec<NavItem> {
         Vec::new()
+    }
+
+    /// The same, without what whoever asks may not do.
+    fn nav_of(&self, _actor: &Actor, l: Locale) -> Vec<NavItem> {
+        self.nav(l)
     }
 
     /// What it has to say on a page about something, on a day.

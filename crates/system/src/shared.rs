@@ -1,12 +1,13 @@
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use access::{AccessError, Ctx, Host};
+use access::installation::{self, Installation};
+use access::{AccessError, Actor, Ctx, Host};
 use base::{Bounds, Day};
 use intake::Kind;
 use ui::NavItem;
 use words::Locale;
 
-use crate::{Forms, Panel, Subject, System};
+use crate::{Forms, Panel, Site, Subject, System};
 
 /// What every page may use.
 #[derive(Clone)]
@@ -19,6 +20,10 @@ pub struct Shared {
     pub organisation: Arc<str>,
     /// What signs the forms.
     pub forms: Forms,
+    /// Under which address people reach it.
+    pub site: Site,
+    /// What the installation is, once it is set up: it never changes again.
+    installation: Arc<OnceLock<Installation>>,
     systems: Arc<[Box<dyn System>]>,
 }
 
@@ -27,13 +32,40 @@ impl Shared {
     pub fn new(host: Host, sample: bool, organisation: &str, systems: Arc<[Box<dyn System>]>) -> Shared {
         // Whoever serves gives a key that outlasts the process: see `signing`.
         let forms = Forms::fresh(&*host.rng);
-        Shared { host, sample, organisation: organisation.into(), forms, systems }
+        Shared { host, sample, organisation: organisation.into(), forms, site: Site::default(), installation: Arc::default(), systems }
     }
 
     /// The same, with forms signed by this key: those of an earlier process of the same installation, and of one beside it, are taken.
     #[must_use]
     pub fn signing(self, forms: Forms) -> Shared {
         Shared { forms, ..self }
+    }
+
+    /// The same, reached at this address.
+    #[must_use]
+    pub fn at(self, site: Site) -> Shared {
+        Shared { site, ..self }
+    }
+
+    /// What the installation is, as far as this process has asked ([`Shared::look`]).
+    pub fn installation(&self) -> Option<&Installation> {
+        self.installation.get()
+    }
+
+    /// Asks what the installation is; once it is known, nobody is asked again.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn look(&self) -> Result<Option<&Installation>, AccessError> {
+        if self.installation.get().is_none() {
+            let mut tx = self.host.db.read().await?;
+            let found = installation::installation(&mut tx).await?;
+            tx.rollback().await?;
+            if let Some(found) = found {
+                let _ = self.installation.set(found);
+            }
+        }
+        Ok(self.installation.get())
     }
 
     /// The systems.
@@ -49,6 +81,14 @@ impl Shared {
     /// The navigation in a language, put together of all systems.
     pub fn nav(&self, l: Locale) -> Vec<NavItem> {
         self.systems.iter().flat_map(|s| s.nav(l)).collect()
+    }
+
+    /// The same for whoever asks; nothing for those who have not signed in.
+    pub fn nav_of(&self, actor: &Actor, l: Locale) -> Vec<NavItem> {
+        match actor {
+            Actor::Nobody => Vec::new(),
+            actor => self.systems.iter().flat_map(|s| s.nav_of(actor, l)).collect(),
+        }
     }
 
     /// What all systems have to say on a page about something, in the order of the page.

@@ -27,9 +27,10 @@ const BELOW: &[(&str, &[&str])] = &[
     ("campaigns", UPPER),
     ("meetings", UPPER),
     ("desk", &["areas"]),
+    ("signin", &["register"]),
     (
         "sangathan",
-        &[SAMPLE, "reach", "programme", "clusters", "training", "support", "campaigns", "meetings", "desk"],
+        &[SAMPLE, "reach", "programme", "clusters", "training", "support", "campaigns", "meetings", "desk", "signin"],
     ),
     (TESTKIT, &["reach", "programme", "clusters", "training", "support", "campaigns", "meetings"]),
     (SAMPLE, &["base"]),
