@@ -106,6 +106,16 @@ pub fn role_api_client(l: Locale) -> String {
     MESSAGES.format(l, "role-api-client", &[])
 }
 
+/// `Organisation edition`
+pub fn edition_organisation(l: Locale) -> String {
+    MESSAGES.format(l, "edition-organisation", &[])
+}
+
+/// `Office edition`
+pub fn edition_office(l: Locale) -> String {
+    MESSAGES.format(l, "edition-office", &[])
+}
+
 /// `Your role does not include this. If you need it, ask the state administrator for the authority.`
 pub fn error_forbidden(l: Locale) -> String {
     MESSAGES.format(l, "error-forbidden", &[])
