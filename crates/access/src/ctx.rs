@@ -5,7 +5,9 @@ use db::{Db, Stamp, Tx, exec};
 use words::locale::Locale;
 
 use crate::ports::{Offices, Places, Unknown};
-use crate::{AccessError, Action, Actor, Authority, Memo, Result, Scope, Span, User, UserId, Vault, VaultError};
+use crate::{
+    AccessError, Action, Actor, Authority, Memo, Result, Scope, Span, User, UserId, Vault, VaultError,
+};
 
 pub(crate) const VERSION: &str = "SELECT version FROM access_data WHERE one = 1";
 

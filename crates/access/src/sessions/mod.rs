@@ -160,10 +160,9 @@ pub async fn list(ctx: &mut Ctx, person: UserId) -> Result<Vec<Session>> {
     own_or_managed(ctx, person).await?;
     let limits = limits(&roles_of(ctx, person).await?);
     let stored = store::of_person(&mut ctx.tx, person).await?;
-    let with_end = stored.into_iter().map(|s| Session {
-        ends_at: limits.ends_at(s.session.opened_at, s.session.seen_at),
-        ..s.session
-    });
+    let with_end = stored
+        .into_iter()
+        .map(|s| Session { ends_at: limits.ends_at(s.session.opened_at, s.session.seen_at), ..s.session });
     let now = ctx.now;
     Ok(with_end.filter(|s| s.ends_at > now).collect())
 }

@@ -21,8 +21,7 @@ pub enum How {
 
 impl How {
     /// Every one.
-    pub const ALL: [How; 6] =
-        [How::Password, How::Totp, How::Passkey, How::Device, How::Recovery, How::Link];
+    pub const ALL: [How; 6] = [How::Password, How::Totp, How::Passkey, How::Device, How::Recovery, How::Link];
 
     /// The name in the database and in the audit trail.
     pub const fn name(self) -> &'static str {
@@ -155,7 +154,9 @@ mod tests {
         let of = |r: Role| limits(&[r]);
         for role in Role::ALL.iter().copied() {
             let (idle, absolute) = match role {
-                Role::StateAdministrator | Role::PeopleAdministrator | Role::SystemAdministrator => (MINUTE * 30, HOUR * 12),
+                Role::StateAdministrator | Role::PeopleAdministrator | Role::SystemAdministrator => {
+                    (MINUTE * 30, HOUR * 12)
+                }
                 r if r.from_an_office() => (HOUR * 12, DAY * 7),
                 _ => (HOUR * 12, DAY * 30),
             };

@@ -9,10 +9,9 @@ use base::uuid::Uuid;
 use db::{Tx, exec, row, rows};
 
 use super::pending::{self, Pending};
-use super::token::Token;
 use super::reset;
+use super::token::Token;
 use crate::installation::installation;
-use crate::sessions::How;
 use crate::{AccessError, Action, Actor, Ctx, Result, UserId, actions, users};
 
 base::typed_id!(LinkId, "a link");
@@ -134,7 +133,12 @@ async fn of(tx: &mut Tx, person: Uuid) -> db::Result<Vec<(Vec<u8>, Made)>> {
 /// # Errors
 /// [`AccessError::Forbidden`], or [`AccessError::NotFound`] for somebody above the actor; [`AccessError::Taken`] for an invitation of somebody who
 /// has come in before, and for a set-up of what is set up.
-pub async fn make(ctx: &mut Ctx, purpose: Purpose, person: Option<UserId>, lasts: Duration) -> Result<Secret> {
+pub async fn make(
+    ctx: &mut Ctx,
+    purpose: Purpose,
+    person: Option<UserId>,
+    lasts: Duration,
+) -> Result<Secret> {
     let owner = match (purpose, person) {
         (Purpose::SetUp, _) => {
             by_the_operator(ctx)?;
@@ -189,7 +193,7 @@ pub async fn look(ctx: &mut Ctx, text: &str) -> Result<(Purpose, Option<UserId>)
 }
 
 /// Uses a link up, and begins the sign-in that it opens: the cookie of that, and what is known of it. Whoever comes by
-/// [`Purpose::SignIn`] is signed in by [`crate::sessions::open`] with [`How::Link`] in the same act; everybody else sets up a way in first ([`super::Right::by`]).
+/// [`Purpose::SignIn`] is signed in by [`crate::sessions::open`] with [`crate::sessions::How::Link`] in the same act; everybody else sets up a way in first ([`super::Right::by`]).
 ///
 /// # Errors
 /// [`AccessError::LinkOver`].

@@ -7,7 +7,7 @@
 use base::uuid::Uuid;
 use db::{Tx, exec, row, rows};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use webauthn_rs::prelude::{
     AuthenticationResult, CredentialID, DiscoverableAuthentication, Passkey as Key, PasskeyAuthentication,
     PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential, Url, Webauthn, WebauthnBuilder,
@@ -90,7 +90,8 @@ const OF_PERSON: &str = "SELECT passkey_id, name, credential, added_at, used_at
     FROM access_passkey WHERE person_id = $1 ORDER BY passkey_id";
 const INSERT: &str = "INSERT INTO access_passkey (person_id, passkey_id, name, credential, added_at)
     VALUES ($1, $2, $3, $4, $5)";
-const USED: &str = "UPDATE access_passkey SET credential = $1, used_at = $2 WHERE person_id = $3 AND passkey_id = $4";
+const USED: &str =
+    "UPDATE access_passkey SET credential = $1, used_at = $2 WHERE person_id = $3 AND passkey_id = $4";
 const REMOVE: &str = "DELETE FROM access_passkey WHERE person_id = $1 AND passkey_id = $2";
 const REMOVE_ALL: &str = "DELETE FROM access_passkey WHERE person_id = $1";
 
@@ -195,8 +196,7 @@ pub async fn finish_add(
 pub async fn begin(ctx: &mut Ctx, party: &Party, asked: &Asked) -> Result<String> {
     let (options, state) = match asked.person {
         Some(person) => {
-            let keys: Vec<Key> =
-                of_person(&mut ctx.tx, person).await?.into_iter().map(|s| s.key).collect();
+            let keys: Vec<Key> = of_person(&mut ctx.tx, person).await?.into_iter().map(|s| s.key).collect();
             if keys.is_empty() {
                 return Err(AccessError::Passkey("there is none".to_owned()));
             }

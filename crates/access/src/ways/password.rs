@@ -36,7 +36,7 @@ pub enum Fault {
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn judge(candidate: &str, context: &[&str]) -> Result<(), Vec<Fault>> {
+pub fn judge(candidate: &str, context: &[&str]) -> std::result::Result<(), Vec<Fault>> {
     let mut faults = Vec::new();
     let length = candidate.chars().count();
     if length < SHORTEST {
@@ -165,6 +165,10 @@ mod tests {
         assert_eq!(faults(&"vyKe7lorm ".repeat(13)), [Fault::Long]);
         assert_eq!(faults("teen bandar neeli chhat"), []);
         assert_eq!(faults("तीन बंदर नीली छत पर"), []);
-        assert_eq!(faults("vyKe7#lormQ2"), [], "no rule about kinds of characters, and a short word may stand");
+        assert_eq!(
+            faults("vyKe7#lormQ2"),
+            [],
+            "no rule about kinds of characters, and a short word may stand"
+        );
     }
 }

@@ -5,8 +5,8 @@ use data_encoding::{BASE32_NOPAD, Specification};
 use db::{Tx, exec, rows};
 use sha2::{Digest as _, Sha256};
 
-use super::throttle::{self, Door};
 use super::Right;
+use super::throttle::{self, Door};
 use crate::{Action, Actor, Ctx, Host, Result, UserId};
 
 /// How many are made at once.
@@ -26,7 +26,8 @@ fn hash(code: &[u8]) -> [u8; 32] {
 /// As it is printed: `ABCD-EFGH-IJKL-MNOP`.
 fn printed(code: &[u8]) -> String {
     let letters = BASE32_NOPAD.encode(code);
-    let groups: Vec<&str> = letters.as_bytes().chunks(4).filter_map(|c| std::str::from_utf8(c).ok()).collect();
+    let groups: Vec<&str> =
+        letters.as_bytes().chunks(4).filter_map(|c| std::str::from_utf8(c).ok()).collect();
     groups.join("-")
 }
 

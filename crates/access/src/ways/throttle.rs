@@ -5,7 +5,7 @@
 //! which the person signed in before, and neither holds for passkeys and phones. So whoever wants to lock a leader out by wrong passwords (ASVS 6.1.1)
 //! makes only himself wait. Counts are kept by a keyed digest: the table tells neither names nor addresses.
 
-use db::{Tx, exec, row};
+use db::{exec, row};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 

@@ -10,8 +10,8 @@ use sha1::Sha1;
 use subtle::{Choice, ConditionallySelectable as _, ConstantTimeEq as _};
 use zeroize::Zeroizing;
 
-use super::throttle::{self, Door};
 use super::Right;
+use super::throttle::{self, Door};
 use crate::installation::installation;
 use crate::vault::{Class, Place, Sealed};
 use crate::{AccessError, Action, Actor, Ctx, Host, Result, UserId, users};
@@ -73,7 +73,8 @@ const FORGET_BEGUN: &str = "DELETE FROM access_totp WHERE person_id = $1 AND con
 const CONFIRM: &str = "UPDATE access_totp SET confirmed_at = $1, last_step = $2
     WHERE person_id = $3 AND totp_id = $4 AND confirmed_at IS NULL";
 const FORGET_OTHERS: &str = "DELETE FROM access_totp WHERE person_id = $1 AND totp_id <> $2";
-const USE: &str = "UPDATE access_totp SET last_step = $1 WHERE person_id = $2 AND totp_id = $3 AND last_step < $1";
+const USE: &str =
+    "UPDATE access_totp SET last_step = $1 WHERE person_id = $2 AND totp_id = $3 AND last_step < $1";
 const REMOVE_ALL: &str = "DELETE FROM access_totp WHERE person_id = $1";
 
 #[derive(sqlx::FromRow)]
@@ -188,7 +189,8 @@ pub async fn check(host: &Host, person: UserId, code: &str) -> Result<bool> {
     let mut ctx = host.beside(Actor::Nobody).await?;
     let mut right = false;
     if let (Some(row), Some(code)) = (find(&mut ctx.tx, person, true).await?, typed(code)) {
-        let secret = host.vault()?.open(Class::SecondFactor, place(person, row.totp_id), &row.secret_sealed)?;
+        let secret =
+            host.vault()?.open(Class::SecondFactor, place(person, row.totp_id), &row.secret_sealed)?;
         let step = step_of(&secret, code, ctx.now).filter(|step| *step > row.last_step);
         if let Some(step) = step {
             right = exec!(&mut ctx.tx, USE, step, person.uuid(), row.totp_id)? == 1;
@@ -224,12 +226,17 @@ mod tests {
     #[test]
     fn the_examples_of_the_standards() {
         let secret = b"12345678901234567890";
-        for (second, expected) in
-            [(59, 287_082), (1_111_111_109, 81_804), (1_111_111_111, 50_471), (1_234_567_890, 5_924), (20_000_000_000i64, 353_130)]
-        {
+        for (second, expected) in [
+            (59, 287_082),
+            (1_111_111_109, 81_804),
+            (1_111_111_111, 50_471),
+            (1_234_567_890, 5_924),
+            (20_000_000_000i64, 353_130),
+        ] {
             assert_eq!(code(secret, second / STEP), Some(expected), "{second}");
         }
-        let counted = [755_224, 287_082, 359_152, 969_429, 338_314, 254_676, 287_922, 162_583, 399_871, 520_489];
+        let counted =
+            [755_224, 287_082, 359_152, 969_429, 338_314, 254_676, 287_922, 162_583, 399_871, 520_489];
         for (step, expected) in counted.into_iter().enumerate() {
             assert_eq!(code(secret, i64::try_from(step).unwrap()), Some(expected));
         }
