@@ -19,6 +19,9 @@ role-technician = Technician
 role-worker = Worker
 role-api-client = Program (by token)
 
+edition-organisation = Organisation edition
+edition-office = Office edition
+
 error-forbidden = Your role does not include this. If you need it, ask the state administrator for the authority.
 error-not-signed-in = Sign in first.
 error-proof-needed = Before this, prove once more that it is you.

@@ -19,6 +19,9 @@ role-technician = तकनीकी सहायक
 role-worker = कार्यकर्ता
 role-api-client = प्रोग्राम (टोकन से)
 
+edition-organisation = संगठन संस्करण
+edition-office = कार्यालय संस्करण
+
 error-forbidden = आपकी भूमिका में यह काम शामिल नहीं है। ज़रूरत हो तो राज्य प्रशासक से अधिकार माँगें।
 error-not-signed-in = पहले साइन-इन करें।
 error-proof-needed = इस काम से पहले एक बार फिर पहचान की पुष्टि करें।

@@ -1,6 +1,9 @@
 //! What an installation is: chosen once when it is set up.
 
 use db::{DbError, Tx, exec, row};
+use words::Locale;
+
+use crate::messages as m;
 
 /// For whom an installation stands. It is shown in every header and never changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,9 +23,20 @@ impl Edition {
         }
     }
 
+    /// Both.
+    pub const ALL: [Edition; 2] = [Edition::Organisation, Edition::Office];
+
+    /// What it is called on the screen.
+    pub fn title(self, l: Locale) -> String {
+        match self {
+            Edition::Organisation => m::edition_organisation(l),
+            Edition::Office => m::edition_office(l),
+        }
+    }
+
     /// From its name.
     pub fn parse(name: &str) -> Option<Edition> {
-        [Edition::Organisation, Edition::Office].into_iter().find(|e| e.name() == name)
+        Edition::ALL.into_iter().find(|e| e.name() == name)
     }
 }
 

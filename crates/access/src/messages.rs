@@ -106,6 +106,16 @@ pub fn role_api_client(l: Locale) -> String {
     MESSAGES.format(l, "role-api-client", &[])
 }
 
+/// `Organisation edition`
+pub fn edition_organisation(l: Locale) -> String {
+    MESSAGES.format(l, "edition-organisation", &[])
+}
+
+/// `Office edition`
+pub fn edition_office(l: Locale) -> String {
+    MESSAGES.format(l, "edition-office", &[])
+}
+
 /// `Your role does not include this. If you need it, ask the state administrator for the authority.`
 pub fn error_forbidden(l: Locale) -> String {
     MESSAGES.format(l, "error-forbidden", &[])
@@ -156,7 +166,7 @@ pub fn token_days<'a>(l: Locale, most: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "token-days", &[("most", most.into())])
 }
 
-/// `Choose what the token may do: read reach, read meetings, read the audit trail, read the counters.`
+/// `Choose what the token may do: read reach, read meetings, see imports, read the audit trail, read the counters.`
 pub fn token_actions(l: Locale) -> String {
     MESSAGES.format(l, "token-actions", &[])
 }

@@ -16,13 +16,8 @@ use crate::{AccessError, Action, Actor, Ctx, Host, Limits, Result, User, UserId,
 base::typed_id!(TokenId, "a token of a program");
 
 /// What a token may be given: looking, and nothing that shows a protected value or that asks who sits before the screen.
-pub const GIVEN: [Action; 5] = [
-    Action::ReadReach,
-    Action::ReadMeetings,
-    Action::SeeImports,
-    Action::ReadAudit,
-    Action::ReadMetrics,
-];
+pub const GIVEN: [Action; 5] =
+    [Action::ReadReach, Action::ReadMeetings, Action::SeeImports, Action::ReadAudit, Action::ReadMetrics];
 /// The longest a token is good, in days.
 pub const LONGEST: i64 = 365;
 /// The longest name, in characters.

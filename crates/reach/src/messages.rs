@@ -3866,3 +3866,8 @@ pub fn late_import<'a>(
 pub fn late_more<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "late-more", &[("n", n.into())])
 }
+
+/// `There is no area with this code.`
+pub fn api_no_area(l: Locale) -> String {
+    MESSAGES.format(l, "api-no-area", &[])
+}

@@ -16,7 +16,10 @@ use crate::{LASTING, Refusal, Visit};
 const PROBLEMS: [(&str, &str); 8] = [
     ("401", "No token, or one that is unknown, has ended, or whose owner was shut out."),
     ("403", "The token, or its owner, may not do this."),
-    ("404", "There is no such thing, or it lies outside the areas of the token: the two are never told apart."),
+    (
+        "404",
+        "There is no such thing, or it lies outside the areas of the token: the two are never told apart.",
+    ),
     ("421", "The server was asked under a name that is not its own."),
     ("422", "A parameter cannot be read; the detail names it."),
     ("429", "Too much was asked for; `Retry-After` says in how many seconds there is more."),
@@ -106,7 +109,11 @@ impl Visit {
 ///
 /// # Errors
 /// The parameter is empty, or `parse` does not take it.
-pub fn parameter<T>(here: &Here, name: &str, parse: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Refusal> {
+pub fn parameter<T>(
+    here: &Here,
+    name: &str,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, Refusal> {
     match here.value(name) {
         None => Ok(None),
         Some(value) => match parse(&value) {
@@ -127,7 +134,9 @@ mod tests {
         assert_eq!(parameter(&here, "n", number).ok(), Some(Some(5)));
         assert_eq!(parameter(&here, "absent", number).ok(), Some(None));
         for wrong in ["empty", "word"] {
-            let Err(Refusal::Told(kind, text, _)) = parameter(&here, wrong, number) else { panic!("{wrong}") };
+            let Err(Refusal::Told(kind, text, _)) = parameter(&here, wrong, number) else {
+                panic!("{wrong}")
+            };
             assert_eq!(kind.status(), 422);
             assert!(text.hi.contains(wrong) && text.en.contains(wrong));
         }

@@ -33,7 +33,7 @@ pub use routes::Routes;
 pub use sent::{Broken, Sent, SentFile};
 pub use shared::Shared;
 pub use site::Site;
-pub use visit::{Client, Content, LASTING, PROVE, Refusal, SIGN_IN, Visit, gate};
+pub use visit::{Client, Content, LASTING, ME, PROVE, Refusal, SIGN_IN, SIGN_OUT, Visit, gate};
 
 /// A system as the binary sees it.
 #[async_trait]

@@ -1,5 +1,6 @@
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use access::installation::{self, Installation};
 use access::{AccessError, Actor, Ctx, Host};
 use base::{Bounds, Day};
 use intake::Kind;
@@ -21,6 +22,8 @@ pub struct Shared {
     pub forms: Forms,
     /// Under which address people reach it.
     pub site: Site,
+    /// What the installation is, once it is set up: it never changes again.
+    installation: Arc<OnceLock<Installation>>,
     systems: Arc<[Box<dyn System>]>,
 }
 
@@ -29,7 +32,15 @@ impl Shared {
     pub fn new(host: Host, sample: bool, organisation: &str, systems: Arc<[Box<dyn System>]>) -> Shared {
         // Whoever serves gives a key that outlasts the process: see `signing`.
         let forms = Forms::fresh(&*host.rng);
-        Shared { host, sample, organisation: organisation.into(), forms, site: Site::default(), systems }
+        Shared {
+            host,
+            sample,
+            organisation: organisation.into(),
+            forms,
+            site: Site::default(),
+            installation: Arc::default(),
+            systems,
+        }
     }
 
     /// The same, with forms signed by this key: those of an earlier process of the same installation, and of one beside it, are taken.
@@ -42,6 +53,27 @@ impl Shared {
     #[must_use]
     pub fn at(self, site: Site) -> Shared {
         Shared { site, ..self }
+    }
+
+    /// What the installation is, as far as this process has asked ([`Shared::look`]).
+    pub fn installation(&self) -> Option<&Installation> {
+        self.installation.get()
+    }
+
+    /// Asks what the installation is; once it is known, nobody is asked again.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn look(&self) -> Result<Option<&Installation>, AccessError> {
+        if self.installation.get().is_none() {
+            let mut tx = self.host.db.read().await?;
+            let found = installation::installation(&mut tx).await?;
+            tx.rollback().await?;
+            if let Some(found) = found {
+                let _ = self.installation.set(found);
+            }
+        }
+        Ok(self.installation.get())
     }
 
     /// The systems.

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use base::{Day, Kind, OpId};
 use http::request::Parts;
 use http::{HeaderValue, header};
-use ui::{Footer, Here, Lang, Markup, Page, Problem, html};
+use ui::{Footer, Here, Lang, Markup, Page, Problem, Who, html};
 use words::message::both;
 use words::{Locale, Text};
 
@@ -44,6 +44,8 @@ impl FromRequestParts<Shared> for Visit {
         let here = Here::from_request_parts(parts, shared).await?;
         let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Nobody);
         let client = parts.extensions.get::<Client>().cloned().unwrap_or_default();
+        // The frame says which installation this is; where the database does not answer, the page itself will tell.
+        let _ = shared.look().await;
         Ok(Visit { shared: shared.clone(), here, l, actor, client, taken: OnceLock::new() })
     }
 }
@@ -175,13 +177,39 @@ impl Visit {
 
     /// The frame of all pages, empty.
     pub fn frame(&self) -> Page {
-        let organisation = &self.shared.organisation;
         Page {
-            organisation: (!organisation.is_empty()).then(|| organisation.to_string()),
+            organisation: self.organisation(),
             nav: self.shared.nav(self.l, &self.actor),
+            who: self.who(),
             sample: self.shared.sample,
             ..Page::bare(self.l, "", &self.here, html! {})
         }
+    }
+}
+
+impl Visit {
+    /// Whose installation it is and which edition, as one line.
+    fn organisation(&self) -> Option<String> {
+        let named = &self.shared.organisation;
+        match self.shared.installation() {
+            None => (!named.is_empty()).then(|| named.to_string()),
+            Some(i) => {
+                let name = if named.is_empty() { i.organisation.as_str() } else { named };
+                Some(format!("{name} · {}", i.edition.title(self.l)))
+            }
+        }
+    }
+
+    /// Who is signed in, for the header.
+    fn who(&self) -> Option<Who> {
+        let user = self.actor.user().filter(|u| u.limits.is_none())?;
+        Some(Who {
+            name: user.name.clone(),
+            role: user.authority.widest().map(|r| r.title(self.l)),
+            href: ME.to_owned(),
+            sign_out: SIGN_OUT.to_owned(),
+            op: self.operation(),
+        })
     }
 }
 
@@ -192,6 +220,11 @@ pub const LASTING: &str = "private, no-cache";
 pub const SIGN_IN: &str = "/sign-in";
 /// Where somebody who has signed in proves again that it is them.
 pub const PROVE: &str = "/sign-in/again";
+
+/// One's own page.
+pub const ME: &str = "/me";
+/// Where the button that signs out leads (`POST`).
+pub const SIGN_OUT: &str = "/sign-out";
 
 /// The address of a gate that leads back to where somebody was.
 pub fn gate(gate: &str, here: &Here) -> String {

@@ -196,6 +196,11 @@ pub fn form_foreign(l: Locale) -> String {
     MESSAGES.format(l, "form-foreign", &[])
 }
 
+/// `The parameter «{ $name }» cannot be read, or is empty.`
+pub fn parameter_wrong<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "parameter-wrong", &[("name", name.into())])
+}
+
 /// `(optional)`
 pub fn optional(l: Locale) -> String {
     MESSAGES.format(l, "optional", &[])

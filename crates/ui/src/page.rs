@@ -5,7 +5,7 @@ use words::Locale;
 
 use crate::assets;
 use crate::here::Here;
-use crate::messages as m;
+use crate::{form, messages as m};
 
 /// One entry of the main menu.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,10 +21,14 @@ pub struct NavItem {
 pub struct Who {
     /// Their name.
     pub name: String,
+    /// In which role they act, if they hold one.
+    pub role: Option<String>,
     /// Their own page.
     pub href: String,
     /// Where the form of the sign-out button is sent (`POST`).
     pub sign_out: String,
+    /// The operation of that form.
+    pub op: String,
 }
 
 /// What the footer says of the figures on the page.
@@ -118,8 +122,12 @@ impl Page {
                 @if !self.nav.is_empty() { (self.menu()) }
                 div.corner {
                     @if let Some(who) = &self.who {
-                        a href=(who.href) { (who.name) }
+                        a.who href=(who.href) {
+                            (who.name)
+                            @if let Some(role) = &who.role { " " small { (role) } }
+                        }
                         form method="post" action=(who.sign_out) {
+                            (form::hidden(&who.op, None))
                             button.button-link type="submit" { (m::sign_out(l)) }
                         }
                     }

@@ -105,8 +105,10 @@ pub fn page(l: Locale, body: Markup) -> Page {
         current: Some("/reach".into()),
         who: Some(Who {
             name: text(l, "रीना पटेल", "Reena Patel"),
+            role: Some(text(l, "विश्लेषक", "Analyst")),
             href: "/me".into(),
             sign_out: "/sign-out".into(),
+            op: "019350f2-0000-7000-8000-000000000002".into(),
         }),
         sample: true,
         footer: Footer {

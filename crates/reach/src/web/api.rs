@@ -110,13 +110,17 @@ pub(super) async fn areas(visit: Visit) -> Response {
 async fn listed(visit: &Visit) -> Result<s::AreaPage, Refusal> {
     let as_of = point_of_view(visit)?;
     let kind = parameter(&visit.here, "kind", |v| AreaKind::ALL.into_iter().find(|k| k.name() == v))?;
-    let kind = kind.ok_or_else(|| bad_parameter("kind", "", |l| m::hint_one_of(l, AreaKind::ALL.map(AreaKind::name).join(", "))))?;
+    let kind = kind.ok_or_else(|| {
+        bad_parameter("kind", "", |l| m::hint_one_of(l, AreaKind::ALL.map(AreaKind::name).join(", ")))
+    })?;
     let limit = |v: &str| v.parse().ok().filter(|n| (1..=LONGEST).contains(n));
     let limit = parameter(&visit.here, "limit", limit)?.unwrap_or(PAGE);
     let after = parameter(&visit.here, "after", some)?.map(|a| a.to_lowercase());
     let mut ctx = visit.read().await?;
     let scope = ctx.authorise(Action::ReadReach)?;
-    let found = areas::store::areas(&mut ctx.tx, &scope, as_of, Some(kind)).await.map_err(access::AccessError::from)?;
+    let found = areas::store::areas(&mut ctx.tx, &scope, as_of, Some(kind))
+        .await
+        .map_err(access::AccessError::from)?;
     ctx.rollback().await?;
     let mut all: Vec<(String, Area)> =
         found.into_iter().map(|a| (a.identity.code.to_lowercase(), a)).collect();
@@ -251,7 +255,8 @@ mod tests {
         let site = Site::full(db).await;
         let (mut codes, mut after) = (Vec::new(), String::new());
         loop {
-            let page: s::AreaPage = fits(&got(&site, &format!("/api/v1/areas?kind=assembly&limit=1{after}")).await);
+            let page: s::AreaPage =
+                fits(&got(&site, &format!("/api/v1/areas?kind=assembly&limit=1{after}")).await);
             codes.extend(page.areas.iter().map(|a| a.code.clone()));
             let Some(next) = page.next else { break };
             after = format!("&after={next}");
@@ -274,9 +279,14 @@ mod tests {
             ("/api/v1/report/reach?role=king", 422, "role"),
             ("/api/v1/report/reach?rule=", 422, "rule"),
         ] {
-            let (answered, text) = site.get(&format!("{uri}{}lang=en", if uri.contains('?') { '&' } else { '?' })).await;
+            let (answered, text) =
+                site.get(&format!("{uri}{}lang=en", if uri.contains('?') { '&' } else { '?' })).await;
             let problem: Value = serde_json::from_str(&text).unwrap();
-            assert_eq!((answered.as_u16(), &problem["status"]), (status, &Value::from(status)), "{uri}: {text}");
+            assert_eq!(
+                (answered.as_u16(), &problem["status"]),
+                (status, &Value::from(status)),
+                "{uri}: {text}"
+            );
             assert!(problem["detail"].as_str().unwrap().contains(says), "{uri}: {text}");
         }
     }

@@ -632,7 +632,11 @@ impl Place {
             above: all(&p.above),
             groups: all(&p.groups),
             parts: all(&p.parts),
-            electors: p.rolls.iter().map(|e| Electors { n: e.n, as_of: e.as_of, source: e.source.clone() }).collect(),
+            electors: p
+                .rolls
+                .iter()
+                .map(|e| Electors { n: e.n, as_of: e.as_of, source: e.source.clone() })
+                .collect(),
             holders: p.holders.iter().map(|h| Named::of(h.person, &h.names)).collect(),
         }
     }
