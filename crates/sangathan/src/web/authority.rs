@@ -11,8 +11,8 @@ use access::users::Account;
 use access::{Actor, Host, Role, User, UserId};
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use base::Span;
 use base::uuid::Uuid;
+use base::{FixedClock, Span};
 use db::{Db, both};
 use http::{Method, Request, StatusCode, header};
 use meetings::actions::{NewMeeting, NewPromise, Terms, hold, promise};
@@ -41,12 +41,13 @@ const WHERE: [&str; 3] = ["own", "outside", "nowhere"];
 /// The same thing three times: in the first district, in the second, and one that does not exist.
 type Three = [String; 3];
 
-struct Site {
-    host: Host,
-    shared: Shared,
+pub(super) struct Site {
+    pub host: Host,
+    pub shared: Shared,
+    pub clock: Arc<FixedClock>,
     addresses: Vec<String>,
     /// What stands for a parameter of an address, by the address's beginning, or for a field of a form, by name.
-    things: BTreeMap<&'static str, Three>,
+    pub things: BTreeMap<&'static str, Three>,
 }
 
 fn all_routes() -> (Routes, Routes) {
@@ -56,7 +57,7 @@ fn all_routes() -> (Routes, Routes) {
 }
 
 impl Site {
-    async fn new(db: Db) -> Site {
+    pub async fn new(db: Db) -> Site {
         let desk = Desk::new(db);
         let host = desk.host.clone().knowing(Arc::new(areas::Areas), Arc::new(register::Register));
         let systems = crate::systems::all();
@@ -68,8 +69,13 @@ impl Site {
             assert_eq!(report.rejected, 0, "{:?}", report.reject_list);
         }
         let shared = Shared::new(host.clone(), true, "नमूना", systems.into());
-        let mut site =
-            Site { host, shared, addresses: all_routes().0.addresses().to_vec(), things: BTreeMap::new() };
+        let mut site = Site {
+            host,
+            shared,
+            clock: desk.clock.clone(),
+            addresses: all_routes().0.addresses().to_vec(),
+            things: BTreeMap::new(),
+        };
         site.find_things().await;
         site
     }
@@ -138,7 +144,7 @@ impl Site {
     }
 
     /// An address with its parameters filled in.
-    fn filled(&self, address: &str, at: usize) -> String {
+    pub fn filled(&self, address: &str, at: usize) -> String {
         if !address.contains('{') {
             return address.to_owned();
         }
@@ -156,7 +162,7 @@ impl Site {
     }
 
     /// What a form sends: as little as shows whether whoever sends it may, and may there.
-    fn form(&self, actor: &Actor, address: &str, at: usize) -> String {
+    pub fn form(&self, actor: &Actor, address: &str, at: usize) -> String {
         let thing = |name: &str| self.things[name][at].clone();
         let op = self.shared.forms.signed(actor, self.host.ids.make());
         let fields = match address {
@@ -178,7 +184,7 @@ impl Site {
     }
 
     /// Somebody with one grant, or none.
-    async fn user(&self, name: &str, grant: Option<(Role, Option<Uuid>)>) -> Actor {
+    pub async fn user(&self, name: &str, grant: Option<(Role, Option<Uuid>)>) -> Actor {
         let mut ctx = self.host.write(Actor::LocalOperator, Locale::Hi, self.host.ids.make()).await.unwrap();
         let id: UserId = ctx.ids.make();
         let account = Account { id, name: name.to_owned(), login: None, disabled_at: None };

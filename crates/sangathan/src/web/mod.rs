@@ -1,7 +1,10 @@
 //! All pages together, and what stands around every one of them.
 
+mod api;
 #[cfg(test)]
 mod authority;
+#[cfg(test)]
+mod closed;
 mod guard;
 mod health;
 mod kept;
@@ -44,7 +47,7 @@ pub fn pages(shared: &Shared) -> (Routes, Routes) {
     let all = |of: fn(&dyn system::System) -> Routes| {
         shared.systems().iter().fold(Routes::new(), |all, s| all.merge(of(s.as_ref())))
     };
-    (all(|s| s.open_routes()), all(|s| s.routes()))
+    (all(|s| s.open_routes()), all(|s| s.routes()).merge(api::routes()))
 }
 
 /// The pages of all systems, the style sheet and its like, and what a supervisor asks for.
@@ -60,7 +63,8 @@ pub fn router(shared: Shared, schema: i64, front: &Front) -> Router {
     let (open, closed) = pages(&shared);
     // What no system says is open is closed.
     let closed = closed.into_router().route_layer(from_fn_with_state(shared.clone(), session::closed));
-    let pages = closed.merge(open.into_router()).merge(ui::assets::routes());
+    let document = Router::new().route(api::DOCUMENT, get(api::document));
+    let pages = closed.merge(open.into_router()).merge(document).merge(ui::assets::routes());
     let pages = pages.with_state(shared.clone()).merge(supervised);
     // A font is compressed already.
     let compression =
