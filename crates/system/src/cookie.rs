@@ -108,7 +108,7 @@ mod tests {
         );
         assert_eq!(text(Cookie::Session.set(&plain, "a")), "sid=a; Path=/; HttpOnly; SameSite=Lax");
         assert!(text(Cookie::Device.set(&tls, "a")).ends_with("; Secure; Max-Age=34560000"));
-        assert!(text(Cookie::Step.clear(&plain)).starts_with("step=; ") );
+        assert!(text(Cookie::Step.clear(&plain)).starts_with("step=; "));
         assert!(text(Cookie::Step.clear(&plain)).ends_with("; Max-Age=0"));
         for wrong in ["a;b", "a b", "a\r\nb", "a,b", "é"] {
             assert_eq!(Cookie::Session.set(&tls, wrong), None, "{wrong:?}");

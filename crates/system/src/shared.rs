@@ -32,7 +32,15 @@ impl Shared {
     pub fn new(host: Host, sample: bool, organisation: &str, systems: Arc<[Box<dyn System>]>) -> Shared {
         // Whoever serves gives a key that outlasts the process: see `signing`.
         let forms = Forms::fresh(&*host.rng);
-        Shared { host, sample, organisation: organisation.into(), forms, site: Site::default(), installation: Arc::default(), systems }
+        Shared {
+            host,
+            sample,
+            organisation: organisation.into(),
+            forms,
+            site: Site::default(),
+            installation: Arc::default(),
+            systems,
+        }
     }
 
     /// The same, with forms signed by this key: those of an earlier process of the same installation, and of one beside it, are taken.

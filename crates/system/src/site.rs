@@ -57,12 +57,28 @@ mod tests {
     #[test]
     fn an_address_is_a_scheme_and_a_name() {
         let site = Site::new("https://Office.example/").unwrap();
-        assert_eq!((site.url(), site.host(), site.is_secure()), ("https://office.example", "office.example", true));
+        assert_eq!(
+            (site.url(), site.host(), site.is_secure()),
+            ("https://office.example", "office.example", true)
+        );
         assert_eq!(site.link("/welcome"), "https://office.example/welcome");
         let here = Site::local(81);
-        assert_eq!((here.url(), here.host(), here.is_secure()), ("http://localhost:81", "localhost:81", false));
+        assert_eq!(
+            (here.url(), here.host(), here.is_secure()),
+            ("http://localhost:81", "localhost:81", false)
+        );
         assert_eq!(Site::new(here.url()), Some(here));
-        for wrong in ["", "office.example", "ftp://a", "https://", "https://:", "https://a/b", "https://u@a", "https://a?b", "https://a b"] {
+        for wrong in [
+            "",
+            "office.example",
+            "ftp://a",
+            "https://",
+            "https://:",
+            "https://a/b",
+            "https://u@a",
+            "https://a?b",
+            "https://a b",
+        ] {
             assert_eq!(Site::new(wrong), None, "{wrong}");
         }
     }
