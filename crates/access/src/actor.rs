@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use base::uuid::Uuid;
 
-use crate::{Action, Authority, Role, UserId};
+use crate::{Action, Authority, Role, Span, UserId};
 
 /// Who acts.
 #[derive(Debug, Clone)]
@@ -28,8 +28,17 @@ pub struct User {
     pub proved_at: i64,
     /// Which session or token it is, for ending it.
     pub session: Uuid,
-    /// All that a token may be used for; `None` for a person.
-    pub limits: Option<Vec<Action>>,
+    /// What a token may be used for; `None` for a person.
+    pub limits: Option<Limits>,
+}
+
+/// All that a token may be used for, within what its owner may.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// What.
+    pub actions: Vec<Action>,
+    /// Where; `None`: wherever its owner may.
+    pub area: Option<Uuid>,
 }
 
 impl Actor {
@@ -48,6 +57,19 @@ impl Actor {
             Actor::LocalOperator => "operator",
             Actor::Nobody => "nobody",
             Actor::User(user) => user.authority.widest().map_or("none", Role::name),
+        }
+    }
+
+    /// Whether the actor may do this anywhere at all: what a page shows a way to. The act itself asks again.
+    pub fn may(&self, action: Action) -> bool {
+        match self {
+            Actor::LocalOperator => true,
+            Actor::Nobody => false,
+            Actor::User(user) => {
+                let scope = user.authority.scope(action);
+                let wide = if action.span() == Span::Whole { scope.is_whole() } else { !scope.is_empty() };
+                wide && user.limits.as_ref().is_none_or(|l| l.actions.contains(&action))
+            }
         }
     }
 

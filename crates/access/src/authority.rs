@@ -49,6 +49,23 @@ impl Authority {
         Ok(Authority { held })
     }
 
+    /// The same, nowhere but in some places: what was held everywhere is held there only.
+    #[must_use]
+    pub fn narrowed(self, to: &[AreaPath]) -> Authority {
+        let within = |places: Vec<AreaPath>| {
+            let both = places.iter().flat_map(|p| {
+                to.iter().filter_map(move |t| match (p.covers(t), t.covers(p)) {
+                    (true, _) => Some(t.clone()),
+                    (_, true) => Some(p.clone()),
+                    _ => None,
+                })
+            });
+            both.collect()
+        };
+        let narrowed = |h: Held| Held { places: Some(h.places.map_or_else(|| to.to_vec(), within)), ..h };
+        Authority { held: self.held.into_iter().map(narrowed).collect() }
+    }
+
     /// The grants that count.
     pub fn held(&self) -> &[Held] {
         &self.held

@@ -6,7 +6,7 @@ use words::locale::Locale;
 
 use crate::ports::{Offices, Places, Unknown};
 use crate::{
-    AccessError, Action, Actor, Authority, Memo, Result, Scope, Span, User, UserId, Vault, VaultError,
+    AccessError, Action, Actor, Authority, Limits, Memo, Result, Scope, Span, User, UserId, Vault, VaultError,
 };
 
 pub(crate) const VERSION: &str = "SELECT version FROM access_data WHERE one = 1";
@@ -22,10 +22,27 @@ pub struct Host {
     pub ids: Ids,
     /// Where chance comes from: keys and tokens.
     pub rng: Arc<dyn Rng>,
+    /// What slows down whoever wants to carry much away.
+    pub safeguards: Safeguards,
     places: Arc<dyn Places>,
     offices: Arc<dyn Offices>,
     memo: Arc<Memo>,
     vault: Option<Arc<Vault>>,
+}
+
+/// What slows down whoever wants to carry much away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Safeguards {
+    /// Different protected values that one account may look at within an hour.
+    pub looks_an_hour: i64,
+    /// Rows with personal data that one person may take out without a second one.
+    pub rows_alone: i64,
+}
+
+impl Default for Safeguards {
+    fn default() -> Safeguards {
+        Safeguards { looks_an_hour: crate::budget::AN_HOUR, rows_alone: crate::exports::ALONE }
+    }
 }
 
 /// One act of one actor: inside one transaction, at one instant.
@@ -43,9 +60,10 @@ pub struct Ctx {
     pub ids: Ids,
     /// The instant of the act, microseconds since the epoch: the same for everything it writes.
     pub now: i64,
+    pub(crate) rng: Arc<dyn Rng>,
     pub(crate) places: Arc<dyn Places>,
     pub(crate) offices: Arc<dyn Offices>,
-    pub(crate) rng: Arc<dyn Rng>,
+    pub(crate) safeguards: Safeguards,
     pub(crate) memo: Arc<Memo>,
     vault: Option<Arc<Vault>>,
     writes: bool,
@@ -59,13 +77,20 @@ impl Host {
     pub fn new(db: Db, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>) -> Host {
         let ids = Ids::new(clock.clone(), rng.clone());
         let (places, offices) = (Arc::new(Unknown), Arc::new(Unknown));
-        Host { db, clock, ids, rng, places, offices, memo: Arc::default(), vault: None }
+        let safeguards = Safeguards::default();
+        Host { db, clock, ids, rng, safeguards, places, offices, memo: Arc::default(), vault: None }
     }
 
     /// The same, knowing where areas lie and who holds which office.
     #[must_use]
     pub fn knowing(self, places: Arc<dyn Places>, offices: Arc<dyn Offices>) -> Host {
         Host { places, offices, ..self }
+    }
+
+    /// The same with other safeguards.
+    #[must_use]
+    pub fn guarded(self, safeguards: Safeguards) -> Host {
+        Host { safeguards, ..self }
     }
 
     /// The same installation with its keys.
@@ -117,7 +142,7 @@ impl Host {
     async fn again(&self, tx: &mut Tx, actor: Actor) -> Result<Actor> {
         Ok(match actor {
             Actor::User(user) => {
-                let authority = self.authority(tx, user.id).await?;
+                let authority = self.limited(tx, user.id, user.limits.as_ref()).await?;
                 Actor::User(Arc::new(User { authority, ..(*user).clone() }))
             }
             other => other,
@@ -132,6 +157,23 @@ impl Host {
         Ok(Authority::load(tx, &*self.places, &*self.offices, id, self.today()).await?)
     }
 
+    /// What somebody may do today through a token; without limits, what they may do themselves.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub(crate) async fn limited(
+        &self,
+        tx: &mut Tx,
+        id: UserId,
+        limits: Option<&Limits>,
+    ) -> Result<Authority> {
+        let authority = self.authority(tx, id).await?;
+        match limits.and_then(|l| l.area) {
+            None => Ok(authority),
+            Some(area) => Ok(authority.narrowed(&self.places.places(tx, area, self.today()).await?)),
+        }
+    }
+
     /// A transaction that has the writers' turn.
     pub(crate) async fn turn(&self) -> Result<Tx> {
         let mut tx = self.db.write().await?;
@@ -143,8 +185,8 @@ impl Host {
     fn ctx(&self, actor: Actor, locale: Locale, op: OpId, tx: Tx, writes: bool) -> Ctx {
         let (ids, memo, vault) = (self.ids.clone(), self.memo.clone(), self.vault.clone());
         let (places, offices, rng) = (self.places.clone(), self.offices.clone(), self.rng.clone());
-        let now = self.clock.micros();
-        Ctx { actor, locale, op, tx, ids, now, places, offices, rng, memo, vault, writes }
+        let (safeguards, now) = (self.safeguards, self.clock.micros());
+        Ctx { actor, locale, op, tx, ids, now, rng, places, offices, safeguards, memo, vault, writes }
     }
 
     /// The data version: grows with each committed act that writes.
@@ -180,7 +222,7 @@ impl Ctx {
             Actor::User(user) => user,
         };
         let scope = user.authority.scope(action);
-        let within_limits = user.limits.as_ref().is_none_or(|l| l.contains(&action));
+        let within_limits = user.limits.as_ref().is_none_or(|l| l.actions.contains(&action));
         let enough = match action.span() {
             Span::Area => !scope.is_empty(),
             Span::Whole => scope.is_whole(),
@@ -194,6 +236,21 @@ impl Ctx {
             return Err(AccessError::ProofNeeded);
         }
         Ok(scope)
+    }
+
+    /// What somebody may do today.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub(crate) async fn authority_of(&mut self, id: UserId) -> Result<Authority> {
+        let (places, offices, today) = (self.places.clone(), self.offices.clone(), self.today());
+        Ok(Authority::load(&mut self.tx, &*places, &*offices, id, today).await?)
+    }
+
+    /// All of the tree, whoever acts: for what is worked out once for everybody and narrowed to the actor's own scope before anybody sees it. Never for
+    /// anything else.
+    pub fn for_all(&self) -> Scope {
+        Scope::everywhere()
     }
 
     /// The stamp of what this act writes as a person, or as import `import_no`.

@@ -31,6 +31,9 @@ pub enum AccessError {
     /// In this edition nobody who is paid from public funds may hold a grant; the question was answered with yes, or not at all.
     #[error("not for anybody paid from public funds")]
     PaidByPublic,
+    /// A rule says no, in words of its own.
+    #[error("{}", .1.en)]
+    Told(Kind, Text),
     /// The operation's id was used before, for something else.
     #[error("the operation id {0} was already used for something else")]
     OpReused(base::OpId),
@@ -69,6 +72,7 @@ impl AccessError {
             AccessError::Taken => both(m::error_taken),
             AccessError::LastAdministrator => both(m::error_last_administrator),
             AccessError::PaidByPublic => both(m::error_paid_by_public),
+            AccessError::Told(_, text) => text.clone(),
             AccessError::OpReused(_) => both(m::error_op_reused),
             AccessError::SecondFactor => both(m::error_second_factor),
             AccessError::Wait(seconds) => {
@@ -86,6 +90,7 @@ impl AccessError {
     pub const fn kind(&self) -> Kind {
         match self {
             AccessError::Db(e) => e.kind(),
+            AccessError::Told(kind, _) => *kind,
             AccessError::Forbidden(_)
             | AccessError::NotSignedIn
             | AccessError::ProofNeeded

@@ -156,6 +156,76 @@ pub fn error_op_reused(l: Locale) -> String {
     MESSAGES.format(l, "error-op-reused", &[])
 }
 
+/// `Give the token a name of at most 80 characters, so that you know it again.`
+pub fn token_name(l: Locale) -> String {
+    MESSAGES.format(l, "token-name", &[])
+}
+
+/// `A token is good for 1 to { $most } days.`
+pub fn token_days<'a>(l: Locale, most: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "token-days", &[("most", most.into())])
+}
+
+/// `Choose what the token may do: read reach, read meetings, see imports, read the audit trail, read the counters.`
+pub fn token_actions(l: Locale) -> String {
+    MESSAGES.format(l, "token-actions", &[])
+}
+
+/// `You have looked at { $n } different numbers within an hour; that is the limit for one person. Go on after some time. If your work needs more, speak with the administrator of personal data.`
+pub fn budget_spent<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "budget-spent", &[("n", n.into())])
+}
+
+/// `Write what the file is for, in at least { $least } letters.`
+pub fn export_purpose<'a>(l: Locale, least: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "export-purpose", &[("least", least.into())])
+}
+
+/// `A second person must say yes or no to this file: nobody approves their own.`
+pub fn export_own(l: Locale) -> String {
+    MESSAGES.format(l, "export-own", &[])
+}
+
+/// `Somebody has decided about this file already, or the time for it is over.`
+pub fn export_decided(l: Locale) -> String {
+    MESSAGES.format(l, "export-decided", &[])
+}
+
+/// `A second person has not said yes to this file yet.`
+pub fn export_waiting(l: Locale) -> String {
+    MESSAGES.format(l, "export-waiting", &[])
+}
+
+/// `A second person said no to this file.`
+pub fn export_refused(l: Locale) -> String {
+    MESSAGES.format(l, "export-refused", &[])
+}
+
+/// `This file was taken already, or its 24 hours are over. Ask for it again.`
+pub fn export_over(l: Locale) -> String {
+    MESSAGES.format(l, "export-over", &[])
+}
+
+/// `This is another file than the one asked for, or it has more rows now. Ask for it again.`
+pub fn export_other(l: Locale) -> String {
+    MESSAGES.format(l, "export-other", &[])
+}
+
+/// `Export { $id }: taken by { $who } on { $day } for: { $purpose }. Not to be passed on.`
+pub fn export_mark<'a>(
+    l: Locale,
+    id: impl Into<Arg<'a>>,
+    who: impl Into<Arg<'a>>,
+    day: impl Into<Arg<'a>>,
+    purpose: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "export-mark",
+        &[("id", id.into()), ("who", who.into()), ("day", day.into()), ("purpose", purpose.into())],
+    )
+}
+
 /// `You are not fully identified yet. Beside the password give the code of your app or a recovery code, or come in with a passkey.`
 pub fn error_second_factor(l: Locale) -> String {
     MESSAGES.format(l, "error-second-factor", &[])

@@ -13,6 +13,8 @@ pub enum Kind {
     Conflict,
     /// The database or another writer is busy; the same request may succeed later.
     Busy,
+    /// Too much was asked for within some time; later there is more.
+    TooMany,
     /// The disk is full or a limit of size was reached.
     Full,
     /// Something is broken on our side.
@@ -28,6 +30,7 @@ impl Kind {
             Kind::Forbidden => 403,
             Kind::Conflict => 409,
             Kind::Busy => 503,
+            Kind::TooMany => 429,
             Kind::Full => 507,
             Kind::Internal => 500,
         }

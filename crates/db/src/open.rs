@@ -133,6 +133,14 @@ impl Db {
         }
     }
 
+    /// Connections for reading that are open, and how many of them are idle.
+    pub fn connections(&self) -> (u32, usize) {
+        match self {
+            Db::Sqlite { readers, .. } => (readers.size(), readers.num_idle()),
+            Db::Postgres { pool } => (pool.size(), pool.num_idle()),
+        }
+    }
+
     /// The name of the kind: `sqlite` or `postgres`.
     pub const fn dialect(&self) -> &'static str {
         match self {

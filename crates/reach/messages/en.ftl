@@ -509,6 +509,7 @@ compare-change = Change
 compare-caption = { $n } verdicts have changed
 
 work-unknown = This task is not known. Open the page again.
+account-unknown = This account is not recorded here.
 explain-words = Write an explanation, of { $most } characters at most.
 
 plan-title = Six-month plan
@@ -775,3 +776,6 @@ late-page = Imports made after the day of this report that changed it:
 late-line = Imports made after the day of this report that changed it: { $list }
 late-import = no. { $no } ({ $file }, { $day })
 late-more = { $n } more imports
+
+# API
+api-no-area = There is no area with this code.

@@ -2475,6 +2475,11 @@ pub fn work_unknown(l: Locale) -> String {
     MESSAGES.format(l, "work-unknown", &[])
 }
 
+/// `This account is not recorded here.`
+pub fn account_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "account-unknown", &[])
+}
+
 /// `Write an explanation, of { $most } characters at most.`
 pub fn explain_words<'a>(l: Locale, most: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "explain-words", &[("most", most.into())])
@@ -3860,4 +3865,9 @@ pub fn late_import<'a>(
 /// `{ $n } more imports`
 pub fn late_more<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "late-more", &[("n", n.into())])
+}
+
+/// `There is no area with this code.`
+pub fn api_no_area(l: Locale) -> String {
+    MESSAGES.format(l, "api-no-area", &[])
 }

@@ -8,6 +8,7 @@ use intake::Kind;
 use register::model::Role;
 use system::{Exit, Failure, Out, Routes, Shared, Subject, System};
 use ui::NavItem;
+use utoipa::openapi::OpenApi;
 use words::Locale;
 
 use crate::dashboard::GROWTH_DAYS;
@@ -31,8 +32,12 @@ impl System for Reach {
         web::routes()
     }
 
-    fn nav(&self, l: Locale) -> Vec<NavItem> {
-        web::nav(l)
+    fn api(&self) -> Option<OpenApi> {
+        Some(web::described())
+    }
+
+    fn nav(&self, l: Locale, actor: &Actor) -> Vec<NavItem> {
+        web::nav(l, actor)
     }
 
     fn kinds(&self) -> Vec<Box<dyn Kind>> {

@@ -1,6 +1,7 @@
 //! The pages of reach: one file each with its route, what it reads from the address, its handler and its tests.
 
 mod activation;
+mod api;
 mod areas;
 mod asked;
 mod cities;
@@ -23,6 +24,7 @@ mod testing;
 mod whose;
 mod work;
 
+use access::{Action, Actor};
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use base::{AsOf, Kind};
@@ -35,6 +37,8 @@ use crate::actions::ReachError;
 use crate::messages as m;
 use crate::report::ReportError;
 use crate::views::Links;
+
+pub(crate) use api::described;
 
 /// All pages.
 pub(crate) fn routes() -> Routes {
@@ -69,18 +73,19 @@ pub(crate) fn routes() -> Routes {
         .route("/work", post(work::marked))
         .route("/readings/decide", post(work::decided))
         .route("/jumps/explain", post(work::explained))
+        .merge(api::routes())
 }
 
 /// The entries in the menu.
-pub(crate) fn nav(l: Locale) -> Vec<NavItem> {
-    [
-        ("/", m::nav_dashboard(l)),
-        ("/due", m::nav_due(l)),
-        ("/areas", m::nav_areas(l)),
-        ("/imports", m::nav_imports(l)),
-    ]
-    .map(|(href, label)| NavItem { href: href.to_owned(), label })
-    .into()
+pub(crate) fn nav(l: Locale, actor: &Actor) -> Vec<NavItem> {
+    let all = [
+        (Action::ReadReach, "/", m::nav_dashboard(l)),
+        (Action::ReadReach, "/due", m::nav_due(l)),
+        (Action::ReadReach, "/areas", m::nav_areas(l)),
+        (Action::SeeImports, "/imports", m::nav_imports(l)),
+    ];
+    let open = all.into_iter().filter(|(action, ..)| actor.may(*action));
+    open.map(|(_, href, label)| NavItem { href: href.to_owned(), label }).collect()
 }
 
 /// Links that stay on the point of view of a page.

@@ -62,17 +62,28 @@ open-migrate = The database belongs to an older version of this program: { $n ->
     }. First back it up, then: sangathan migrate
 
 # serve
-serve-about = Start the server, for this computer only
+serve-about = Start the server
 serve-examples =
     Examples:
       sangathan serve
       sangathan --data /srv/sangathan serve --listen 127.0.0.1:9000
 
     Log: on standard error; SANGATHAN_LOG=debug says more, SANGATHAN_LOG_FORMAT=json is for machines.
-serve-listen = Address and port, on this computer only; otherwise 127.0.0.1:8080
+serve-listen = Address and port; otherwise 127.0.0.1:8080. Others can connect only once the installation is set up, and under TLS
 serve-bind = Cannot listen on { $address }: { $detail }. Choose another port: --listen 127.0.0.1:0 takes a free one.
+serve-public-url = The address by which people reach the server: https://NAME, of the proxy that speaks TLS
+serve-allow-plain = Let others connect without TLS: only in a network that nobody else listens to
+serve-trusted-proxy = A proxy that is believed when it says whose request it passes on: an address or a range; several with commas
+serve-metrics-token = File with the token that opens /metrics from elsewhere; this computer itself needs none
+serve-looks = How many different protected numbers one person may look at within an hour; otherwise 200
+serve-alone = How many rows with personal data one person may export without a second one; otherwise 1000
+serve-plain = Not serving on { $address }: what people send, passwords too, could be read on its way. Put a proxy that speaks TLS in front and name its address with --public-url https://NAME; or say --allow-plain-http, in a network that nobody else listens to.
+serve-not-set-up = Not serving on { $address }: the installation is not set up, so whoever came first could take it. First set it up on this computer: --listen 127.0.0.1:{ $port }
+serve-unprotected = WARNING: others reach this server without TLS; what people send, passwords too, can be read on its way.
+serve-no-proxy = No proxy is named, so all visitors behind it count as one, and one can use up what all may ask for. Name it: --trusted-proxy 127.0.0.1
+serve-short-token = The token for /metrics is too short: at least { $least } characters, made by chance.
 serve-sample = SAMPLE: all people and figures are invented.
-serve-only-here = Only this computer can open this address; there is no sign-in yet. To stop: Ctrl-C.
+serve-only-here = Only this computer can open this address. To stop: Ctrl-C.
 sample-organisation = Namuna Pradesh organisation
 
 # demo
@@ -254,4 +265,4 @@ audit-more = More: sangathan audit list --after { $seq }
 audit-empty = Nothing further.
 
 # Pages
-web-other-name = This server answers only under a name of this computer. Open http://localhost with the same port.
+web-other-name = This server answers only under its public name (--public-url) or a name of this computer. Open http://localhost with the same port.

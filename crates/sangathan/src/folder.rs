@@ -1,12 +1,12 @@
 //! The data folder: private, its database locked while somebody uses it, and marked if all in it is invented.
 
-use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
+use std::fs::{DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
-use base::{Day, Kind};
-use system::Failure;
+use base::{Day, Kind, Rng};
+use system::{Failure, Forms};
 
 use crate::errors::{fault, file};
 use crate::messages;
@@ -15,6 +15,8 @@ use crate::messages;
 pub const DATABASE: &str = "sangathan.db";
 /// The folder of the keys, which no backup ever holds.
 pub const KEYS: &str = "keys";
+/// The key of the forms, among the keys.
+const FORMS: &str = "forms.key";
 /// Marks a folder whose people and figures are all invented. Holds the day for which they were invented.
 const SAMPLE: &str = "SAMPLE";
 
@@ -37,6 +39,34 @@ impl Folder {
             return Ok(());
         }
         DirBuilder::new().recursive(true).mode(0o700).create(&self.0).map_err(|e| file(&self.0, &e))
+    }
+
+    /// The key with which forms are signed, made at the first need: so that a form opened before a restart, or by a process beside this one, is taken.
+    ///
+    /// # Errors
+    /// If the file cannot be read or made, or is not such a key.
+    pub fn forms_key(&self, rng: &dyn Rng) -> Result<Forms, Failure> {
+        let (keys, path) = (self.path(KEYS), self.path(KEYS).join(FORMS));
+        let make = || {
+            DirBuilder::new().recursive(true).mode(0o700).create(&keys)?;
+            let mut key = [0; Forms::BYTES];
+            rng.fill(&mut key);
+            let mut new =
+                tempfile::Builder::new().permissions(Permissions::from_mode(0o600)).tempfile_in(&keys)?;
+            new.write_all(&key)?;
+            new.as_file().sync_all()?;
+            // Whoever was first made it for both.
+            match new.persist_noclobber(&path) {
+                Err(e) if e.error.kind() != io::ErrorKind::AlreadyExists => Err(e.error),
+                _ => Ok(()),
+            }
+        };
+        if !path.exists() {
+            make().map_err(|e| file(&path, &e))?;
+        }
+        let key = std::fs::read(&path).map_err(|e| file(&path, &e))?;
+        let wrong = |_| file(&path, &io::Error::other("not 32 bytes"));
+        Ok(Forms::new(key.try_into().map_err(wrong)?))
     }
 
     /// Whether everything in it is invented.

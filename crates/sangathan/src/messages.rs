@@ -259,7 +259,7 @@ pub fn open_migrate<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "open-migrate", &[("n", n.into())])
 }
 
-/// `Start the server, for this computer only`
+/// `Start the server`
 pub fn serve_about(l: Locale) -> String {
     MESSAGES.format(l, "serve-about", &[])
 }
@@ -275,7 +275,7 @@ pub fn serve_examples(l: Locale) -> String {
     MESSAGES.format(l, "serve-examples", &[])
 }
 
-/// `Address and port, on this computer only; otherwise 127.0.0.1:8080`
+/// `Address and port; otherwise 127.0.0.1:8080. Others can connect only once the installation is set up, and under TLS`
 pub fn serve_listen(l: Locale) -> String {
     MESSAGES.format(l, "serve-listen", &[])
 }
@@ -285,12 +285,67 @@ pub fn serve_bind<'a>(l: Locale, address: impl Into<Arg<'a>>, detail: impl Into<
     MESSAGES.format(l, "serve-bind", &[("address", address.into()), ("detail", detail.into())])
 }
 
+/// `The address by which people reach the server: https://NAME, of the proxy that speaks TLS`
+pub fn serve_public_url(l: Locale) -> String {
+    MESSAGES.format(l, "serve-public-url", &[])
+}
+
+/// `Let others connect without TLS: only in a network that nobody else listens to`
+pub fn serve_allow_plain(l: Locale) -> String {
+    MESSAGES.format(l, "serve-allow-plain", &[])
+}
+
+/// `A proxy that is believed when it says whose request it passes on: an address or a range; several with commas`
+pub fn serve_trusted_proxy(l: Locale) -> String {
+    MESSAGES.format(l, "serve-trusted-proxy", &[])
+}
+
+/// `File with the token that opens /metrics from elsewhere; this computer itself needs none`
+pub fn serve_metrics_token(l: Locale) -> String {
+    MESSAGES.format(l, "serve-metrics-token", &[])
+}
+
+/// `How many different protected numbers one person may look at within an hour; otherwise 200`
+pub fn serve_looks(l: Locale) -> String {
+    MESSAGES.format(l, "serve-looks", &[])
+}
+
+/// `How many rows with personal data one person may export without a second one; otherwise 1000`
+pub fn serve_alone(l: Locale) -> String {
+    MESSAGES.format(l, "serve-alone", &[])
+}
+
+/// `Not serving on { $address }: what people send, passwords too, could be read on its way. Put a proxy that speaks TLS in front and name its address with --public-url https://NAME; or say --allow-plain-http, in a network that nobody else listens to.`
+pub fn serve_plain<'a>(l: Locale, address: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "serve-plain", &[("address", address.into())])
+}
+
+/// `Not serving on { $address }: the installation is not set up, so whoever came first could take it. First set it up on this computer: --listen 127.0.0.1:{ $port }`
+pub fn serve_not_set_up<'a>(l: Locale, address: impl Into<Arg<'a>>, port: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "serve-not-set-up", &[("address", address.into()), ("port", port.into())])
+}
+
+/// `WARNING: others reach this server without TLS; what people send, passwords too, can be read on its way.`
+pub fn serve_unprotected(l: Locale) -> String {
+    MESSAGES.format(l, "serve-unprotected", &[])
+}
+
+/// `No proxy is named, so all visitors behind it count as one, and one can use up what all may ask for. Name it: --trusted-proxy 127.0.0.1`
+pub fn serve_no_proxy(l: Locale) -> String {
+    MESSAGES.format(l, "serve-no-proxy", &[])
+}
+
+/// `The token for /metrics is too short: at least { $least } characters, made by chance.`
+pub fn serve_short_token<'a>(l: Locale, least: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "serve-short-token", &[("least", least.into())])
+}
+
 /// `SAMPLE: all people and figures are invented.`
 pub fn serve_sample(l: Locale) -> String {
     MESSAGES.format(l, "serve-sample", &[])
 }
 
-/// `Only this computer can open this address; there is no sign-in yet. To stop: Ctrl-C.`
+/// `Only this computer can open this address. To stop: Ctrl-C.`
 pub fn serve_only_here(l: Locale) -> String {
     MESSAGES.format(l, "serve-only-here", &[])
 }
@@ -1052,7 +1107,7 @@ pub fn audit_empty(l: Locale) -> String {
     MESSAGES.format(l, "audit-empty", &[])
 }
 
-/// `This server answers only under a name of this computer. Open http://localhost with the same port.`
+/// `This server answers only under its public name (--public-url) or a name of this computer. Open http://localhost with the same port.`
 pub fn web_other_name(l: Locale) -> String {
     MESSAGES.format(l, "web-other-name", &[])
 }

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod api;
 mod cookie;
 mod download;
 mod failure;
@@ -18,6 +19,7 @@ use async_trait::async_trait;
 use base::{Bounds, Day};
 use intake::Kind;
 use ui::NavItem;
+use utoipa::openapi::OpenApi;
 use words::Locale;
 
 pub use cookie::Cookie;
@@ -44,19 +46,19 @@ pub trait System: Send + Sync {
         Routes::new()
     }
 
+    /// The description of its addresses for programs, `/api/v1/…`.
+    fn api(&self) -> Option<OpenApi> {
+        None
+    }
+
     /// Its pages for everybody: signing in, and what is published. What is not listed here is closed.
     fn open_routes(&self) -> Routes {
         Routes::new()
     }
 
-    /// Its entries in the navigation of every page.
-    fn nav(&self, _l: Locale) -> Vec<NavItem> {
+    /// Its entries in the navigation of every page: what this actor may open.
+    fn nav(&self, _l: Locale, _for: &Actor) -> Vec<NavItem> {
         Vec::new()
-    }
-
-    /// The same, without what whoever asks may not do.
-    fn nav_of(&self, _actor: &Actor, l: Locale) -> Vec<NavItem> {
-        self.nav(l)
     }
 
     /// What it has to say on a page about something, on a day.

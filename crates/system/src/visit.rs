@@ -179,7 +179,7 @@ impl Visit {
     pub fn frame(&self) -> Page {
         Page {
             organisation: self.organisation(),
-            nav: self.shared.nav_of(&self.actor, self.l),
+            nav: self.shared.nav(self.l, &self.actor),
             who: self.who(),
             sample: self.shared.sample,
             ..Page::bare(self.l, "", &self.here, html! {})
@@ -246,7 +246,7 @@ impl Refusal {
                     p.way_out(href.as_str(), label.get(l))
                 })
             }
-            Refusal::SignIn => Problem::new(401).way_out(SIGN_IN, SIGN_IN),
+            Refusal::SignIn => Problem::new(401).way_out(SIGN_IN, ui::messages::problem_sign_in(l)),
             Refusal::Prove => Problem::new(403).way_out(PROVE, PROVE),
             Refusal::Elsewhere(href) => Problem::new(404).way_out(href.as_str(), href.as_str()),
             Refusal::Failed(kind, detail) => {

@@ -51,6 +51,7 @@ form-errors = { $n ->
    *[other] { $n } things to put right
 }
 form-foreign = This form was not opened since you signed in, or it was cut short on its way. Nothing was recorded. Open the page again and send it once more.
+parameter-wrong = The parameter «{ $name }» cannot be read, or is empty.
 optional = (optional)
 
 # Charts
@@ -99,6 +100,7 @@ problem-400 = This request could not be understood
 problem-400-why = Something in the address or in what was sent is incomplete. Go back and try again.
 problem-401 = Sign in first
 problem-401-why = You have to sign in to see this page.
+problem-sign-in = Sign in
 problem-403 = This is not allowed
 problem-403-why = You have not been given the right to do this. Ask whoever gave you your account.
 problem-404 = This page was not found

@@ -196,6 +196,11 @@ pub fn form_foreign(l: Locale) -> String {
     MESSAGES.format(l, "form-foreign", &[])
 }
 
+/// `The parameter «{ $name }» cannot be read, or is empty.`
+pub fn parameter_wrong<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "parameter-wrong", &[("name", name.into())])
+}
+
 /// `(optional)`
 pub fn optional(l: Locale) -> String {
     MESSAGES.format(l, "optional", &[])
@@ -411,6 +416,11 @@ pub fn problem_401(l: Locale) -> String {
 /// `You have to sign in to see this page.`
 pub fn problem_401_why(l: Locale) -> String {
     MESSAGES.format(l, "problem-401-why", &[])
+}
+
+/// `Sign in`
+pub fn problem_sign_in(l: Locale) -> String {
+    MESSAGES.format(l, "problem-sign-in", &[])
 }
 
 /// `This is not allowed`

@@ -34,7 +34,11 @@ impl Problem {
 
     /// The general problem of a kind of error.
     pub fn of(kind: Kind) -> Problem {
-        let retry_after = (kind == Kind::Busy).then_some(10);
+        let retry_after = match kind {
+            Kind::Busy => Some(10),
+            Kind::TooMany => Some(600),
+            _ => None,
+        };
         Problem { retry_after, ..Problem::new(kind.status()) }
     }
 

@@ -27,7 +27,8 @@ pub fn value(r: &Report) -> Value {
     value_of(r, &r.rows.iter().collect::<Vec<_>>())
 }
 
-fn value_of(r: &Report, rows: &[&ReportRow]) -> Value {
+/// The report with some of its rows as a JSON value.
+pub fn value_of(r: &Report, rows: &[&ReportRow]) -> Value {
     let n = |v: Verdict| r.rows.iter().filter(|row| row.judgement.verdict == v).count();
     let grown = |v: GrowthVerdict| {
         let of = |row: &ReportRow| row.growth.map_or(GrowthVerdict::NotMeasured, |g| g.verdict);

@@ -103,7 +103,7 @@ pub(super) fn day(here: &Here, name: &str) -> Result<Option<Day>, Refusal> {
 
 const VERDICTS: [Verdict; 4] = [Verdict::Met, Verdict::NotMet, Verdict::CannotTell, Verdict::NoTarget];
 
-fn verdict(name: &str) -> Option<Verdict> {
+pub(super) fn verdict(name: &str) -> Option<Verdict> {
     VERDICTS.into_iter().find(|v| v.name() == name)
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use system::{Exit, Failure};
 use words::Locale;
 
-use super::{Call, serve};
+use super::{Call, network};
 use crate::folder::KEYS;
 use crate::messages;
 use crate::settings::{DATABASE_FILE, Said};
@@ -62,6 +62,7 @@ fn settings(call: &Call, l: Locale) -> Vec<Setting> {
         true => setting,
         false => Setting { value: value.to_owned(), from: from(&Said::Option), ..setting },
     };
+    let safeguards = access::Safeguards::default();
     vec![
         Setting { name: "data", value: s.folder.0.display().to_string(), from: from(&s.folder_said) },
         Setting { name: "database", value: s.location.to_string(), from: from(&s.location_said) },
@@ -71,15 +72,33 @@ fn settings(call: &Call, l: Locale) -> Vec<Setting> {
             from: from(&s.folder_said),
         },
         or_option(of("lang", "SANGATHAN_LANG", Locale::default().code()), s.locale.code()),
-        of("listen", "SANGATHAN_LISTEN", serve::LISTEN),
+        of("listen", "SANGATHAN_LISTEN", network::LISTEN),
+        of("public_url", "SANGATHAN_PUBLIC_URL", ""),
+        of("allow_plain_http", "SANGATHAN_ALLOW_PLAIN_HTTP", "false"),
+        of("trusted_proxy", "SANGATHAN_TRUSTED_PROXY", ""),
+        of("metrics_token_file", "SANGATHAN_METRICS_TOKEN_FILE", ""),
+        masked(of("metrics_token", network::METRICS_TOKEN, "")),
+        of("looks_per_hour", "SANGATHAN_LOOKS_PER_HOUR", &safeguards.looks_an_hour.to_string()),
+        of("export_alone", "SANGATHAN_EXPORT_ALONE", &safeguards.rows_alone.to_string()),
         of("log", log::FILTER, log::FILTER_SERVING),
         of("log_format", log::FORMAT, "text"),
     ]
 }
 
+/// A secret: that it is set, not what it is.
+fn masked(setting: Setting) -> Setting {
+    let value = if setting.value.is_empty() { String::new() } else { "****".to_owned() };
+    Setting { value, ..setting }
+}
+
 /// Variables that look like ours and are none: probably misspelt.
 fn strangers() -> Vec<String> {
-    let mut known = vec![DATABASE_FILE.to_owned(), log::FILTER.to_owned(), log::FORMAT.to_owned()];
+    let mut known = vec![
+        DATABASE_FILE.to_owned(),
+        log::FILTER.to_owned(),
+        log::FORMAT.to_owned(),
+        network::METRICS_TOKEN.to_owned(),
+    ];
     let all = super::command(&crate::systems::all(), Locale::En);
     options(&all, &mut known);
     let mut found: Vec<String> = env::vars_os()

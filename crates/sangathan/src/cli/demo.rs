@@ -13,6 +13,7 @@ use sample::{SampleFile, Sizes, World};
 use system::{Exit, Failure, Shared};
 use words::Locale;
 
+use super::network::{self, Network};
 use super::{Call, import, serve};
 use crate::errors::{self, fault, misuse};
 use crate::open::Want;
@@ -33,11 +34,11 @@ pub fn command(l: Locale) -> Command {
         .default_value("0");
     // A smaller organisation, for tests of the program itself.
     let small = Arg::new("small").long("small").action(ArgAction::SetTrue).hide(true);
-    Command::new("demo").about(messages::demo_about(l)).after_help(messages::demo_examples(l)).args([
-        serve::listen(l),
-        workers.help(messages::demo_workers(l)),
-        small.help(messages::demo_small(l)),
-    ])
+    Command::new("demo")
+        .about(messages::demo_about(l))
+        .after_help(messages::demo_examples(l))
+        .args([workers.help(messages::demo_workers(l)), small.help(messages::demo_small(l))])
+        .args(network::options(l))
 }
 
 /// Carries it out.
@@ -52,7 +53,7 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     if given.get_one::<u64>("workers").is_some_and(|n| *n > 0) {
         eprintln!("{}", messages::demo_no_workers(l));
     }
-    let listener = serve::bind(given).await?;
+    let network = Network::take(given).await?;
 
     let today = marked(&call.settings)?;
     let sizes = if given.get_flag("small") { Sizes::SMALL } else { Sizes::STATE };
@@ -62,7 +63,7 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     systems::sample_rules(&opened.host, &world).await?;
     let shared = Shared::new(opened.host.clone(), true, "", call.systems.clone());
     sample_meetings::hold(&shared, today).await?;
-    serve::until_stopped(call, opened, listener).await
+    serve::until_stopped(call, opened, network).await
 }
 
 /// The day for which the sample is invented: the day on which it was begun, also when it is finished later.

@@ -8,6 +8,7 @@ mod doctor;
 mod dress;
 mod import;
 mod migrate;
+mod network;
 mod restore;
 mod serve;
 mod template;

@@ -28,7 +28,7 @@ mod stall;
 #[cfg(test)]
 mod tests;
 
-pub use address::{NotLoopback, loopback_only};
+pub use address::is_local;
 pub use listener::run;
 
 /// What one visitor, and all of them together, may ask of the server.

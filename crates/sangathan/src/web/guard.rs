@@ -7,7 +7,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use http::{HeaderName, HeaderValue, header};
-use system::Shared;
+use system::{Shared, Site};
 use ui::Problem;
 
 use super::problem::Asked;
@@ -31,25 +31,31 @@ const HEADERS: [(HeaderName, HeaderValue); 7] = [
     ),
 ];
 
+/// For a year a browser that has been here once comes back under TLS only, here and at every name below.
+const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+
 /// Middleware: the headers that keep a browser to its task. What does not say otherwise is not kept in any cache.
-pub async fn headers(request: Request, next: Next) -> Response {
+pub async fn headers(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     // What shows a file of others has a stricter policy of its own.
     for (name, value) in HEADERS {
         headers.entry(name).or_insert(value);
     }
+    if shared.site.is_secure() {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
+    }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
 }
 
-/// Middleware: answers only under a name of this computer. A page of a stranger whose name suddenly points to this
+/// Middleware: answers only under a name of this computer, or under the public one. A page of a stranger whose name suddenly points to this
 /// computer (DNS rebinding) still sends that name.
 pub async fn own_name(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     let host = request.headers().get(header::HOST).and_then(|h| h.to_str().ok());
     let target = request.uri().authority().map(|a| a.as_str());
     let names: Vec<&str> = host.into_iter().chain(target).collect();
-    if !names.is_empty() && names.iter().all(|n| is_this_computer(n)) {
+    if !names.is_empty() && names.iter().all(|n| is_this_computer(n) || is_ours(n, &shared.site)) {
         return next.run(request).await;
     }
     let asked = Asked::of(&request);
@@ -67,6 +73,13 @@ fn is_this_computer(host: &str) -> bool {
         || name.parse::<IpAddr>().is_ok_and(|ip| ip.to_canonical().is_loopback())
 }
 
+/// Whether `HOST[:PORT]` is the public name, with its port or with that of its scheme.
+fn is_ours(host: &str, site: &Site) -> bool {
+    let usual = if site.is_secure() { ":443" } else { ":80" };
+    let bare = |h: &str| h.strip_suffix(usual).unwrap_or(h).to_ascii_lowercase();
+    bare(host) == bare(site.host())
+}
+
 /// Middleware: a page that takes too long gives its place to others.
 pub async fn in_time(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     let asked = Asked::of(&request);
@@ -82,6 +95,29 @@ pub async fn in_time(State(shared): State<Shared>, request: Request, next: Next)
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_public_name_is_ours_with_its_own_port() {
+        let site = |s: &str| Site::new(s).unwrap();
+        for (host, url) in [
+            ("office.example", "https://office.example"),
+            ("Office.Example:443", "https://office.example"),
+            ("office.example", "https://office.example:443"),
+            ("office.example:8443", "https://office.example:8443"),
+            ("office.example:80", "http://office.example"),
+        ] {
+            assert!(is_ours(host, &site(url)), "{host} {url}");
+        }
+        for (host, url) in [
+            ("office.example:8080", "https://office.example"),
+            ("office.example:80", "https://office.example"),
+            ("office.example.evil.example", "https://office.example"),
+            ("x.office.example", "https://office.example"),
+            ("", "https://office.example"),
+        ] {
+            assert!(!is_ours(host, &site(url)), "{host} {url}");
+        }
+    }
 
     #[test]
     fn only_names_that_cannot_be_somebody_elses() {

@@ -1,14 +1,15 @@
-//! Pages that were made once and still hold: kept in memory, compressed, until the data change.
+//! Pages that were made once and still hold: kept in memory, compressed, each for one session, until the data change.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use access::Host;
+use access::{Actor, Host};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use base::Day;
+use base::uuid::Uuid;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
@@ -28,6 +29,8 @@ const BLINK: i64 = 1_000_000;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Key {
     version: i64,
+    /// For whom: the frame says who is signed in, and the forms carry the signature of the session.
+    session: Uuid,
     today: Day,
     locale: Locale,
     coding: Coding,
@@ -75,7 +78,7 @@ impl Shelf {
     }
 
     /// The version of the data, at most a second old; `None` if the database does not say.
-    async fn version(&self) -> Option<i64> {
+    pub async fn version(&self) -> Option<i64> {
         let now = self.host.clock.micros();
         let seen = self.seen.load(Ordering::Acquire);
         if now.saturating_sub(seen) < BLINK && now >= seen {
@@ -95,8 +98,11 @@ pub async fn pages(State(shelf): State<Shelf>, request: Request, next: Next) -> 
         return next.run(request).await;
     }
     let Some(version) = shelf.version().await else { return next.run(request).await };
+    let session =
+        request.extensions().get::<Actor>().and_then(Actor::user).map_or(Uuid::nil(), |u| u.session);
     let key = Key {
         version,
+        session,
         today: shelf.host.today(),
         locale: negotiate::choose(request.uri(), request.headers()),
         coding: coding(request.headers()),
@@ -116,7 +122,9 @@ pub async fn pages(State(shelf): State<Shelf>, request: Request, next: Next) -> 
         // What was read of it is lost with the error; a page this long is none of ours.
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let digest: String = Sha256::digest(&body).iter().take(12).map(|b| format!("{b:02x}")).collect();
+    // What is told of a page to one session says nothing to another.
+    let digest = Sha256::new().chain_update(session).chain_update(&body).finalize();
+    let digest: String = digest.iter().take(12).map(|b| format!("{b:02x}")).collect();
     let Ok(tag) = HeaderValue::from_str(&format!("\"{digest}\"")) else {
         return Response::from_parts(parts, body.into());
     };

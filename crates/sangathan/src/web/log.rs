@@ -4,7 +4,7 @@ use std::env;
 use std::io::{IsTerminal as _, stderr};
 use std::time::Duration;
 
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use base::{Ids, OpId};
@@ -52,11 +52,18 @@ pub fn begin(serving: bool) -> Result<(), Failure> {
 #[derive(Clone)]
 pub struct Id(pub String);
 
-/// Middleware: gives each request its number and logs how it ended. The query is left out: it may hold a name.
+/// The pattern of the page that was asked for; a dash if there is none.
+pub fn pattern(request: &Request) -> String {
+    request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned()
+}
+
+/// Middleware: gives each request its number and logs how it ended. What is logged of the address is the pattern of the page, `/areas/{code}`: what
+/// stands in its place, and in the query, may be somebody's.
 pub async fn requests(State(ids): State<Ids>, mut request: Request, next: Next) -> Response {
     let id = ids.make::<OpId>().to_string();
     request.extensions_mut().insert(Id(id.clone()));
-    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let method = request.method().clone();
+    let path = pattern(&request);
     let began = Instant::now();
     let mut response = next.run(request).await;
     let took: Duration = began.elapsed();

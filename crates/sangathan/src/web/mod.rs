@@ -1,18 +1,26 @@
 //! All pages together, and what stands around every one of them.
 
+#[cfg(test)]
+mod authority;
 mod guard;
 mod health;
 mod kept;
+mod limits;
 pub mod log;
+mod metrics;
 mod problem;
+pub mod proxies;
+mod session;
 #[cfg(test)]
 mod tests;
+
+use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
-use system::Shared;
+use system::{Routes, Shared};
 use tower::ServiceBuilder;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
@@ -20,33 +28,68 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 /// Bytes a request's body may have; a route that takes files says more for itself.
 const BODY: usize = 1 << 20;
 
+/// How the server stands towards the network.
+#[derive(Debug, Clone, Default)]
+pub struct Front {
+    /// The proxies that are believed when they say whose request they pass on.
+    pub proxies: Arc<[proxies::Net]>,
+    /// Whether others than this computer reach it.
+    pub is_public: bool,
+    /// What opens `/metrics` from elsewhere.
+    pub metrics_token: Option<String>,
+}
+
+/// Everybody's pages and the closed ones, each with its address.
+pub fn pages(shared: &Shared) -> (Routes, Routes) {
+    let all = |of: fn(&dyn system::System) -> Routes| {
+        shared.systems().iter().fold(Routes::new(), |all, s| all.merge(of(s.as_ref())))
+    };
+    (all(|s| s.open_routes()), all(|s| s.routes()))
+}
+
 /// The pages of all systems, the style sheet and its like, and what a supervisor asks for.
-pub fn router(shared: Shared, schema: i64) -> Router {
+pub fn router(shared: Shared, schema: i64, front: &Front) -> Router {
     let health = health::Health { host: shared.host.clone(), schema };
+    let metrics = metrics::Metrics::new(shared.clone(), front.metrics_token.as_deref());
     let supervised = Router::new()
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
         .route("/version", get(health::version))
-        .with_state(health);
-    let pages = shared.systems().iter().fold(Router::new(), |all, s| all.merge(s.routes().into_router()));
-    let pages = pages.merge(ui::assets::routes()).with_state(shared.clone()).merge(supervised);
+        .with_state(health)
+        .merge(Router::new().route("/metrics", get(metrics::show)).with_state(metrics.clone()));
+    let (open, closed) = pages(&shared);
+    // What no system says is open is closed.
+    let closed = closed.into_router().route_layer(from_fn_with_state(shared.clone(), session::closed));
+    let pages = closed.merge(open.into_router()).merge(ui::assets::routes());
+    let pages = pages.with_state(shared.clone()).merge(supervised);
     // A font is compressed already.
     let compression =
         CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("font/")));
-    pages.layer(
-        // From the outermost to the innermost.
-        ServiceBuilder::new()
-            .layer(from_fn_with_state(shared.host.ids.clone(), log::requests))
-            .layer(from_fn(guard::headers))
-            // Nobody is answered from what is kept who would not be answered anyway.
-            .layer(from_fn_with_state(shared.clone(), guard::own_name))
-            .layer(from_fn_with_state(kept::Shelf::new(shared.host.clone()), kept::pages))
-            .layer(compression)
-            .layer(from_fn_with_state(shared.clone(), problem::dress))
-            .layer(from_fn_with_state(shared.clone(), problem::catch))
-            .layer(from_fn(ui::negotiate::remember))
-            .layer(from_fn(ui::csrf::same_origin))
-            .layer(from_fn_with_state(shared, guard::in_time))
-            .layer(DefaultBodyLimit::max(BODY)),
-    )
+    let shelf = kept::Shelf::new(shared.host.clone());
+    let limits = limits::Limits::new(shared.clone(), front.is_public);
+    let entrance = session::Entrance::new(shared.clone(), shelf.clone());
+    // From the outermost to the innermost. Nobody is answered from what is kept who would not be answered anyway.
+    pages
+        .layer(
+            ServiceBuilder::new()
+                .layer(from_fn_with_state(shelf, kept::pages))
+                .layer(compression)
+                .layer(from_fn_with_state(shared.clone(), problem::dress))
+                .layer(from_fn_with_state(shared.clone(), problem::catch))
+                .layer(from_fn(ui::negotiate::remember))
+                .layer(from_fn(ui::csrf::same_origin))
+                .layer(from_fn_with_state(shared.clone(), guard::in_time))
+                .layer(DefaultBodyLimit::max(BODY)),
+        )
+        .layer(
+            ServiceBuilder::new()
+                .layer(from_fn_with_state(shared.host.ids.clone(), log::requests))
+                .layer(from_fn_with_state(metrics, metrics::counted))
+                .layer(from_fn_with_state(shared.clone(), guard::headers))
+                .layer(from_fn_with_state(shared, guard::own_name))
+                .layer(from_fn_with_state(front.proxies.clone(), proxies::found))
+                .layer(from_fn_with_state(limits.clone(), limits::by_address))
+                .layer(from_fn_with_state(entrance, session::enter))
+                .layer(from_fn_with_state(limits, limits::by_session)),
+        )
 }

@@ -2,6 +2,7 @@
 
 use std::panic::AssertUnwindSafe;
 
+use access::Actor;
 use axum::extract::{OriginalUri, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -19,8 +20,11 @@ pub struct Asked {
     pub locale: Locale,
     /// The number under which the log knows it.
     pub id: String,
-    here: Here,
-    by_program: bool,
+    /// Its address.
+    pub here: Here,
+    /// Whether a document is wanted instead of a page.
+    pub by_program: bool,
+    actor: Actor,
 }
 
 impl Asked {
@@ -34,6 +38,7 @@ impl Asked {
             locale: negotiate::choose(uri, headers),
             id: request.extensions().get::<Id>().map(|i| i.0.clone()).unwrap_or_default(),
             here: here.on(host),
+            actor: request.extensions().get::<Actor>().cloned().unwrap_or(Actor::Nobody),
             by_program: uri.path().starts_with("/api/") || wants_json(headers),
         }
     }
@@ -46,7 +51,7 @@ impl Asked {
         }
         problem.on(Page {
             organisation: (!shared.organisation.is_empty()).then(|| shared.organisation.to_string()),
-            nav: shared.nav(l),
+            nav: shared.nav(l, &self.actor),
             sample: shared.sample,
             footer: Footer { version: env!("CARGO_PKG_VERSION").to_owned(), ..Footer::default() },
             ..Page::bare(l, "", &self.here, PreEscaped(String::new()))

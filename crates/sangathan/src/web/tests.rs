@@ -53,7 +53,7 @@ async fn app_at_hand() -> (Router, tempfile::TempDir, Host, Arc<FixedClock>) {
     let host = Host::new(db, clock.clone(), Arc::new(SeededRng::new(7)));
     let shared = Shared::new(host.clone(), true, "", Arc::new([Box::new(Rough) as Box<dyn System>]));
     let schema = db::migrate::version(&shared.host.db).await.unwrap();
-    (super::router(shared, schema), folder, host, clock)
+    (super::router(shared, schema, &super::Front::default()), folder, host, clock)
 }
 
 async fn ask(request: http::request::Builder, body: impl Into<Body>) -> (Response<()>, String) {

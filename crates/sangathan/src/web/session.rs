@@ -1,0 +1,110 @@
+//! Who asks: found out once for each request, before anything is answered. What is not open is closed.
+
+use std::sync::Arc;
+
+use access::{AccessError, Actor, sessions, tokens};
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use http::{HeaderMap, HeaderValue, Method, header};
+use quick_cache::sync::Cache;
+use sha2::{Digest as _, Sha256};
+use system::{Cookie, SIGN_IN, Shared, gate};
+use ui::Problem;
+
+use super::kept::Shelf;
+use super::problem::Asked;
+
+/// For how long somebody who was let in is not looked up again, in microseconds: whoever is shut out is out a second later.
+const BLINK: i64 = 1_000_000;
+/// Sessions that are remembered for that second.
+const MOST: usize = 20_000;
+
+/// Somebody who was looked up, or nobody, at an instant and a state of the data.
+struct Entered {
+    at: i64,
+    version: i64,
+    actor: Actor,
+}
+
+/// Finds out who asks.
+#[derive(Clone)]
+pub struct Entrance {
+    shared: Shared,
+    shelf: Shelf,
+    entered: Arc<Cache<[u8; 32], Arc<Entered>>>,
+}
+
+impl Entrance {
+    /// The entrance of an installation. `shelf` knows the version of the data.
+    pub fn new(shared: Shared, shelf: Shelf) -> Entrance {
+        Entrance { shared, shelf, entered: Arc::new(Cache::new(MOST)) }
+    }
+
+    /// A program with its token, else a browser with its session, else nobody. A request that carries a token is never taken for its browser.
+    async fn actor(&self, headers: &HeaderMap) -> Result<Actor, AccessError> {
+        let sent = match bearer(headers) {
+            Some(token) => ('t', token),
+            None => match Cookie::Session.read(headers, &self.shared.site) {
+                Some(cookie) => ('s', cookie),
+                None => return Ok(Actor::Nobody),
+            },
+        };
+        let (kind, secret) = sent;
+        let mut key = Sha256::new();
+        key.update([kind as u8]);
+        key.update(secret);
+        let key: [u8; 32] = key.finalize().into();
+        let host = &self.shared.host;
+        let (now, version) = (host.clock.micros(), self.shelf.version().await.unwrap_or(-1));
+        let fresh = |e: &Arc<Entered>| e.version == version && (0..BLINK).contains(&(now - e.at));
+        if let Some(entered) = self.entered.get(&key).filter(fresh) {
+            return Ok(entered.actor.clone());
+        }
+        let found = match kind {
+            't' => tokens::enter(host, secret).await?,
+            _ => sessions::enter(host, secret).await?,
+        };
+        let actor = found.unwrap_or(Actor::Nobody);
+        self.entered.insert(key, Arc::new(Entered { at: now, version, actor: actor.clone() }));
+        Ok(actor)
+    }
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+/// Middleware: puts the [`Actor`] into the request. Whoever put one there before is not believed.
+pub async fn enter(State(entrance): State<Entrance>, mut request: Request, next: Next) -> Response {
+    let actor = match entrance.actor(request.headers()).await {
+        Ok(actor) => actor,
+        Err(e) => {
+            tracing::error!(error = %e, "nobody can be looked up");
+            let asked = Asked::of(&request);
+            return asked.tell(&entrance.shared, Problem { retry_after: Some(10), ..Problem::new(503) });
+        }
+    };
+    request.extensions_mut().insert(actor);
+    next.run(request).await
+}
+
+/// Middleware around every page that is not open: leads a person to where they sign in and back, and tells a program so.
+pub async fn closed(State(shared): State<Shared>, request: Request, next: Next) -> Response {
+    if !matches!(request.extensions().get::<Actor>(), None | Some(Actor::Nobody)) {
+        return next.run(request).await;
+    }
+    let asked = Asked::of(&request);
+    // A form that was sent is lost anyway: a page that says so is better than one that hides it.
+    let looks = matches!(*request.method(), Method::GET | Method::HEAD);
+    if looks && !asked.by_program {
+        return Redirect::to(&gate(SIGN_IN, &asked.here)).into_response();
+    }
+    let words = ui::messages::problem_sign_in(asked.locale);
+    let mut response = asked.tell(&shared, Problem::new(401).way_out(SIGN_IN, words));
+    if asked.by_program {
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
+    response
+}
