@@ -1,16 +1,16 @@
 //! A passkey opens for whom it belongs to, at the address it was made for, once for each question.
 #![allow(clippy::unwrap_used)]
 
-#[path = "common/authenticator.rs"]
+#[path = "town/authenticator.rs"]
 mod authenticator;
-mod common;
+mod town;
 
 use access::sessions::{self, How};
 use access::ways::passkey::{self, Asked, Party, PasskeyId};
 use access::ways::{Right, pending};
 use access::{AccessError, Actor, Role, UserId};
 use authenticator::Authenticator;
-use common::{MINUTE, Town};
+use town::{MINUTE, Town};
 use db::{Db, both};
 
 const HERE: &str = "https://sangathan.example";

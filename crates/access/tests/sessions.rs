@@ -1,7 +1,7 @@
 //! A session is what was proved, for as long as its owner's roles allow, and not a moment longer.
 #![allow(clippy::unwrap_used)]
 
-mod common;
+mod town;
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use access::grants::GrantId;
 use access::sessions::{self, How, SessionId, enough, limits};
 use access::{AccessError, Actor, Role, UserId, actions};
 use base::SeededRng;
-use common::{DAY, HOUR, MINUTE, Town, give};
+use town::{DAY, HOUR, MINUTE, Town, give};
 use db::{Db, both};
 
 #[both]

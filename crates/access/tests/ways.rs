@@ -1,7 +1,7 @@
 //! Passwords, codes, phones and links: what opens, what does not, and that nobody can lock anybody out.
 #![allow(clippy::unwrap_used)]
 
-mod common;
+mod town;
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use access::ways::device::{self, Jar};
 use access::ways::links::{self, Purpose};
 use access::ways::{self, Right, password, pending, recovery, totp};
 use access::{AccessError, Actor, Role, UserId, actions, sessions};
-use common::{DAY, HOUR, MINUTE, Town};
+use town::{DAY, HOUR, MINUTE, Town};
 use db::{Db, both};
 
 const GOOD: &str = "teen bandar neeli chhat";
@@ -433,7 +433,7 @@ async fn the_first_administrator_comes_by_a_link(db: Db) {
         id, name: "नमूना देवी".into(), login: Some("first".into()), disabled_at: None
     };
     actions::add_user(&mut ctx, account).await.unwrap();
-    common::give(&mut ctx, id, Role::StateAdministrator).await;
+    town::give(&mut ctx, id, Role::StateAdministrator).await;
     let mut pending = pending::find(&mut ctx, cookie.cookie()).await.unwrap().unwrap();
     let newer = pending::settle(&mut ctx, &mut pending, id).await.unwrap();
     assert!(pending::find(&mut ctx, cookie.cookie()).await.unwrap().is_none(), "the cookie changed");

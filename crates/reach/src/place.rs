@@ -1,5 +1,7 @@
 //! One area: where it lies, its electors on every roll, who answers for it; and finding an area by what people call it.
 
+use std::collections::HashSet;
+
 use access::{Action, Ctx};
 use areas::model::{Area, AreaId, AreaKind, Electors, Identity};
 use areas::resolve::Called;
@@ -54,8 +56,9 @@ pub async fn place(ctx: &mut Ctx, code: &str, as_of: AsOf) -> Result<Option<Plac
         above.insert(0, a);
     }
     let mut groups: Vec<Area> = Vec::new();
+    let seen = |a: &Area| scope.covers(&a.place.path);
     for a in above.iter().rev().chain([&area]) {
-        for g in tree::one::groups(tx, a.identity.id, as_of).await? {
+        for g in tree::one::groups(tx, a.identity.id, as_of).await?.into_iter().filter(seen) {
             if !groups.iter().any(|known| known.identity.id == g.identity.id) {
                 groups.push(g);
             }
@@ -63,7 +66,7 @@ pub async fn place(ctx: &mut Ctx, code: &str, as_of: AsOf) -> Result<Option<Plac
     }
     let parts = match identity.kind.in_tree() {
         true => tree::one::children(tx, &area, as_of).await?,
-        false => tree::one::members(tx, identity.id, as_of).await?,
+        false => tree::one::members(tx, identity.id, as_of).await?.into_iter().filter(seen).collect(),
     };
     let below = tree::one::below(tx, &area.place.path, as_of).await?;
     let rolls = tree::one::rolls(tx, identity.id, as_of).await?;
@@ -124,12 +127,25 @@ pub async fn search(ctx: &mut Ctx, asked: &str, on: Day) -> Result<Found, Report
     {
         return Ok(Found::One(area));
     }
-    let (identities, _, called) = tree::names(&mut ctx.tx, &SEARCHED).await?;
+    let (mut identities, _, mut called) = tree::names(&mut ctx.tx, &SEARCHED).await?;
+    if !scope.is_whole() {
+        // Names outside are not even candidates: a suggestion tells that a place is there.
+        let mut inside: HashSet<AreaId> = HashSet::new();
+        for kind in SEARCHED {
+            let found = tree::areas(&mut ctx.tx, &scope, as_of, Some(kind)).await?;
+            inside.extend(found.into_iter().map(|a| a.identity.id));
+        }
+        identities.retain(|i| inside.contains(&i.id));
+        called.retain(|c| inside.contains(&c.area));
+    }
     let exact = exact(&identities, &called, asked);
     let ids = if exact.is_empty() { near(asked, &called) } else { exact.clone() };
     let mut areas = Vec::new();
-    for id in ids.into_iter().take(MOST) {
+    for id in ids {
         areas.extend(tree::one::on_day(&mut ctx.tx, &scope, id, as_of).await?);
+        if areas.len() == MOST {
+            break;
+        }
     }
     Ok(match (exact.is_empty(), areas.len()) {
         (true, _) => Found::Nearest(areas),

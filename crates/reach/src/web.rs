@@ -23,6 +23,7 @@ mod testing;
 mod whose;
 mod work;
 
+use access::{Action, Actor};
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use base::{AsOf, Kind};
@@ -72,15 +73,15 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// The entries in the menu.
-pub(crate) fn nav(l: Locale) -> Vec<NavItem> {
-    [
-        ("/", m::nav_dashboard(l)),
-        ("/due", m::nav_due(l)),
-        ("/areas", m::nav_areas(l)),
-        ("/imports", m::nav_imports(l)),
-    ]
-    .map(|(href, label)| NavItem { href: href.to_owned(), label })
-    .into()
+pub(crate) fn nav(l: Locale, actor: &Actor) -> Vec<NavItem> {
+    let all = [
+        (Action::ReadReach, "/", m::nav_dashboard(l)),
+        (Action::ReadReach, "/due", m::nav_due(l)),
+        (Action::ReadReach, "/areas", m::nav_areas(l)),
+        (Action::SeeImports, "/imports", m::nav_imports(l)),
+    ];
+    let open = all.into_iter().filter(|(action, ..)| actor.may(*action));
+    open.map(|(_, href, label)| NavItem { href: href.to_owned(), label }).collect()
 }
 
 /// Links that stay on the point of view of a page.

@@ -124,7 +124,7 @@ impl Visit {
         let organisation = &self.shared.organisation;
         Page {
             organisation: (!organisation.is_empty()).then(|| organisation.to_string()),
-            nav: self.shared.nav(self.l),
+            nav: self.shared.nav(self.l, &self.actor),
             sample: self.shared.sample,
             ..Page::bare(self.l, "", &self.here, html! {})
         }
