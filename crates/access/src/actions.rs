@@ -5,8 +5,8 @@ use base::{Day, Span as Days, uuid::Uuid};
 use crate::grants::{self, Grant, GrantId};
 use crate::installation::{Edition, installation};
 use crate::users::{self, Account};
-use crate::ways;
 use crate::{AccessError, Action, Actor, Authority, Ctx, Result, Role, Scope, UserId};
+use crate::{sessions, ways};
 
 /// What is asked for with a new grant.
 #[derive(Debug, Clone)]
@@ -77,6 +77,7 @@ pub async fn give(ctx: &mut Ctx, giving: Giving) -> Result<GrantId> {
     }
     let now = ctx.now;
     grants::insert(&mut ctx.tx, &grant, now, giving.reason.as_deref()).await?;
+    sign_in_again(ctx, grant.person).await?;
     ctx.audit(Action::Grant, &format!("grant {}", grant.id), giving.reason.as_deref()).await?;
     Ok(grant.id)
 }
@@ -95,7 +96,16 @@ pub async fn end(ctx: &mut Ctx, id: GrantId, reason: &str) -> Result<()> {
     let (now, by) = (ctx.now, ctx.actor.name());
     grants::end(&mut ctx.tx, id, now, &by).await?;
     keep_an_administrator(ctx).await?;
+    sign_in_again(ctx, grant.person).await?;
     ctx.audit(Action::Grant, &format!("grant {id} ended"), Some(reason)).await
+}
+
+/// Whoever may do more or less from now on comes in anew, as their roles ask: no secret of before rises with them. Who does it to themselves has just proved
+/// who they are, and stays.
+async fn sign_in_again(ctx: &mut Ctx, person: UserId) -> Result<()> {
+    let own = ctx.actor.user().filter(|u| u.id == person).map(|u| u.session.into());
+    sessions::end_every(ctx, person, own).await?;
+    Ok(())
 }
 
 /// Shuts somebody out: every session and token of theirs ends with it, at once.

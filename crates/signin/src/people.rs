@@ -13,6 +13,7 @@ use areas::resolve::{ResolveError, Resolver};
 use base::uuid::Uuid;
 use base::{AsOf, Day, Span};
 use register::model::{OfficeId, PersonId};
+use sha2::{Digest as _, Sha256};
 use words::fold;
 
 use crate::store::{self, Unit};
@@ -161,7 +162,11 @@ pub async fn area(ctx: &mut Ctx, asked: &str) -> Result<Result<AreaId, ResolveEr
 ///
 /// # Errors
 /// If the database does not answer.
-pub async fn office(ctx: &mut Ctx, name: &str, area: AreaId) -> Result<Option<(PersonId, OfficeId)>, AccessError> {
+pub async fn office(
+    ctx: &mut Ctx,
+    name: &str,
+    area: AreaId,
+) -> Result<Option<(PersonId, OfficeId)>, AccessError> {
     let on = ctx.present();
     let key = fold::person(name);
     let people: Vec<PersonId> = register::store::names(&mut ctx.tx, on)
@@ -171,9 +176,9 @@ pub async fn office(ctx: &mut Ctx, name: &str, area: AreaId) -> Result<Option<(P
         .map(|(id, _)| id)
         .collect();
     let held = register::store::offices(&mut ctx.tx, on).await?;
-    let mut found = held.into_iter().filter(|o| {
-        o.area == Some(area) && people.contains(&o.person) && o.span.contains(on.day)
-    });
+    let mut found = held
+        .into_iter()
+        .filter(|o| o.area == Some(area) && people.contains(&o.person) && o.span.contains(on.day));
     // Two of one name in one seat: nobody guesses.
     match (found.next(), found.next()) {
         (Some(o), None) => Ok(Some((o.person, o.id))),
@@ -208,21 +213,48 @@ pub struct New {
 /// # Errors
 /// [`AccessError::Forbidden`] for a role that the actor may not give there; [`AccessError::PaidByPublic`]; [`AccessError::Taken`].
 pub async fn add(ctx: &mut Ctx, new: &New) -> Result<(UserId, links::Secret), AccessError> {
-    let before: Option<String> = ctx.answered("person", new.name.as_bytes()).await?;
-    if let Some(id) = before.and_then(|b| b.parse::<UserId>().ok()) {
-        return Ok((id, links::make(ctx, Purpose::Invitation, Some(id), INVITED).await?));
-    }
+    let before: Option<String> = ctx.answered("person", &digest(&new.name)).await?;
+    let id = match before.and_then(|b| b.parse::<UserId>().ok()) {
+        Some(id) => id,
+        None => {
+            let id = enrol(ctx, new).await?;
+            ctx.answer("person", &digest(&new.name), &id.to_string()).await?;
+            id
+        }
+    };
+    Ok((id, links::make(ctx, Purpose::Invitation, Some(id), INVITED).await?))
+}
+
+/// What is kept of a text to tell a retry from something else: nobody's name.
+pub(crate) fn digest(text: &str) -> [u8; 32] {
+    Sha256::digest(text).into()
+}
+
+/// Writes somebody down who could not sign in before, with a first grant. Nothing opens for them yet.
+///
+/// # Errors
+/// As [`add`].
+pub async fn enrol(ctx: &mut Ctx, new: &New) -> Result<UserId, AccessError> {
     let id: UserId = match new.office {
         Some((person, _)) => person.uuid().into(),
         None => ctx.ids.make(),
     };
-    let account =
-        Account { id, name: new.name.clone(), login: new.login.as_deref().map(users::folded), disabled_at: None };
+    let login = new.login.as_deref().map(users::folded);
+    let account = Account { id, name: new.name.clone(), login, disabled_at: None };
     actions::add_user(ctx, account).await?;
     actions::give(ctx, giving(id, new)).await?;
-    let link = links::make(ctx, Purpose::Invitation, Some(id), INVITED).await?;
-    ctx.answer("person", new.name.as_bytes(), &id.to_string()).await?;
-    Ok((id, link))
+    Ok(id)
+}
+
+/// Somebody who was invited, with the grant that stands or comes first.
+///
+/// # Errors
+/// [`AccessError::NotFound`].
+pub async fn invited(ctx: &mut Ctx, id: UserId) -> Result<(String, Grant), AccessError> {
+    let account = actions::may_invite(ctx, id).await?;
+    let all = grants::of_person(&mut ctx.tx, id).await?;
+    let grant = all.into_iter().find(|g| g.ended_at.is_none() && g.until > ctx.today());
+    Ok((account.name, grant.ok_or(AccessError::NotFound)?))
 }
 
 /// One more grant for somebody.

@@ -7,9 +7,11 @@ use areas::model::AreaKind;
 pub const fn below(kind: AreaKind) -> &'static [AreaKind] {
     match kind {
         AreaKind::State => &[AreaKind::OrgDistrict],
-        AreaKind::OrgDistrict | AreaKind::Assembly | AreaKind::Loksabha | AreaKind::District | AreaKind::Block => {
-            &[AreaKind::Mandal]
-        }
+        AreaKind::OrgDistrict
+        | AreaKind::Assembly
+        | AreaKind::Loksabha
+        | AreaKind::District
+        | AreaKind::Block => &[AreaKind::Mandal],
         AreaKind::Mandal => &[AreaKind::Kendra, AreaKind::Booth],
         AreaKind::Cluster => &[AreaKind::Kendra],
         AreaKind::Kendra => &[AreaKind::Booth],

@@ -8,8 +8,8 @@ use access::ways::Ways;
 use access::ways::password::{self, Fault};
 use access::{Ctx, ways::device};
 use areas::model::AreaId;
-use base::uuid::Uuid;
 use base::Day;
+use base::uuid::Uuid;
 use words::message::both;
 use words::{Locale, Text, dates};
 
@@ -61,7 +61,9 @@ pub(crate) fn grant(g: &Grant, names: &AreaNames, l: Locale) -> String {
 /// Whether a grant stands, waits, or is over on a day.
 pub(crate) fn standing(g: &Grant, on: Day, l: Locale) -> String {
     match () {
-        () if g.ended_at.is_some() => m::grant_ended(l, g.ended_at.map(|at| instant(at, l)).unwrap_or_default()),
+        () if g.ended_at.is_some() => {
+            m::grant_ended(l, g.ended_at.map(|at| instant(at, l)).unwrap_or_default())
+        }
         () if g.until <= on => m::grant_over(l),
         () if g.from > on => m::grant_later(l),
         () => m::grant_stands(l),

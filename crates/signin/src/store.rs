@@ -55,7 +55,8 @@ pub async fn people(
     limit: usize,
     on: Day,
 ) -> db::Result<Vec<Account>> {
-    let (role, day, most) = (role.map_or("", Role::name), on.number(), i64::try_from(limit).unwrap_or(i64::MAX));
+    let (role, day, most) =
+        (role.map_or("", Role::name), on.number(), i64::try_from(limit).unwrap_or(i64::MAX));
     let found: Vec<(Uuid, String, Option<String>, Option<i64>)> = match scope.is_whole() {
         true => rows!(tx, EVERYBODY, day, role, after, most)?,
         false => within!(scope, |low, high| rows!(&mut *tx, WITHIN, day, role, after, most, low, high)?),

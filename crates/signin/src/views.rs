@@ -69,11 +69,6 @@ pub(crate) fn one_button(action: &str, op: &str, submit: &str, loud: bool) -> Ma
     }
 }
 
-/// A sentence that came of the form before, above everything else.
-pub(crate) fn said(sentence: &str) -> Markup {
-    html! { div.saved role="status" { p { (sentence) } } }
-}
-
 /// What a script does with a passkey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ask {

@@ -2,8 +2,8 @@
 
 use access::grants::Grant;
 use access::sessions::Session;
-use access::ways::device::Device;
 use access::ways::Ways;
+use access::ways::device::Device;
 use base::Day;
 use base::uuid::Uuid;
 use ui::table::{Column, Table, table};
@@ -82,7 +82,15 @@ fn sessions(l: Locale, x: &Me<'_>) -> Markup {
             },
         ]
     };
-    table(l, &Here::default(), &Table::new(m::me_sessions_caption(l, x.sessions.len()), columns, x.sessions.iter().map(row).collect()))
+    table(
+        l,
+        &Here::default(),
+        &Table::new(
+            m::me_sessions_caption(l, x.sessions.len()),
+            columns,
+            x.sessions.iter().map(row).collect(),
+        ),
+    )
 }
 
 fn devices(l: Locale, x: &Me<'_>) -> Markup {
@@ -104,5 +112,9 @@ fn devices(l: Locale, x: &Me<'_>) -> Markup {
             },
         ]
     };
-    table(l, &Here::default(), &Table::new(m::me_devices_caption(l, x.devices.len()), columns, x.devices.iter().map(row).collect()))
+    table(
+        l,
+        &Here::default(),
+        &Table::new(m::me_devices_caption(l, x.devices.len()), columns, x.devices.iter().map(row).collect()),
+    )
 }

@@ -21,7 +21,9 @@ pub(crate) fn set_up(l: Locale, sheet: &Sheet<'_>) -> Markup {
     let editions = editions.chain(Edition::ALL.map(|e| (e.name().to_owned(), e.title(l)))).collect();
     let fields = vec![
         Field::new("edition", m::field_edition(l), Input::Select(editions)).hint(m::edition_never(l)),
-        Field::new("organisation", m::field_organisation(l), Input::Text).hint(m::organisation_hint(l)).autocomplete("organization"),
+        Field::new("organisation", m::field_organisation(l), Input::Text)
+            .hint(m::organisation_hint(l))
+            .autocomplete("organization"),
         Field::new("name", m::field_own_name(l), Input::Text).autocomplete("name"),
         Field::new("login", m::field_login(l), Input::Text).hint(m::login_hint(l)).autocomplete("username"),
         paid(l).optional().hint(m::paid_organisation_only(l)),

@@ -58,7 +58,8 @@ pub(crate) fn device(l: Locale, sheet: &Sheet<'_>, people: &[Known], office: &st
             p { a.button href=(office) { (m::device_other(l)) } }
         };
     }
-    let options: Vec<(String, String)> = people.iter().map(|k| (k.person.to_string(), k.name.clone())).collect();
+    let options: Vec<(String, String)> =
+        people.iter().map(|k| (k.person.to_string(), k.name.clone())).collect();
     let who = Field::new("person", m::field_who(l), Input::Select(options));
     let pin = Field::new("pin", m::field_pin(l), Input::Password).autocomplete("off");
     html! {
@@ -99,7 +100,13 @@ pub(crate) fn again(l: Locale, x: &Again<'_>) -> Markup {
 }
 
 /// The page of a link: one button, so that whoever only looks at an address does not use it up.
-pub(crate) fn welcome(l: Locale, sheet: &Sheet<'_>, purpose: Purpose, name: Option<&str>, signed_in: bool) -> Markup {
+pub(crate) fn welcome(
+    l: Locale,
+    sheet: &Sheet<'_>,
+    purpose: Purpose,
+    name: Option<&str>,
+    signed_in: bool,
+) -> Markup {
     let (sentence, button) = match purpose {
         Purpose::SetUp => (m::welcome_set_up(l), m::welcome_set_up_go(l)),
         Purpose::SignIn => (m::welcome_sign_in(l), m::welcome_sign_in_go(l)),

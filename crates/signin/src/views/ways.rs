@@ -1,7 +1,7 @@
 //! Choosing how to come in from now on: passkey, password with an app, PIN on this phone, codes on paper.
 
-use access::ways::password::SHORTEST;
 use access::ways::passkey::Passkey;
+use access::ways::password::SHORTEST;
 use access::ways::totp::Begun;
 use access::ways::{Ways as Have, device};
 use ui::form::{Field, Input};
@@ -103,8 +103,12 @@ pub(crate) fn ways(l: Locale, x: &Ways<'_>) -> Markup {
 
 /// The secret for the app, to scan or to type, and its first code.
 pub(crate) fn app(l: Locale, sheet: &Sheet<'_>, begun: &Begun) -> Markup {
-    let spaced: String =
-        begun.secret.chars().enumerate().flat_map(|(i, c)| (i > 0 && i % 4 == 0).then_some(' ').into_iter().chain([c])).collect();
+    let spaced: String = begun
+        .secret
+        .chars()
+        .enumerate()
+        .flat_map(|(i, c)| (i > 0 && i % 4 == 0).then_some(' ').into_iter().chain([c]))
+        .collect();
     html! {
         ol.steps {
             li { (m::app_step_install(l)) }

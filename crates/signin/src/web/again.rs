@@ -32,13 +32,10 @@ async fn page(door: &Door, entry: &Entry) -> Result<Response, Refusal> {
     let op = door.visit.operation();
     let (action, begin, answer) = (door.on(PROVE), door.on(PASSKEY), door.on(ANSWER));
     let sheet = || Sheet { action: &action, op: &op, entry };
-    let key = door.party().filter(|_| have.passkeys > 0).map(|_| Key { begin: &begin, answer: &answer, op: &op });
-    let offered = Again {
-        password: have.password.then(sheet),
-        code: have.totp.then(sheet),
-        pin: pin.then(sheet),
-        key,
-    };
+    let key =
+        door.party().filter(|_| have.passkeys > 0).map(|_| Key { begin: &begin, answer: &answer, op: &op });
+    let offered =
+        Again { password: have.password.then(sheet), code: have.totp.then(sheet), pin: pin.then(sheet), key };
     let body = views::sign_in::again(l, &offered);
     Ok(match entry.wrong.is_empty() {
         true => door.page(m::title_again(l), "", body),

@@ -59,6 +59,23 @@ impl Posted {
         self.values.get(name).map_or("", String::as_str)
     }
 
+    /// The fields whose names begin so, in order.
+    pub fn named(&self, begin: &str) -> Vec<(&str, &str)> {
+        let mut all: Vec<(&str, &str)> = self
+            .values
+            .iter()
+            .filter(|(k, _)| k.starts_with(begin))
+            .map(|(k, v)| (k.as_str(), v.trim()))
+            .collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// Everything that was entered, of a form without secrets.
+    pub fn all(&self, wrong: Vec<(&'static str, Text)>) -> Entry {
+        Entry { values: self.values.clone(), wrong }
+    }
+
     /// What was entered, for showing it again with what is wrong: of these fields only, none of which is a secret.
     pub fn entry(&self, shown: &[&str], wrong: Vec<(&'static str, Text)>) -> Entry {
         let values = self.values.iter().filter(|(k, _)| shown.contains(&k.as_str()));
@@ -263,7 +280,16 @@ mod tests {
         for good in ["/", "/me", "/areas/NP?on=2026-11-22", "/a//b"] {
             assert_eq!(inside(good).as_deref(), Some(good));
         }
-        for bad in ["", "me", "//evil.example", "/\\evil.example", "https://evil.example", "/a\nb", "/\t/evil.example", "/a\\b"] {
+        for bad in [
+            "",
+            "me",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "/a\nb",
+            "/\t/evil.example",
+            "/a\\b",
+        ] {
             assert_eq!(inside(bad), None, "{bad:?}");
         }
     }

@@ -100,7 +100,11 @@ async fn blocked(door: &Door, fields: Fields, id: &str) -> Result<Done, Refusal>
 }
 
 /// Takes a passkey away.
-pub(super) async fn remove_passkey(door: Door, Path(id): Path<String>, Form(fields): Form<Fields>) -> Response {
+pub(super) async fn remove_passkey(
+    door: Door,
+    Path(id): Path<String>,
+    Form(fields): Form<Fields>,
+) -> Response {
     let door = door.at("/ways");
     let made = removed(&door, fields, &id).await;
     made.map_or_else(|r| door.refuse(r), Done::answer)

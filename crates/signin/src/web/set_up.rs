@@ -103,7 +103,8 @@ async fn done(door: &Door, p: &Posted) -> Result<Done, Stop> {
     installation::set_up(&mut ctx.tx, &it, now).await?;
     let person: UserId = ctx.ids.make();
     let login = users::folded(p.text("login"));
-    let account = Account { id: person, name: p.text("name").to_owned(), login: Some(login), disabled_at: None };
+    let account =
+        Account { id: person, name: p.text("name").to_owned(), login: Some(login), disabled_at: None };
     actions::add_user(&mut ctx, account).await?;
     let giving = Giving {
         person,

@@ -94,7 +94,8 @@ async fn second_page(door: &Door, entry: &Entry) -> Result<Response, Refusal> {
     let op = door.visit.operation();
     let (action, begin, answer) = (door.on(SECOND), door.on(PASSKEY), door.on(ANSWER));
     let sheet = Sheet { action: &action, op: &op, entry };
-    let key = door.party().filter(|_| have.passkeys > 0).map(|_| Key { begin: &begin, answer: &answer, op: &op });
+    let key =
+        door.party().filter(|_| have.passkeys > 0).map(|_| Key { begin: &begin, answer: &answer, op: &op });
     let body = views::sign_in::second(l, &sheet, key.as_ref());
     Ok(match entry.wrong.is_empty() {
         true => door.page(m::title_second(l), "", body),

@@ -26,7 +26,8 @@ const ASK: &str = "/ways/passkey/ask";
 
 /// The right to change ways in: that of a link that was used in this browser, else one's own.
 async fn right(door: &Door, ctx: &mut Ctx) -> Result<(Right, Option<Pending>), AccessError> {
-    let by_link = door.pending(ctx).await?.filter(|p| p.purpose.is_some_and(|p| p.sets_up()) && p.person.is_some());
+    let by_link =
+        door.pending(ctx).await?.filter(|p| p.purpose.is_some_and(|p| p.sets_up()) && p.person.is_some());
     match by_link {
         Some(pending) => Ok((Right::by(ctx, &pending).await?, Some(pending))),
         None => Ok((Right::own(ctx).await?, None)),
@@ -52,7 +53,8 @@ async fn page(door: &Door, entry: &Entry) -> Result<Response, Refusal> {
     let person = right.person();
     let have = ways::of(&mut ctx, person).await?;
     let roles = roles(door, &mut ctx, person).await?;
-    let account = users::one(&mut ctx.tx, person).await.map_err(AccessError::from)?.ok_or(AccessError::NotFound)?;
+    let account =
+        users::one(&mut ctx.tx, person).await.map_err(AccessError::from)?.ok_or(AccessError::NotFound)?;
     let keys = passkey::list(&mut ctx, person).await?;
     ctx.rollback().await?;
     let op = door.visit.operation();
@@ -89,7 +91,13 @@ async fn answer(door: &Door, made: Result<Done, Stop>) -> Response {
 }
 
 /// After a change: whoever came by a link is in if that is enough, else they go on; everybody else is back.
-async fn on(door: &Door, ctx: &mut Ctx, right: &Right, pending: Option<Pending>, how: &[How]) -> Result<Done, AccessError> {
+async fn on(
+    door: &Door,
+    ctx: &mut Ctx,
+    right: &Right,
+    pending: Option<Pending>,
+    how: &[How],
+) -> Result<Done, AccessError> {
     let Some(pending) = pending else { return Ok(Done::to(ME)) };
     let token = sessions::open(ctx, right.person(), how, &door.browser()).await?;
     pending::end(ctx, pending).await?;

@@ -66,3 +66,8 @@ async fn used(door: &Door, fields: Fields) -> Result<Done, Refusal> {
     ctx.commit().await?;
     Ok(done)
 }
+
+/// The address that a link is.
+pub(crate) fn address(site: &system::Site, link: &access::ways::links::Secret) -> String {
+    site.link(&ui::Here::new("/welcome").with(KEY, link.text()).href())
+}
