@@ -3,6 +3,7 @@
 mod again;
 mod device;
 mod door;
+mod exports;
 mod invite;
 mod me;
 mod people;
@@ -13,6 +14,7 @@ mod sign_in;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod ways;
 pub(crate) mod welcome;
 
@@ -28,6 +30,11 @@ pub(crate) fn routes() -> Routes {
         .route("/me/sessions/{id}/end", post(me::end))
         .route("/me/devices/{id}/block", post(me::block))
         .route("/me/passkeys/{id}/remove", post(me::remove_passkey))
+        .route(tokens::HERE, get(tokens::show).post(tokens::make))
+        .route("/me/tokens/{id}/end", post(tokens::end))
+        .route("/exports", get(exports::show))
+        .route("/exports/{id}/approve", post(exports::approve))
+        .route("/exports/{id}/refuse", post(exports::refuse))
         .route("/people", get(people::show).post(people::search))
         .route("/people/new", get(people::new).post(people::add))
         .route("/people/{id}", get(person::show))
