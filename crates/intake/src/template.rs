@@ -87,8 +87,5 @@ pub fn workbook(
 /// What a field is called in a language: its first header in it, else its name.
 pub fn header(f: &Field, locale: Locale) -> String {
     let wanted = |h: &&String| words::fold::is_devanagari(h) == (locale == Locale::Hi);
-    if f.class == Class::NotStored {
-        return f.name.to_string();
-    }
     f.headers.iter().find(wanted).cloned().unwrap_or_else(|| f.name.to_string())
 }

@@ -1,11 +1,12 @@
 //! How the register presents itself to the binary.
 
+use access::vault::Sealed;
 use async_trait::async_trait;
 use intake::Kind;
 use system::{Exit, Failure, Out, Shared, System};
 use words::Locale;
 
-use crate::{cli, kinds};
+use crate::{cli, kinds, store};
 
 /// The system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -15,6 +16,10 @@ pub struct Register;
 impl System for Register {
     fn name(&self) -> &'static str {
         "register"
+    }
+
+    fn sealed(&self) -> Vec<Sealed> {
+        store::contacts::SEALED.to_vec()
     }
 
     fn kinds(&self) -> Vec<Box<dyn Kind>> {

@@ -9,6 +9,7 @@ mod sent;
 mod shared;
 mod visit;
 
+use access::vault::Sealed;
 use access::{AccessError, Ctx, Host};
 use async_trait::async_trait;
 use axum::Router;
@@ -87,6 +88,11 @@ pub trait System: Send + Sync {
         _before: Day,
     ) -> Result<Option<Day>, AccessError> {
         Ok(None)
+    }
+
+    /// The columns of its tables whose values are sealed; a key is exchanged in all of them.
+    fn sealed(&self) -> Vec<Sealed> {
+        Vec::new()
     }
 
     /// The kinds of files it takes in.
