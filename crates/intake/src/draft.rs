@@ -63,7 +63,7 @@ pub const SEALED: [Sealed; 4] = [
     sealed!("intake_rejects", "rejects_id", "rejects_id", "said_sealed", Class::File),
 ];
 
-const fn at(table: &str, column: &'static str, row: Uuid) -> Place<'_> {
+const fn at(table: &'static str, column: &'static str, row: Uuid) -> Place<'static> {
     Place { table, column, row }
 }
 

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, XlsxError};
 use words::Locale;
 
-use crate::{Class, Field, Kind, Need, messages};
+use crate::{Field, Kind, Need, messages};
 
 /// Values to begin with: one row of cells by field name, such as codes and names of the areas to be filled in.
 pub type Prefill = Vec<Vec<(&'static str, String)>>;
