@@ -7,7 +7,6 @@ use words::contact::{hidden, masked};
 
 use crate::Note;
 use crate::mend::Correction;
-use crate::run::Report;
 
 /// Corrections as they are kept and shown.
 pub(crate) fn corrections(all: Vec<Correction>, is_protected: impl Fn(usize) -> bool) -> Vec<Correction> {
@@ -18,20 +17,13 @@ pub(crate) fn corrections(all: Vec<Correction>, is_protected: impl Fn(usize) -> 
     all.into_iter().map(one).collect()
 }
 
-/// A report as it is kept for a retry to be answered with.
-pub(crate) fn report(report: &Report) -> Report {
-    let hide = |t: &str| hidden(t).into_owned();
-    let note = |n: &Note| Note {
-        value: hide(&n.value),
-        text: Text::new(hide(&n.text.hi), hide(&n.text.en)),
-        choices: Vec::new(),
-        ..n.clone()
+/// A note that quotes no number, whatever stood in the cell.
+pub(crate) fn note(n: Note) -> Note {
+    let hide = |t: String| match hidden(&t) {
+        std::borrow::Cow::Borrowed(_) => t,
+        std::borrow::Cow::Owned(hidden) => hidden,
     };
-    Report {
-        reject_list: report.reject_list.iter().map(note).collect(),
-        warning_list: report.warning_list.iter().map(note).collect(),
-        ..report.clone()
-    }
+    Note { value: hide(n.value), text: Text::new(hide(n.text.hi), hide(n.text.en)), ..n }
 }
 
 /// A digest of what was sent, keyed where there are keys: of a short file all but a number may be known, and a digest without a key

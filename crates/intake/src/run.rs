@@ -243,7 +243,7 @@ async fn carry_out(
         draft::became(&mut ctx, drafted, &report, &checked.corrections).await?;
     }
     ctx.audit(Action::Import, &format!("import {no}"), request.given.source.as_deref()).await?;
-    ctx.answer(&asked, &digest, &protect::report(&report)).await?;
+    ctx.answer(&asked, &digest, &report).await?;
     ctx.commit().await?;
     Ok(report)
 }
@@ -324,7 +324,7 @@ fn check(
     let mut keep = |notes: &mut Vec<Note>, warnings: &mut u64| {
         *warnings += notes.len() as u64;
         let room = SHOWN.saturating_sub(warning_list.len());
-        warning_list.extend(notes.drain(..).take(room));
+        warning_list.extend(notes.drain(..).take(room).map(protect::note));
     };
     keep(&mut notes, &mut warnings);
     while table.read(&mut record)? {
@@ -351,6 +351,7 @@ fn check(
                 corrections.extend(mended);
             }
             Err(reasons) => {
+                let reasons: Vec<Note> = reasons.into_iter().map(protect::note).collect();
                 if let Some(eye) = &mut eye {
                     eye.corrected(&mended);
                     eye.rejected(&record, &layout, &reasons, &mended);

@@ -150,7 +150,10 @@ impl Refusal {
 
 impl From<AccessError> for Refusal {
     fn from(e: AccessError) -> Self {
-        Refusal::Failed(e.kind(), e.to_string())
+        match e {
+            AccessError::Vault(e) => Refusal::told(e.kind(), e.text()),
+            e => Refusal::Failed(e.kind(), e.to_string()),
+        }
     }
 }
 
