@@ -6,11 +6,11 @@ use access::grants::Grant;
 use access::installation::Edition;
 use access::sessions::{How, Session};
 use access::users::Account;
+use access::ways::Ways;
 use access::ways::device::{Device, Known};
 use access::ways::links::{Made, Purpose};
 use access::ways::passkey::Passkey;
 use access::ways::totp::Begun;
-use access::ways::Ways;
 use access::{Role, UserId};
 use areas::model::AreaKind;
 use base::uuid::Uuid;
@@ -80,7 +80,10 @@ fn grants() -> Vec<Grant> {
 }
 
 fn names(l: Locale) -> AreaNames {
-    let all = [unit(l, AreaKind::Mandal, 7, "रामगढ़", "Ramgarh"), unit(l, AreaKind::Booth, 8, "बूथ 114", "Booth 114")];
+    let all = [
+        unit(l, AreaKind::Mandal, 7, "रामगढ़", "Ramgarh"),
+        unit(l, AreaKind::Booth, 8, "बूथ 114", "Booth 114"),
+    ];
     all.into_iter().map(|u| (u.id.uuid(), u)).collect()
 }
 
@@ -126,7 +129,10 @@ fn cascade(l: Locale) -> Cascade {
 
 /// Everything.
 pub(crate) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
-    let wrong = |name: &'static str| Entry { values: HashMap::new(), wrong: vec![(name, Text::new("ग़लत", "wrong"))] };
+    let wrong = |name: &'static str| Entry {
+        values: HashMap::new(),
+        wrong: vec![(name, Text::new("ग़लत", "wrong"))],
+    };
     let (fine, paid, names_wrong) = (Entry::default(), wrong("paid"), wrong("names"));
     let sheet = |entry| Sheet { action: "/x", op: OP, entry };
     let key = Key { begin: "/a", answer: "/b", op: OP };
@@ -200,7 +206,8 @@ pub(crate) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         link: "http://localhost:8080/welcome?k=x".into(),
         until: NOW,
     };
-    let passkeys = [Passkey { id: Uuid::from_u128(4).into(), name: "A14".into(), added_at: NOW, used_at: None }];
+    let passkeys =
+        [Passkey { id: Uuid::from_u128(4).into(), name: "A14".into(), added_at: NOW, used_at: None }];
     let offered = |by_link: bool| ways::Ways {
         name: by_link.then_some("A"),
         login: Some("n.devi"),
@@ -221,9 +228,21 @@ pub(crate) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("second", sign_in::second(l, &sheet(&wrong("code")), Some(&key))),
         ("device", sign_in::device(l, &sheet(&fine), &known, "/sign-in")),
         ("device of nobody", sign_in::device(l, &sheet(&fine), &[], "/sign-in")),
-        ("again", sign_in::again(l, &Again { password: Some(sheet(&fine)), code: None, pin: Some(sheet(&fine)), key: Some(key) })),
-        ("again with a code", sign_in::again(l, &Again { password: None, code: Some(sheet(&fine)), pin: None, key: None })),
-        ("again with nothing", sign_in::again(l, &Again { password: None, code: None, pin: None, key: None })),
+        (
+            "again",
+            sign_in::again(
+                l,
+                &Again { password: Some(sheet(&fine)), code: None, pin: Some(sheet(&fine)), key: Some(key) },
+            ),
+        ),
+        (
+            "again with a code",
+            sign_in::again(l, &Again { password: None, code: Some(sheet(&fine)), pin: None, key: None }),
+        ),
+        (
+            "again with nothing",
+            sign_in::again(l, &Again { password: None, code: None, pin: None, key: None }),
+        ),
         ("welcome set up", sign_in::welcome(l, &sheet(&fine), Purpose::SetUp, None, false)),
         ("welcome sample", sign_in::welcome(l, &sheet(&fine), Purpose::SignIn, Some("A"), true)),
         ("welcome invited", sign_in::welcome(l, &sheet(&fine), Purpose::Invitation, Some("A"), false)),
@@ -236,7 +255,10 @@ pub(crate) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("me", me::me(l, &my)),
         ("me without anything", me::me(l, &none)),
         ("people", people::people(l, &Here::new("/people"), &list(std::slice::from_ref(&who), "", true))),
-        ("people found", people::people(l, &Here::new("/people"), &list(std::slice::from_ref(&out), "x", true))),
+        (
+            "people found",
+            people::people(l, &Here::new("/people"), &list(std::slice::from_ref(&out), "x", true)),
+        ),
         ("nobody", people::people(l, &Here::new("/people"), &list(&[], "", false))),
         ("new", people::new(l, &sheet(&paid), fields())),
         ("person", person::person(l, give)),
