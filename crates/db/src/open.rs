@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgSslMode};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -33,6 +33,23 @@ impl FromStr for Location {
         } else {
             Err(DbError::Unreachable("a database is named sqlite://FILE or postgres://…".into()))
         }
+    }
+}
+
+impl Location {
+    /// The host of a server elsewhere that would be spoken to without knowing for certain who it is (`sslmode` below `verify-full`); `None`
+    /// for a file, a server on this computer, and one that has to prove itself.
+    pub fn unproved_host(&self) -> Option<String> {
+        let Location::Postgres(url) = self else { return None };
+        // What cannot be read is told when it is opened.
+        let options: PgConnectOptions = url.parse().ok()?;
+        let host = options.get_host();
+        let here = options.get_socket().is_some()
+            || host.starts_with('/')
+            || host.eq_ignore_ascii_case("localhost")
+            || host.trim_matches(['[', ']']).parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback());
+        let proves = matches!(options.get_ssl_mode(), PgSslMode::VerifyFull);
+        (!here && !proves).then(|| host.to_owned())
     }
 }
 
@@ -174,4 +191,32 @@ pub(crate) fn sqlite_options(file: &Path) -> SqliteConnectOptions {
         .pragma("cache_size", "-65536")
         .pragma("temp_store", "memory")
         .pragma("mmap_size", "1073741824")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_server_elsewhere_has_to_prove_itself() {
+        let host = |url: &str| url.parse::<Location>().unwrap().unproved_host();
+        for url in [
+            "sqlite://x.db",
+            "postgres://u@localhost/n",
+            "postgres://u@127.0.0.1/n?sslmode=disable",
+            "postgres://u@[::1]/n",
+            "postgres://u@localhost/n?host=/run/postgresql",
+            "postgres://u@db.example/n?sslmode=verify-full",
+        ] {
+            assert_eq!(host(url), None, "{url}");
+        }
+        for url in [
+            "postgres://u@db.example/n",
+            "postgres://u@db.example/n?sslmode=disable",
+            "postgres://u@db.example/n?sslmode=require",
+            "postgresql://u:p@db.example:5433/n?sslmode=verify-ca",
+        ] {
+            assert_eq!(host(url).as_deref(), Some("db.example"), "{url}");
+        }
+    }
 }

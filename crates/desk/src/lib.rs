@@ -10,6 +10,7 @@ mod understood;
 mod views;
 mod web;
 
+use access::vault::Sealed;
 use access::{Actor, Host};
 use async_trait::async_trait;
 use axum::Extension;
@@ -43,6 +44,11 @@ impl System for Desk {
 
     fn routes(&self) -> Routes {
         web::routes().wrapped(|pages| pages.layer(Extension(self.clone())))
+    }
+
+    /// What `intake` keeps of files: it is no system, and this is the one that has it keep them.
+    fn sealed(&self) -> Vec<Sealed> {
+        intake::draft::SEALED.to_vec()
     }
 
     /// Clears drafts away that nobody touched for long, also where nobody begins a new one.

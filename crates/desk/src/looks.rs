@@ -1,6 +1,7 @@
 //! Running an import, or a look at one, for a page: outside the threads that answer, two at a time; and the last looks, kept while the
 //! data stay as they are.
 
+use std::io::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use access::Actor;
@@ -8,7 +9,7 @@ use base::{Day, Kind as Failing, OpId};
 use intake::decode::{Decoder, Source};
 use intake::draft::{Draft, DraftId, Said};
 use intake::look::Look;
-use intake::run::{Drafted, Report, Request, Silent};
+use intake::run::{Drafted, Report, Request, Silent, reopened};
 use intake::{IntakeError, Kind};
 use system::{Refusal, Visit};
 use tokio::runtime::Handle;
@@ -142,10 +143,12 @@ impl Looks {
             let kind = kind.ok_or_else(|| own(format!("no kind {}", wanted.kind)))?;
             let failed = |e: std::io::Error| own(e.to_string());
             let folder = tempfile::tempdir().map_err(failed)?;
-            let (path, rejects) = (folder.path().join("file"), folder.path().join("rejects.csv"));
-            std::fs::write(&path, &wanted.bytes).map_err(failed)?;
+            let rejects = folder.path().join("rejects.csv");
+            // Without a name: however the program ends, nothing of the file stays behind.
+            let mut file = tempfile::tempfile().map_err(failed)?;
+            file.write_all(&wanted.bytes).map_err(failed)?;
             let decoder = Decoder::this_program().map_err(failed)?;
-            let request = wanted.request(Source::Path(path), rejects, decoder);
+            let request = wanted.request(Source::Path(reopened(&file)), rejects, decoder);
             runtime.block_on(act(visit, kind.as_ref(), request)).map_err(Unread::File)
         });
         done.await.map_err(|e| own(e.to_string()))?

@@ -9,7 +9,7 @@ pub(crate) fn understood(class: Class, text: &str, l: Locale) -> Option<String> 
     let said = match class {
         Class::Count => counts::parse(text).ok().flatten().map(|c| numbers::bounds(Bounds::from(c), l)),
         Class::Date => dates::parse(text).ok().flatten().map(|d| dates::date(d, l)),
-        Class::Text | Class::PlatformId | Class::Outline | Class::NotStored => None,
+        Class::Text | Class::PlatformId | Class::Outline | Class::Protected => None,
     };
     said.filter(|s| s != text.trim())
 }

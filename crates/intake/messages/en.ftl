@@ -5,7 +5,7 @@ row-surplus = This row has more cells than there are headers. Remove the extra c
 
 # About a header
 header-unused = Column «{ $header }» was not recognised and not used. If it is needed, say which field it is (in a command with --map).
-header-not-stored = «{ $field }» was recognised and is not stored: contact numbers are not kept until there are protected fields for them.
+header-not-stored = «{ $field }» was recognised and is not stored: contact numbers are kept only under keys, and this installation was opened without any.
 
 # About the whole file
 error-database = The database did not do its part: { $error }. Nothing was changed; try again in a while.

@@ -1,11 +1,16 @@
 //! Imports that are being prepared in the browser: the file as it came, what is said beside it, and the corrections. Nothing of a
 //! draft is a fact; what becomes one goes through [`crate::run`].
 //!
+//! A file may hold numbers of people, and so may what is said beside it: both are sealed ([`SEALED`]), as are rejected rows. Without the
+//! keys of the installation there are no drafts.
+//!
 //! A draft that nobody touches for [`DAYS`] days is gone, with its file; the rows that an import did not take are kept for
 //! [`REJECTS_DAYS`] days. Both are cleared away whenever a draft is begun and when the server starts.
 
-use access::{Action, Ctx};
+use access::vault::{Class, Place, Sealed, Vault};
+use access::{AccessError, Action, Ctx, sealed};
 use base::typed_id;
+use base::uuid::Uuid;
 use db::bulk::{Cell, Target, load};
 use db::{DbError, exec, row, rows};
 use serde::{Deserialize, Serialize};
@@ -13,7 +18,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::mend::{Correction, Mends};
 use crate::run::{Drafted, Report};
-use crate::{Given, IntakeError, Result};
+use crate::{Given, IntakeError, Result, protect};
 
 typed_id!(DraftId, "an import that is being prepared");
 
@@ -39,14 +44,35 @@ pub struct Said {
 }
 
 impl Said {
-    pub(crate) fn read(text: &str, row: impl ToString) -> Result<Said> {
-        let bad = |_| DbError::Impossible { table: "intake_draft", column: "said", row: row.to_string() };
-        Ok(serde_json::from_str(text).map_err(bad)?)
+    fn open(vault: &Vault, place: Place<'_>, sealed: &[u8]) -> Result<Said> {
+        let (plain, row) = (opened(vault, place, sealed)?, place.row.to_string());
+        let bad = |_| DbError::Impossible { table: "intake_draft", column: "said_sealed", row };
+        Ok(serde_json::from_slice(&plain).map_err(bad)?)
     }
 
-    fn written(&self) -> Result<String> {
-        Ok(serde_json::to_string(self).map_err(|e| DbError::Other(e.to_string()))?)
+    fn written(&self) -> Result<Vec<u8>> {
+        Ok(serde_json::to_vec(self).map_err(|e| DbError::Other(e.to_string()))?)
     }
+}
+
+/// What this crate keeps sealed.
+pub const SEALED: [Sealed; 4] = [
+    sealed!("intake_file", "draft_id", "draft_id", "bytes_sealed", Class::File),
+    sealed!("intake_draft", "draft_id", "draft_id", "said_sealed", Class::File),
+    sealed!("intake_rejects", "rejects_id", "rejects_id", "bytes_sealed", Class::File),
+    sealed!("intake_rejects", "rejects_id", "rejects_id", "said_sealed", Class::File),
+];
+
+const fn at(table: &'static str, column: &'static str, row: Uuid) -> Place<'static> {
+    Place { table, column, row }
+}
+
+fn sealed(vault: &Vault, place: Place<'_>, plain: &[u8]) -> Result<Vec<u8>> {
+    Ok(vault.seal(Class::File, place, plain).map_err(AccessError::from)?)
+}
+
+fn opened(vault: &Vault, place: Place<'_>, sealed: &[u8]) -> Result<Vec<u8>> {
+    Ok(vault.open(Class::File, place, sealed).map_err(AccessError::from)?.to_vec())
 }
 
 /// A draft.
@@ -54,8 +80,6 @@ impl Said {
 pub struct Draft {
     /// Which.
     pub id: DraftId,
-    /// SHA-256 of the file.
-    pub hash: Vec<u8>,
     /// The kind of the file.
     pub kind: String,
     /// Its name as people know it.
@@ -87,36 +111,36 @@ pub struct New<'a> {
     pub said: &'a Said,
 }
 
-const KEEP: &str = "INSERT INTO intake_file (hash, bytes) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING";
+const KEEP: &str = "INSERT INTO intake_file (draft_id, bytes_sealed) VALUES ($1, $2)";
 const BEGIN: &str = "INSERT INTO intake_draft
-    (draft_id, hash, kind, file, size, said, revision, actor, begun_at, touched_at) VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $8)";
-const OPEN: &str = "SELECT draft_id, hash, kind, file, size, said, revision, begun_at, touched_at, import_no
+    (draft_id, kind, file, size, said_sealed, revision, actor, begun_at, touched_at) VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $7)";
+const OPEN: &str = "SELECT draft_id, kind, file, size, said_sealed, revision, begun_at, touched_at, import_no
     FROM intake_draft WHERE import_no IS NULL AND touched_at > $1 ORDER BY touched_at DESC, draft_id";
-const ONE: &str = "SELECT draft_id, hash, kind, file, size, said, revision, begun_at, touched_at, import_no
+const ONE: &str = "SELECT draft_id, kind, file, size, said_sealed, revision, begun_at, touched_at, import_no
     FROM intake_draft WHERE draft_id = $1 AND touched_at > $2";
-const BYTES: &str = "SELECT bytes FROM intake_file WHERE hash = $1";
-const CHANGE: &str = "UPDATE intake_draft SET said = $3, revision = revision + 1, touched_at = $4
+const BYTES: &str = "SELECT bytes_sealed FROM intake_file WHERE draft_id = $1";
+const CHANGE: &str = "UPDATE intake_draft SET said_sealed = $3, revision = revision + 1, touched_at = $4
     WHERE draft_id = $1 AND revision = $2 AND import_no IS NULL";
 const DISCARD: &str = "DELETE FROM intake_draft WHERE draft_id = $1 AND import_no IS NULL";
-const BECAME: &str = "UPDATE intake_draft SET import_no = $3, said = '{}', touched_at = $4
+const BECAME: &str = "UPDATE intake_draft SET import_no = $3, said_sealed = $5, touched_at = $4
     WHERE draft_id = $1 AND revision = $2 AND import_no IS NULL";
-const REJECTED: &str =
-    "INSERT INTO intake_rejects (import_no, file, said, bytes, at) VALUES ($1, $2, $3, $4, $5)";
+const REJECTED: &str = "INSERT INTO intake_rejects (import_no, rejects_id, file, said_sealed, bytes_sealed, at) VALUES ($1, $2, $3, $4, $5, $6)";
+const REJECTS: &str =
+    "SELECT file, rejects_id, said_sealed, bytes_sealed FROM intake_rejects WHERE import_no = $1";
 const EXPIRE: &str = "DELETE FROM intake_draft WHERE touched_at <= $1";
 const EXPIRE_REJECTS: &str = "DELETE FROM intake_rejects WHERE at <= $1";
 /// Files that no open draft needs.
 const FORGET: &str = "DELETE FROM intake_file WHERE NOT EXISTS
-    (SELECT 1 FROM intake_draft d WHERE d.hash = intake_file.hash AND d.import_no IS NULL)";
+    (SELECT 1 FROM intake_draft d WHERE d.draft_id = intake_file.draft_id AND d.import_no IS NULL)";
 const COUNT: &str = "SELECT count(*) FROM intake_draft WHERE import_no IS NULL";
 
 #[derive(sqlx::FromRow)]
 struct Line {
-    draft_id: base::uuid::Uuid,
-    hash: Vec<u8>,
+    draft_id: Uuid,
     kind: String,
     file: String,
     size: i64,
-    said: String,
+    said_sealed: Vec<u8>,
     revision: i64,
     begun_at: i64,
     touched_at: i64,
@@ -124,14 +148,14 @@ struct Line {
 }
 
 impl Line {
-    fn draft(self) -> Result<Draft> {
+    fn draft(self, vault: &Vault) -> Result<Draft> {
+        let place = at("intake_draft", "said_sealed", self.draft_id);
         Ok(Draft {
             id: self.draft_id.into(),
-            hash: self.hash,
             kind: self.kind,
             file: self.file,
             size: self.size,
-            said: Said::read(&self.said, self.draft_id)?,
+            said: Said::open(vault, place, &self.said_sealed)?,
             revision: self.revision,
             begun_at: self.begun_at,
             touched_at: self.touched_at,
@@ -150,9 +174,10 @@ fn oldest(ctx: &Ctx) -> i64 {
 /// [`IntakeError::TooManyDrafts`].
 pub async fn begin(ctx: &mut Ctx, new: &New<'_>) -> Result<DraftId> {
     ctx.authorise(Action::Import)?;
-    let hash: [u8; 32] = Sha256::digest(new.bytes).into();
+    let vault = ctx.vault()?;
+    let digest = protect::digest(ctx, &Sha256::digest(new.bytes));
     let asked = format!("draft {} {}", new.kind, new.file);
-    if let Some(id) = ctx.answered::<DraftId>(&asked, &hash).await? {
+    if let Some(id) = ctx.answered::<DraftId>(&asked, &digest).await? {
         return Ok(id);
     }
     sweep(ctx).await?;
@@ -161,19 +186,21 @@ pub async fn begin(ctx: &mut Ctx, new: &New<'_>) -> Result<DraftId> {
     }
     let id: DraftId = ctx.ids.make();
     let size = i64::try_from(new.bytes.len()).unwrap_or(i64::MAX);
-    let (said, by, now) = (new.said.written()?, ctx.actor.name(), ctx.now);
-    exec!(&mut ctx.tx, KEEP, &hash[..], new.bytes)?;
-    exec!(&mut ctx.tx, BEGIN, id.uuid(), &hash[..], new.kind, new.file, size, said.as_str(), by, now)?;
-    ctx.answer(&asked, &hash, &id).await?;
+    let (by, now) = (ctx.actor.name(), ctx.now);
+    let bytes = sealed(&vault, at("intake_file", "bytes_sealed", id.uuid()), new.bytes)?;
+    let said = sealed(&vault, at("intake_draft", "said_sealed", id.uuid()), &new.said.written()?)?;
+    exec!(&mut ctx.tx, KEEP, id.uuid(), bytes)?;
+    exec!(&mut ctx.tx, BEGIN, id.uuid(), new.kind, new.file, size, said, by, now)?;
+    ctx.answer(&asked, &digest, &id).await?;
     Ok(id)
 }
 
 /// The drafts that are open, the latest first.
 pub async fn open(ctx: &mut Ctx) -> Result<Vec<Draft>> {
     ctx.authorise(Action::Import)?;
-    let oldest = oldest(ctx);
+    let (vault, oldest) = (ctx.vault()?, oldest(ctx));
     let lines: Vec<Line> = rows!(&mut ctx.tx, OPEN, oldest)?;
-    lines.into_iter().map(Line::draft).collect()
+    lines.into_iter().map(|line| line.draft(&vault)).collect()
 }
 
 /// One draft; also one that was imported, which says as what.
@@ -182,9 +209,9 @@ pub async fn open(ctx: &mut Ctx) -> Result<Vec<Draft>> {
 /// [`IntakeError::NoSuchDraft`].
 pub async fn one(ctx: &mut Ctx, id: DraftId) -> Result<Draft> {
     ctx.authorise(Action::Import)?;
-    let oldest = oldest(ctx);
+    let (vault, oldest) = (ctx.vault()?, oldest(ctx));
     let line: Option<Line> = row!(&mut ctx.tx, ONE, id.uuid(), oldest)?;
-    line.ok_or(IntakeError::NoSuchDraft)?.draft()
+    line.ok_or(IntakeError::NoSuchDraft)?.draft(&vault)
 }
 
 /// The file of a draft.
@@ -193,8 +220,10 @@ pub async fn one(ctx: &mut Ctx, id: DraftId) -> Result<Draft> {
 /// [`IntakeError::NoSuchDraft`] if it is not kept any more.
 pub async fn bytes(ctx: &mut Ctx, draft: &Draft) -> Result<Vec<u8>> {
     ctx.authorise(Action::Import)?;
-    let found: Option<(Vec<u8>,)> = row!(&mut ctx.tx, BYTES, draft.hash.as_slice())?;
-    found.map(|(bytes,)| bytes).ok_or(IntakeError::NoSuchDraft)
+    let (vault, id) = (ctx.vault()?, draft.id.uuid());
+    let found: Option<(Vec<u8>,)> = row!(&mut ctx.tx, BYTES, id)?;
+    let (bytes,) = found.ok_or(IntakeError::NoSuchDraft)?;
+    opened(&vault, at("intake_file", "bytes_sealed", id), &bytes)
 }
 
 /// Keeps what a person said about the draft as they saw it at `revision`. The same operation is carried out once.
@@ -204,12 +233,13 @@ pub async fn bytes(ctx: &mut Ctx, draft: &Draft) -> Result<Vec<u8>> {
 pub async fn change(ctx: &mut Ctx, id: DraftId, revision: i64, said: &Said) -> Result<()> {
     ctx.authorise(Action::Import)?;
     let (asked, said) = (format!("draft {id} {revision}"), said.written()?);
-    let digest: [u8; 32] = Sha256::digest(&said).into();
+    let digest = protect::digest(ctx, &Sha256::digest(&said));
     if ctx.answered::<bool>(&asked, &digest).await?.is_some() {
         return Ok(());
     }
+    let said = sealed(&*ctx.vault()?, at("intake_draft", "said_sealed", id.uuid()), &said)?;
     let now = ctx.now;
-    if exec!(&mut ctx.tx, CHANGE, id.uuid(), revision, said.as_str(), now)? == 0 {
+    if exec!(&mut ctx.tx, CHANGE, id.uuid(), revision, said, now)? == 0 {
         return Err(IntakeError::DraftMoved);
     }
     Ok(ctx.answer(&asked, &digest, &true).await?)
@@ -241,8 +271,10 @@ pub(crate) async fn became(
     corrections: &[Correction],
 ) -> Result<()> {
     let draft = one(ctx, drafted.id).await?;
-    let (no, now) = (report.no.unwrap_or(0), ctx.now);
-    if exec!(&mut ctx.tx, BECAME, drafted.id.uuid(), drafted.revision, no, now)? == 0 {
+    let (no, now, vault) = (report.no.unwrap_or(0), ctx.now, ctx.vault()?);
+    let id = drafted.id.uuid();
+    let nothing = sealed(&vault, at("intake_draft", "said_sealed", id), &Said::default().written()?)?;
+    if exec!(&mut ctx.tx, BECAME, id, drafted.revision, no, now, nothing)? == 0 {
         return Err(IntakeError::DraftMoved);
     }
     exec!(&mut ctx.tx, FORGET)?;
@@ -259,7 +291,21 @@ pub(crate) async fn became(
         let bytes = std::fs::read(path).map_err(fail)?;
         // The rejects are a file of their own: what was said of the cells and the sheet of the first is not true of it.
         let said = Said { given: draft.said.given, ..Said::default() }.written()?;
-        exec!(&mut ctx.tx, REJECTED, no, report.file.as_str(), said.as_str(), bytes.as_slice(), now)?;
+        let id: Uuid = ctx.ids.make();
+        let said = sealed(&vault, at("intake_rejects", "said_sealed", id), &said)?;
+        let bytes = sealed(&vault, at("intake_rejects", "bytes_sealed", id), &bytes)?;
+        exec!(&mut ctx.tx, REJECTED, no, id, report.file.as_str(), said, bytes, now)?;
     }
     Ok(())
+}
+
+/// The rows that import `no` did not take: the name of the file, what was said beside the first one, and its bytes. `None` if there
+/// were none, or they are not kept any more.
+pub async fn rejects(ctx: &mut Ctx, no: i64) -> Result<Option<(String, Said, Vec<u8>)>> {
+    ctx.authorise(Action::Import)?;
+    let found: Option<(String, Uuid, Vec<u8>, Vec<u8>)> = row!(&mut ctx.tx, REJECTS, no)?;
+    let Some((file, id, said, bytes)) = found else { return Ok(None) };
+    let vault = ctx.vault()?;
+    let said = Said::open(&vault, at("intake_rejects", "said_sealed", id), &said)?;
+    Ok(Some((file, said, opened(&vault, at("intake_rejects", "bytes_sealed", id), &bytes)?)))
 }

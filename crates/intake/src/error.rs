@@ -132,6 +132,7 @@ impl IntakeError {
         match self {
             IntakeError::Decode(e) => e.code(),
             IntakeError::Guard(e) => e.code(),
+            IntakeError::Access(AccessError::Vault(e)) => e.code(),
             IntakeError::Access(_) => "database",
             IntakeError::NoSuchField { .. } => "no_such_field",
             IntakeError::NoSuchHeader { .. } => "no_such_header",
@@ -152,6 +153,7 @@ impl IntakeError {
         match self {
             IntakeError::Decode(e) => e.text(),
             IntakeError::Guard(e) => e.text(),
+            IntakeError::Access(AccessError::Vault(e)) => e.text(),
             IntakeError::Access(e) => both(|l| messages::error_database(l, e.to_string())),
             IntakeError::NoSuchField { field, fields } => {
                 both(|l| messages::error_no_field(l, field, fields))

@@ -152,19 +152,6 @@ impl Layout {
                 None => notes.push(unused(&headers[i])),
             }
         }
-        for (i, f) in fields.iter().enumerate() {
-            if f.class == Class::NotStored && !matches!(places[i], Place::Absent) {
-                notes.push(Note {
-                    row: 1,
-                    column: f.name.to_string(),
-                    value: String::new(),
-                    code: "not_stored",
-                    text: both(|l| messages::header_not_stored(l, f.name.as_ref())),
-                    choices: Vec::new(),
-                });
-            }
-        }
-
         let absent = |f: usize| matches!(places[f], Place::Absent);
         for (i, f) in fields.iter().enumerate() {
             let lacking = match f.need {
@@ -193,6 +180,27 @@ impl Layout {
         }
         let names = fields.iter().map(|f| f.name.to_string()).collect();
         (Layout { headers: headers.to_vec(), places, names }, notes, problem)
+    }
+
+    /// What is said of a file that brings protected fields where there are no keys to protect them.
+    pub fn not_stored(&self, fields: &[Field]) -> Vec<Note> {
+        let here = |(i, f): &(usize, &Field)| {
+            f.class == Class::Protected && !matches!(self.place(*i), Place::Absent)
+        };
+        let note = |(_, f): (usize, &Field)| Note {
+            row: 1,
+            column: f.name.to_string(),
+            value: String::new(),
+            code: "not_stored",
+            text: both(|l| messages::header_not_stored(l, f.name.as_ref())),
+            choices: Vec::new(),
+        };
+        fields.iter().enumerate().filter(here).map(note).collect()
+    }
+
+    /// Whether a cell of a column holds a protected number, as far as its field says.
+    pub fn is_protected(&self, column: usize, fields: &[Field]) -> bool {
+        self.fields_of(column).any(|f| fields.get(f).is_some_and(|f| f.class == Class::Protected))
     }
 
     /// Where a field is read.

@@ -22,8 +22,9 @@ pub enum Class {
     PlatformId,
     /// An outline as well-known text: numbers that are nobody's.
     Outline,
-    /// Recognised, so that nobody wonders, and not stored: a phone number before the register can protect it.
-    NotStored,
+    /// A number of a person: sealed before it is stored, shown masked, quoted nowhere. Where the installation has no keys it is
+    /// recognised, so that nobody wonders, and not stored.
+    Protected,
 }
 
 /// Whether a file can do without a field.

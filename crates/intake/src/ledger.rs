@@ -7,7 +7,6 @@ use db::{exec, row, rows};
 use serde::Serialize;
 use sqlx::AssertSqlSafe;
 
-use crate::draft::Said;
 use crate::mend::Correction;
 use crate::run::Report;
 use crate::{Given, IntakeError, Kind, Result};
@@ -79,7 +78,6 @@ const LIST: &str = "SELECT no, kind, file, source, on_day, actor, at, rows_read,
     via, corrected FROM intake_import WHERE no = $1 OR $1 = 0 ORDER BY no DESC";
 const CORRECTIONS: &str = "SELECT row_no, column_no, header, published, corrected FROM intake_correction
     WHERE import_no = $1 ORDER BY row_no, column_no LIMIT $2";
-const REJECTS: &str = "SELECT file, said, bytes FROM intake_rejects WHERE import_no = $1";
 const STANDING: &str = "SELECT kind FROM intake_import WHERE no = $1 AND undone_at IS NULL";
 const LATER: &str = "SELECT no, kind FROM intake_import WHERE no > $1 AND undone_at IS NULL AND created + updated > 0 ORDER BY no DESC";
 const UNDONE: &str = "UPDATE intake_import SET undone_at = $2 WHERE no = $1";
@@ -201,17 +199,6 @@ pub async fn corrections(ctx: &mut Ctx, no: i64, most: i64) -> Result<Vec<Correc
         corrected,
     };
     Ok(lines.into_iter().map(one).collect())
-}
-
-/// The rows that import `no` did not take: the name of the file, what was said beside the first one, and its bytes. `None` if there
-/// were none, or they are not kept any more.
-pub async fn rejects(ctx: &mut Ctx, no: i64) -> Result<Option<(String, Said, Vec<u8>)>> {
-    ctx.authorise(Action::Import)?;
-    let found: Option<(String, String, Vec<u8>)> = row!(&mut ctx.tx, REJECTS, no)?;
-    match found {
-        None => Ok(None),
-        Some((file, said, bytes)) => Ok(Some((file, Said::read(&said, no)?, bytes))),
-    }
 }
 
 /// Takes import `no` back: what it brought is no longer believed, what it replaced is believed again, and reports as

@@ -14,12 +14,14 @@ pub mod mend;
 #[allow(missing_docs)]
 mod messages;
 pub mod picture;
+pub mod protect;
 mod rejects;
 mod row;
 pub mod run;
 pub mod template;
 
+pub use draft::rejects;
 pub use error::{IntakeError, Result};
 pub use kind::{Class, Field, Given, Kind, Need, Outcome, Session};
-pub use ledger::{Imported, Via, corrections, list, one, rejects, undo};
+pub use ledger::{Imported, Via, corrections, list, one, undo};
 pub use row::{Note, Row};

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use words::Text;
+use words::{Text, contact};
 
 use crate::decode::{Record, Sheets, Table};
 use crate::header::Layout;
 use crate::mend::{Choice, Correction, one_line};
 use crate::run::Report;
-use crate::{Kind, Note, Row, Session};
+use crate::{Class, Field, Kind, Note, Row, Session};
 
 /// Rows that are shown as they were understood.
 const FIRST: usize = 5;
@@ -117,12 +117,40 @@ pub(crate) struct Eye {
     reasons: HashMap<&'static str, usize>,
     alike: HashMap<(usize, String), usize>,
     rejected_rows: HashSet<u64>,
+    /// How the cells of each column are shown.
+    shown: Vec<Shown>,
+}
+
+/// How a cell is shown: a number of a person is in nobody's way, and on no page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    AsItIs,
+    /// A field of protected numbers.
+    Masked,
+    /// A column that nobody uses: what looks like such a number in it.
+    Hidden,
+}
+
+impl Shown {
+    fn of(self, cell: &str) -> String {
+        match self {
+            Shown::AsItIs => cell.to_owned(),
+            Shown::Masked => contact::masked(cell),
+            Shown::Hidden => contact::hidden(cell).into_owned(),
+        }
+    }
 }
 
 impl Eye {
     /// A file was opened, and its headers matched.
-    pub fn opened(&mut self, table: &Table, layout: &Layout) {
+    pub fn opened(&mut self, table: &Table, layout: &Layout, fields: &[Field]) {
         *self = Eye::default();
+        let shown = |c: usize| match () {
+            () if layout.is_protected(c, fields) => Shown::Masked,
+            () if layout.fields_of(c).next().is_none() => Shown::Hidden,
+            () => Shown::AsItIs,
+        };
+        self.shown = (0..table.headers.len()).map(shown).collect();
         self.look.headers = table.headers.clone();
         self.look.header_row = table.header_row;
         self.look.sheets = table.sheets.clone();
@@ -136,8 +164,13 @@ impl Eye {
 
     pub fn taken(&mut self, kind: &dyn Kind, row: &Row<'_>, session: &dyn Session) {
         if self.look.first.len() < FIRST {
-            let fields = (0..kind.fields().len()).filter(|f| row.has(*f));
-            let fields = fields.map(|f| (f, row.text(f).into_owned(), session.understood(row, f))).collect();
+            let all = kind.fields();
+            let text = |f: usize| match all[f].class {
+                Class::Protected => contact::masked(&row.text(f)),
+                _ => row.text(f).into_owned(),
+            };
+            let fields = (0..all.len()).filter(|f| row.has(*f));
+            let fields = fields.map(|f| (f, text(f), session.understood(row, f))).collect();
             self.look.first.push(Taken { row: row.number(), fields });
         }
     }
@@ -157,7 +190,7 @@ impl Eye {
             if let [column] = columns[..] {
                 let published = corrected.iter().find(|c| c.column == column).map(|c| c.published.as_str());
                 let text = one_line(published.unwrap_or(record.get(column)));
-                if !text.is_empty() {
+                if !text.is_empty() && self.shown(column) == Shown::AsItIs {
                     self.like(column, text, note);
                 }
             }
@@ -168,12 +201,16 @@ impl Eye {
             self.bytes += size;
             self.look.rejected.push(Rejected {
                 row: record.row,
-                cells: record.iter().map(str::to_owned).collect(),
-                extra: record.extra().map(str::to_owned).collect(),
+                cells: record.iter().enumerate().map(|(i, cell)| self.shown(i).of(cell)).collect(),
+                extra: record.extra().map(|cell| Shown::Hidden.of(cell)).collect(),
                 notes: faults,
                 corrected: corrected.iter().map(|c| (c.column, c.published.clone())).collect(),
             });
         }
+    }
+
+    fn shown(&self, column: usize) -> Shown {
+        self.shown.get(column).copied().unwrap_or(Shown::Hidden)
     }
 
     fn count(&mut self, note: &Note) {

@@ -26,7 +26,7 @@ pub fn header_unused<'a>(l: Locale, header: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "header-unused", &[("header", header.into())])
 }
 
-/// `«{ $field }» was recognised and is not stored: contact numbers are not kept until there are protected fields for them.`
+/// `«{ $field }» was recognised and is not stored: contact numbers are kept only under keys, and this installation was opened without any.`
 pub fn header_not_stored<'a>(l: Locale, field: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "header-not-stored", &[("field", field.into())])
 }

@@ -1,7 +1,8 @@
 //! The rejects file: the source's columns as they were, and why the row was not taken.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 use crate::decode::Record;
@@ -39,7 +40,9 @@ impl Rejects {
     /// Adds a row with its reasons; the first reason names the column, all of them stand in the text.
     pub fn push(&mut self, record: &Record, notes: &[Note]) -> Result<()> {
         if self.writer.is_none() {
-            let mut file = File::create(self.temporary()).map_err(|e| self.fail(e))?;
+            // For whoever imports only: the rows may hold numbers of people.
+            let private = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).clone();
+            let mut file = private.open(self.temporary()).map_err(|e| self.fail(e))?;
             // The byte-order mark makes Excel read the file as UTF-8.
             file.write_all("\u{feff}".as_bytes()).map_err(|e| self.fail(e))?;
             let mut w = csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::new(file));

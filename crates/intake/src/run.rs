@@ -1,6 +1,8 @@
 //! One import from file to commit.
 
+use std::fs::File;
 use std::io::Read;
+use std::os::fd::AsRawFd as _;
 use std::path::PathBuf;
 
 use access::{Action, Actor, Host};
@@ -16,7 +18,8 @@ use crate::ledger::{self, Via};
 use crate::look::{Eye, Look};
 use crate::mend::{Correction, Mends};
 use crate::rejects::Rejects;
-use crate::{Class, Field, Given, IntakeError, Kind, Note, Outcome, Result, Row, Session, messages};
+use crate::{Class, Field, Given, IntakeError, Kind, Note, Outcome, Result, Row, Session, messages, protect};
+use words::contact::hidden;
 use words::message::both;
 
 /// How many rejects and warnings are also kept for the answer; all of them are in the rejects file or counted.
@@ -179,7 +182,8 @@ async fn carry_out(
         let error = std::io::Error::other("the rejects file would overwrite the file that is imported");
         return Err(IntakeError::Write { what: request.rejects.display().to_string(), error });
     }
-    let mut asked = format!("import {} {:?} {}", kind.name(), request.given, request.dry_run);
+    let mut asked =
+        hidden(&format!("import {} {:?} {}", kind.name(), request.given, request.dry_run)).into_owned();
     if let Some(d) = &request.draft {
         asked.push_str(&format!(" {} {}", d.id, d.revision));
     }
@@ -189,12 +193,14 @@ async fn carry_out(
     let version = reading.tx.number("SELECT version FROM access_data WHERE one = 1").await?;
     let session = kind.begin(&mut reading, &request.given).await?;
     reading.rollback().await?;
-    let mut checked = check(kind, request, session, progress, eye.as_deref_mut())?;
+    let keys = host.vault().is_ok();
+    let mut checked = check(kind, request, session, keys, progress, eye.as_deref_mut())?;
 
     progress.publishing();
     let mut ctx = host.write(actor, locale, op).await?;
     ctx.authorise(Action::Import)?;
-    if let Some(report) = ctx.answered::<Report>(&asked, &checked.digest).await? {
+    let digest = protect::digest(&ctx, &checked.digest);
+    if let Some(report) = ctx.answered::<Report>(&asked, &digest).await? {
         ctx.rollback().await?;
         return Ok(report);
     }
@@ -203,9 +209,10 @@ async fn carry_out(
         let session = kind.begin(&mut ctx, &request.given).await?;
         // The rejects of the first look go before those of the second come: they share a temporary name.
         drop(checked);
-        checked = check(kind, request, session, progress, eye)?;
+        checked = check(kind, request, session, keys, progress, eye)?;
         progress.publishing();
     }
+    let digest = protect::digest(&ctx, &checked.digest);
     let no = ledger::next(&mut ctx).await?;
     let stamp = ctx.stamp(Some(no));
     let outcome = checked.session.apply(&mut ctx, stamp).await?;
@@ -231,29 +238,35 @@ async fn carry_out(
         return Ok(report);
     }
     let via = if request.draft.is_some() { Via::Browser } else { Via::Command };
-    ledger::record(&mut ctx, &report, &checked.digest, &request.given, via).await?;
+    ledger::record(&mut ctx, &report, &digest, &request.given, via).await?;
     if let Some(drafted) = &request.draft {
         draft::became(&mut ctx, drafted, &report, &checked.corrections).await?;
     }
     ctx.audit(Action::Import, &format!("import {no}"), request.given.source.as_deref()).await?;
-    ctx.answer(&asked, &checked.digest, &report).await?;
+    ctx.answer(&asked, &digest, &report).await?;
     ctx.commit().await?;
     Ok(report)
 }
 
-/// A source that can be read again and again: what comes through a pipe is kept in a temporary file.
-fn at_rest(source: &Source) -> Result<(Source, Option<tempfile::NamedTempFile>)> {
+/// A path under which an open file without a name can be opened again, while it is open.
+pub fn reopened(file: &File) -> PathBuf {
+    PathBuf::from(format!("/dev/fd/{}", file.as_raw_fd()))
+}
+
+/// A source that can be read again and again: what comes through a pipe is kept in a temporary file without a name, which is gone with
+/// the process however it ends.
+fn at_rest(source: &Source) -> Result<(Source, Option<File>)> {
     let fail = |error| IntakeError::Write { what: "temporary file".to_owned(), error };
     let keep = |pipe: &mut dyn Read| {
-        let mut file = tempfile::NamedTempFile::new()?;
+        let mut file = tempfile::tempfile()?;
         std::io::copy(pipe, &mut file)?;
-        Ok((Source::Path(file.path().to_owned()), Some(file)))
+        Ok((Source::Path(reopened(&file)), Some(file)))
     };
     match source {
         Source::Stdin => keep(&mut std::io::stdin().lock()).map_err(fail),
         Source::Path(path) => match std::fs::metadata(path) {
             Ok(m) if !m.is_file() && !m.is_dir() => {
-                std::fs::File::open(path).and_then(|mut pipe| keep(&mut pipe)).map_err(fail)
+                File::open(path).and_then(|mut pipe| keep(&mut pipe)).map_err(fail)
             }
             // A file; or what is no file at all, of which opening it will tell.
             _ => Ok((source.clone(), None)),
@@ -271,6 +284,7 @@ fn check(
     kind: &dyn Kind,
     request: &Request,
     mut session: Box<dyn Session>,
+    keys: bool,
     progress: &mut dyn Progress,
     mut eye: Option<&mut Eye>,
 ) -> Result<Checked> {
@@ -278,8 +292,11 @@ fn check(
     let digest = table.sha256()?;
     let fields: Vec<Field> = kind.fields();
     let (layout, mut notes, problem) = Layout::as_far_as_it_goes(&table.headers, &fields, &request.given);
+    if !keys {
+        notes.extend(layout.not_stored(&fields));
+    }
     if let Some(eye) = &mut eye {
-        eye.opened(&table, &layout);
+        eye.opened(&table, &layout, &fields);
     }
     if let Some(problem) = problem {
         // What no file may hold is said before what is missing: nobody is to map the columns of an electoral roll.
@@ -307,12 +324,13 @@ fn check(
     let mut keep = |notes: &mut Vec<Note>, warnings: &mut u64| {
         *warnings += notes.len() as u64;
         let room = SHOWN.saturating_sub(warning_list.len());
-        warning_list.extend(notes.drain(..).take(room));
+        warning_list.extend(notes.drain(..).take(room).map(protect::note));
     };
     keep(&mut notes, &mut warnings);
     while table.read(&mut record)? {
         read += 1;
         let mended = mends.lay(&mut record, &table.headers);
+        let mended = protect::corrections(mended, |c| layout.is_protected(c, &fields));
         guards.see(record.row, record.iter())?;
         if read % 8192 == 0 {
             progress.read(table.position(), table.bytes);
@@ -333,6 +351,7 @@ fn check(
                 corrections.extend(mended);
             }
             Err(reasons) => {
+                let reasons: Vec<Note> = reasons.into_iter().map(protect::note).collect();
                 if let Some(eye) = &mut eye {
                     eye.corrected(&mended);
                     eye.rejected(&record, &layout, &reasons, &mended);

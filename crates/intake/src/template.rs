@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, XlsxError};
 use words::Locale;
 
-use crate::{Class, Field, Kind, Need, messages};
+use crate::{Field, Kind, Need, messages};
 
 /// Values to begin with: one row of cells by field name, such as codes and names of the areas to be filled in.
 pub type Prefill = Vec<Vec<(&'static str, String)>>;
@@ -87,8 +87,5 @@ pub fn workbook(
 /// What a field is called in a language: its first header in it, else its name.
 pub fn header(f: &Field, locale: Locale) -> String {
     let wanted = |h: &&String| words::fold::is_devanagari(h) == (locale == Locale::Hi);
-    if f.class == Class::NotStored {
-        return f.name.to_string();
-    }
     f.headers.iter().find(wanted).cloned().unwrap_or_else(|| f.name.to_string())
 }

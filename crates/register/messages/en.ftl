@@ -20,6 +20,10 @@ error-no-office = There is no office { $id }.
 error-outside = The last day must lie inside the term ({ $span }).
 error-no-reason = Say why it is changed by hand.
 
+contact-no-mobile = This is no mobile number: 10 digits, the first 6 to 9 (+91 or 0 may stand before them).
+contact-no-voter-id = This is no number of a voter's card: 3 letters and 7 digits (older forms are taken too).
+contact-none = There is no such number.
+
 cli-office-about = Offices: list, end
 cli-office-list = Who holds what on a day
 cli-office-end = End somebody's term by hand

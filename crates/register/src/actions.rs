@@ -1,10 +1,12 @@
 //! What is done to the register by hand.
 
+pub mod contacts;
+
 use access::{AccessError, Action, Ctx};
 use base::{AsOf, Day, Kind};
 use words::{Text, message::both};
 
-use crate::model::{Office, OfficeId, Vacancy};
+use crate::model::{ContactId, ContactKind, Office, OfficeId, Vacancy};
 use crate::{messages, store};
 use base::Span;
 
@@ -23,6 +25,12 @@ pub enum RegisterError {
     /// A change by hand needs a reason.
     #[error("a reason is needed")]
     NoReason,
+    /// No such number.
+    #[error("no contact {0}")]
+    NoContact(ContactId),
+    /// What was typed is no number of this kind. Never carries it.
+    #[error("this is no {}", .0.name())]
+    NoNumber(ContactKind),
 }
 
 impl From<db::DbError> for RegisterError {
@@ -36,18 +44,23 @@ impl RegisterError {
     pub const fn kind(&self) -> Kind {
         match self {
             RegisterError::Access(e) => e.kind(),
-            RegisterError::NoOffice(_) => Kind::NotFound,
-            RegisterError::OutsideSpan(_) | RegisterError::NoReason => Kind::Invalid,
+            RegisterError::NoOffice(_) | RegisterError::NoContact(_) => Kind::NotFound,
+            RegisterError::OutsideSpan(_) | RegisterError::NoReason | RegisterError::NoNumber(_) => {
+                Kind::Invalid
+            }
         }
     }
 
     /// What happened and the way out.
     pub fn text(&self) -> Text {
         match self {
+            RegisterError::Access(AccessError::Vault(e)) => e.text(),
             RegisterError::Access(e) => both(|l| messages::error_access(l, e.to_string())),
             RegisterError::NoOffice(id) => both(|l| messages::error_no_office(l, id.to_string())),
             RegisterError::OutsideSpan(s) => both(|l| messages::error_outside(l, s)),
             RegisterError::NoReason => both(messages::error_no_reason),
+            RegisterError::NoContact(_) => both(messages::contact_none),
+            RegisterError::NoNumber(kind) => both(|l| kind.unread(l)),
         }
     }
 }

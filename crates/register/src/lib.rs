@@ -2,6 +2,7 @@
 
 pub mod actions;
 mod cli;
+pub mod contacts;
 pub mod kinds;
 #[allow(missing_docs)]
 mod messages;

@@ -96,6 +96,21 @@ pub fn error_no_reason(l: Locale) -> String {
     MESSAGES.format(l, "error-no-reason", &[])
 }
 
+/// `This is no mobile number: 10 digits, the first 6 to 9 (+91 or 0 may stand before them).`
+pub fn contact_no_mobile(l: Locale) -> String {
+    MESSAGES.format(l, "contact-no-mobile", &[])
+}
+
+/// `This is no number of a voter's card: 3 letters and 7 digits (older forms are taken too).`
+pub fn contact_no_voter_id(l: Locale) -> String {
+    MESSAGES.format(l, "contact-no-voter-id", &[])
+}
+
+/// `There is no such number.`
+pub fn contact_none(l: Locale) -> String {
+    MESSAGES.format(l, "contact-none", &[])
+}
+
 /// `Offices: list, end`
 pub fn cli_office_about(l: Locale) -> String {
     MESSAGES.format(l, "cli-office-about", &[])

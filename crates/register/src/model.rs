@@ -1,13 +1,17 @@
-//! People, roles, offices, and who serves those who hold them.
+//! People, roles, offices, who serves those who hold them, and the numbers by which they are reached.
 
+use access::Action;
+use access::vault::Class;
 use areas::model::{AreaId, AreaKind};
 use base::Span;
 use words::Locale;
+use words::contact::{NoNumber, mobiles, voter_id};
 
 use crate::messages as m;
 
 base::typed_id!(PersonId, "a person");
 base::typed_id!(OfficeId, "one person's holding of one office");
+base::typed_id!(ContactId, "one number of one person");
 base::typed_id!(PostingId, "one person's service to one representative");
 
 /// What somebody represents or leads.
@@ -300,5 +304,83 @@ pub struct Posting {
     /// Where this is known from.
     pub source: Option<String>,
     /// When.
+    pub span: Span,
+}
+
+/// What a protected number is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ContactKind {
+    /// A mobile number.
+    Mobile,
+    /// The number of a voter's card.
+    VoterId,
+}
+
+impl ContactKind {
+    /// Both.
+    pub const ALL: [ContactKind; 2] = [ContactKind::Mobile, ContactKind::VoterId];
+
+    /// The name in the database.
+    pub const fn name(self) -> &'static str {
+        self.class().name()
+    }
+
+    /// From its name.
+    pub fn from_name(name: &str) -> Option<ContactKind> {
+        ContactKind::ALL.into_iter().find(|k| k.name() == name)
+    }
+
+    /// How it is protected.
+    pub const fn class(self) -> Class {
+        match self {
+            ContactKind::Mobile => Class::Mobile,
+            ContactKind::VoterId => Class::VoterId,
+        }
+    }
+
+    /// What it takes to see one in full.
+    pub const fn see(self) -> Action {
+        match self {
+            ContactKind::Mobile => Action::SeeMobile,
+            ContactKind::VoterId => Action::SeeVoterId,
+        }
+    }
+
+    /// Reads the numbers of a cell, each in its one form. Of a card there is one.
+    ///
+    /// # Errors
+    /// If something of it is no such number.
+    pub fn read(self, cell: &str) -> Result<Vec<String>, NoNumber> {
+        match self {
+            ContactKind::Mobile => mobiles(cell),
+            ContactKind::VoterId => voter_id(cell).map(|one| vec![one]),
+        }
+    }
+
+    /// What is said of a text that is no such number.
+    pub fn unread(self, l: Locale) -> String {
+        match self {
+            ContactKind::Mobile => m::contact_no_mobile(l),
+            ContactKind::VoterId => m::contact_no_voter_id(l),
+        }
+    }
+}
+
+/// A protected number of a person, sealed, from a day until a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// Its id.
+    pub id: ContactId,
+    /// Whose.
+    pub person: PersonId,
+    /// What it is.
+    pub kind: ContactKind,
+    /// The number, sealed for this person and this id.
+    pub sealed: Vec<u8>,
+    /// The index by which equal numbers are found.
+    pub index: Vec<u8>,
+    /// Where it is known from.
+    pub source: Option<String>,
+    /// When it is, or was, somebody's.
     pub span: Span,
 }

@@ -1,4 +1,6 @@
-//! Decisions about names and offices. Pure.
+//! Decisions about names, offices and numbers. Pure.
+
+pub mod numbers;
 
 /// Whether a name says that nobody holds the office.
 pub fn says_vacant(name: &str) -> bool {

@@ -1,5 +1,6 @@
 //! SQL of the register and nothing else.
 
+pub mod contacts;
 pub mod staff;
 
 use access::Scope;

@@ -1,6 +1,7 @@
 //! How the register presents itself to the binary.
 
 use access::Offices;
+use access::vault::Sealed;
 use async_trait::async_trait;
 use base::Day;
 use base::uuid::Uuid;
@@ -19,6 +20,10 @@ pub struct Register;
 impl System for Register {
     fn name(&self) -> &'static str {
         "register"
+    }
+
+    fn sealed(&self) -> Vec<Sealed> {
+        store::contacts::SEALED.to_vec()
     }
 
     fn kinds(&self) -> Vec<Box<dyn Kind>> {

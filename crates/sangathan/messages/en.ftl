@@ -20,6 +20,8 @@ help-help = Show this help
 help-version = Show the version
 help-data = Folder of the data; otherwise ./data
 help-database = Database: sqlite://FILE or postgres://…; otherwise sangathan.db in the data folder
+help-keys = The folder of the keys; if not given, keys in the data folder
+help-plain-database = Speak to a database elsewhere even if it does not prove who it is (a risk)
 help-lang = Language of answers: hi or en; otherwise hi
 help-json = Answers as JSON, for scripts
 
@@ -56,6 +58,7 @@ database-damaged = A stored row cannot be right: { $detail }. Run sangathan doct
 database-other = The database did not do its part: { $detail }. Nothing was changed.
 database-in-use = The database { $file } is in use. Stop the server and whatever else uses it, and try again.
 open-nothing = There is no database yet at { $place }. Begin with import or serve, or name the right folder with --data.
+open-plain = The database is at { $host } and is not made to prove who it is. Write sslmode=verify-full in its address; to go on in spite of the risk: --allow-plain-database.
 open-migrate = The database belongs to an older version of this program: { $n ->
         [one] { $n } step is missing
        *[other] { $n } steps are missing
@@ -180,7 +183,7 @@ backup-examples =
 backup-file = File to write; must not exist yet
 backup-done = { $file } is written, opened again and compared: it is whole.
 backup-keys = Keys are not in it; keep them separately.
-backup-in-keys = A backup must not lie in the folder of the keys. Choose another folder.
+backup-in-keys = A backup cannot be kept in the folder of the keys, nor right beside it. Choose another folder.
 backup-postgres = PostgreSQL is backed up with its own tools, for example: pg_dump --format=custom --file=sangathan.dump DATABASE
 restore-about = Check a backup, or make it the database
 restore-examples =
@@ -250,6 +253,27 @@ doctor-unwell = { $n ->
         [one] { $n } check failed.
        *[other] { $n } checks failed.
     }
+
+doctor-backups = The folder of the backups: check that no keys lie in it
+doctor-keys = The keys in { $place } are those of this database.
+doctor-keys-way-out = Put back the copy of the keys that is kept elsewhere; see docs/keys.md.
+doctor-keys-apart = The keys lie apart: { $place }. Leave it out of backups that copy whole folders.
+doctor-keys-beside = The keys in { $place } lie with the database or its backups; whoever gets the one gets the other.
+doctor-keys-beside-way-out = Keep the keys in another folder and name it with --keys or SANGATHAN_KEYS.
+doctor-plain = The database is at { $host } and is spoken to without proving who it is.
+doctor-plain-way-out = Write sslmode=verify-full in the address of the database.
+
+# keys
+keys-about = The keys of protected fields
+keys-list-about = Which keys there are, what for, since when
+keys-rotate-about = Make new keys and seal everything with them
+keys-rotate-more =
+    Work goes on meanwhile; broken off, it goes on where it was when called again. The old key is destroyed at the end: the protected
+    numbers of older backups open no more. To keep them, first keep a copy of the folder of the keys elsewhere.
+keys-rotate-index = Exchange the keys of looking up as well
+keys-rotated = { $values } values were sealed anew; { $made } keys were made, { $destroyed } destroyed.
+keys-unreadable = { $n } values did not open and are as they were; their keys are kept: { $keys }
+keys-backup-again = Now take a new backup, and keep a new copy of the keys elsewhere.
 
 # config, audit
 config-about = The settings

@@ -20,6 +20,8 @@ help-help = यह सहायता दिखाएँ
 help-version = संस्करण दिखाएँ
 help-data = आँकड़ों का फ़ोल्डर; न दें तो ./data
 help-database = डेटाबेस: sqlite://FILE या postgres://…; न दें तो आँकड़ों के फ़ोल्डर में sangathan.db
+help-keys = कुंजियों का फ़ोल्डर; न दें तो डेटा फ़ोल्डर में keys
+help-plain-database = दूसरे कंप्यूटर के डेटाबेस से पहचान जाँचे बिना भी संपर्क करें (जोखिम भरा)
 help-lang = जवाबों की भाषा: hi या en; न दें तो hi
 help-json = जवाब JSON में, स्क्रिप्ट के लिए
 
@@ -56,6 +58,7 @@ database-damaged = रखी हुई एक पंक्ति सही न�
 database-other = डेटाबेस ने काम नहीं किया: { $detail }। कुछ नहीं बदला।
 database-in-use = डेटाबेस { $file } उपयोग में है। सर्वर या जो भी चल रहा हो उसे बंद करके फिर चलाएँ।
 open-nothing = { $place } पर अभी डेटाबेस नहीं है। import या serve से शुरू करें, या --data में सही फ़ोल्डर दें।
+open-plain = डेटाबेस { $host } पर है और संपर्क में सर्वर की पहचान जाँची नहीं जाती। पते में sslmode=verify-full लिखें; जोखिम जानते हुए चलाना हो तो --allow-plain-database।
 open-migrate = यह डेटाबेस पुराने संस्करण का है: { $n } चरण बाकी हैं। पहले बैकअप लें, फिर: sangathan migrate
 
 # serve
@@ -169,7 +172,7 @@ backup-examples =
 backup-file = लिखी जाने वाली फ़ाइल; पहले से न हो
 backup-done = { $file } लिखी गई, दोबारा खोली गई और मिलाई गई: पूरी है।
 backup-keys = कुंजियाँ इसमें नहीं हैं; उन्हें अलग रखें।
-backup-in-keys = बैकअप कुंजियों के फ़ोल्डर में नहीं रखा जा सकता। दूसरा फ़ोल्डर चुनें।
+backup-in-keys = बैकअप कुंजियों के फ़ोल्डर में या उसके ठीक पास नहीं रखा जा सकता। दूसरा फ़ोल्डर चुनें।
 backup-postgres = PostgreSQL का बैकअप उसके अपने औज़ारों से लें, जैसे: pg_dump --format=custom --file=sangathan.dump DATABASE
 restore-about = बैकअप जाँचें, या उसे डेटाबेस बनाएँ
 restore-examples =
@@ -221,6 +224,27 @@ doctor-clock-behind = घड़ी { $time } बता रही है, पर 
 doctor-clock-way-out = इस कंप्यूटर की घड़ी ठीक करें (समय का मिलान)।
 doctor-rows = { $n } पंक्तियाँ; आँकड़ों का संस्करण { $version }।
 doctor-unwell = { $n } जाँचें ठीक नहीं निकलीं।
+
+doctor-backups = बैकअप का फ़ोल्डर: जाँचें कि कुंजियाँ उसमें न हों
+doctor-keys = फ़ोल्डर { $place } की कुंजियाँ इस डेटाबेस की हैं।
+doctor-keys-way-out = कुंजियों की अलग रखी प्रति लौटाएँ; docs/keys.md देखें।
+doctor-keys-apart = कुंजियाँ अलग हैं: { $place }। पूरे फ़ोल्डर की प्रति लेने वाले बैकअप में इसे न लें।
+doctor-keys-beside = कुंजियाँ { $place } में डेटाबेस या बैकअप के साथ पड़ी हैं; जिसे एक मिले, उसे दूसरा भी मिल जाएगा।
+doctor-keys-beside-way-out = कुंजियाँ दूसरे फ़ोल्डर में रखें और --keys या SANGATHAN_KEYS से बताएँ।
+doctor-plain = डेटाबेस { $host } पर है और सर्वर की पहचान जाँचे बिना संपर्क होता है।
+doctor-plain-way-out = डेटाबेस के पते में sslmode=verify-full लिखें।
+
+# keys
+keys-about = सुरक्षित जानकारी की कुंजियाँ
+keys-list-about = कौन-सी कुंजियाँ हैं, किस काम की, कब से
+keys-rotate-about = नई कुंजियाँ बनाएँ और सब कुछ उनसे बंद करें
+keys-rotate-more =
+    काम चलता रहता है; बीच में रुक जाए तो फिर चलाएँ, वहीं से आगे बढ़ेगा। पुरानी कुंजी अंत में मिटा दी जाती है:
+    पुराने बैकअप के सुरक्षित नंबर फिर नहीं खुलेंगे। उन्हें रखना हो तो पहले कुंजियों के फ़ोल्डर की प्रति अलग रखें।
+keys-rotate-index = खोज की कुंजियाँ भी बदलें
+keys-rotated = { $values } मान नई कुंजियों से बंद हुए; { $made } कुंजियाँ बनीं, { $destroyed } मिटाई गईं।
+keys-unreadable = { $n } मान खुले नहीं और वैसे ही हैं; इनकी कुंजियाँ रखी गई हैं: { $keys }
+keys-backup-again = अब नया बैकअप लें, और कुंजियों की नई प्रति अलग रखें।
 
 # config, audit
 config-about = सेटिंग

@@ -80,6 +80,16 @@ pub fn help_database(l: Locale) -> String {
     MESSAGES.format(l, "help-database", &[])
 }
 
+/// `The folder of the keys; if not given, keys in the data folder`
+pub fn help_keys(l: Locale) -> String {
+    MESSAGES.format(l, "help-keys", &[])
+}
+
+/// `Speak to a database elsewhere even if it does not prove who it is (a risk)`
+pub fn help_plain_database(l: Locale) -> String {
+    MESSAGES.format(l, "help-plain-database", &[])
+}
+
 /// `Language of answers: hi or en; otherwise hi`
 pub fn help_lang(l: Locale) -> String {
     MESSAGES.format(l, "help-lang", &[])
@@ -247,6 +257,11 @@ pub fn database_in_use<'a>(l: Locale, file: impl Into<Arg<'a>>) -> String {
 /// `There is no database yet at { $place }. Begin with import or serve, or name the right folder with --data.`
 pub fn open_nothing<'a>(l: Locale, place: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "open-nothing", &[("place", place.into())])
+}
+
+/// `The database is at { $host } and is not made to prove who it is. Write sslmode=verify-full in its address; to go on in spite of the risk: --allow-plain-database.`
+pub fn open_plain<'a>(l: Locale, host: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "open-plain", &[("host", host.into())])
 }
 
 /// ```text
@@ -792,7 +807,7 @@ pub fn backup_keys(l: Locale) -> String {
     MESSAGES.format(l, "backup-keys", &[])
 }
 
-/// `A backup must not lie in the folder of the keys. Choose another folder.`
+/// `A backup cannot be kept in the folder of the keys, nor right beside it. Choose another folder.`
 pub fn backup_in_keys(l: Locale) -> String {
     MESSAGES.format(l, "backup-in-keys", &[])
 }
@@ -1050,6 +1065,98 @@ pub fn doctor_rows<'a>(l: Locale, n: impl Into<Arg<'a>>, version: impl Into<Arg<
 /// ```
 pub fn doctor_unwell<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "doctor-unwell", &[("n", n.into())])
+}
+
+/// `The folder of the backups: check that no keys lie in it`
+pub fn doctor_backups(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-backups", &[])
+}
+
+/// `The keys in { $place } are those of this database.`
+pub fn doctor_keys<'a>(l: Locale, place: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-keys", &[("place", place.into())])
+}
+
+/// `Put back the copy of the keys that is kept elsewhere; see docs/keys.md.`
+pub fn doctor_keys_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-keys-way-out", &[])
+}
+
+/// `The keys lie apart: { $place }. Leave it out of backups that copy whole folders.`
+pub fn doctor_keys_apart<'a>(l: Locale, place: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-keys-apart", &[("place", place.into())])
+}
+
+/// `The keys in { $place } lie with the database or its backups; whoever gets the one gets the other.`
+pub fn doctor_keys_beside<'a>(l: Locale, place: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-keys-beside", &[("place", place.into())])
+}
+
+/// `Keep the keys in another folder and name it with --keys or SANGATHAN_KEYS.`
+pub fn doctor_keys_beside_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-keys-beside-way-out", &[])
+}
+
+/// `The database is at { $host } and is spoken to without proving who it is.`
+pub fn doctor_plain<'a>(l: Locale, host: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-plain", &[("host", host.into())])
+}
+
+/// `Write sslmode=verify-full in the address of the database.`
+pub fn doctor_plain_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-plain-way-out", &[])
+}
+
+/// `The keys of protected fields`
+pub fn keys_about(l: Locale) -> String {
+    MESSAGES.format(l, "keys-about", &[])
+}
+
+/// `Which keys there are, what for, since when`
+pub fn keys_list_about(l: Locale) -> String {
+    MESSAGES.format(l, "keys-list-about", &[])
+}
+
+/// `Make new keys and seal everything with them`
+pub fn keys_rotate_about(l: Locale) -> String {
+    MESSAGES.format(l, "keys-rotate-about", &[])
+}
+
+/// ```text
+/// Work goes on meanwhile; broken off, it goes on where it was when called again. The old key is destroyed at the end: the protected
+///     numbers of older backups open no more. To keep them, first keep a copy of the folder of the keys elsewhere.
+/// ```
+pub fn keys_rotate_more(l: Locale) -> String {
+    MESSAGES.format(l, "keys-rotate-more", &[])
+}
+
+/// `Exchange the keys of looking up as well`
+pub fn keys_rotate_index(l: Locale) -> String {
+    MESSAGES.format(l, "keys-rotate-index", &[])
+}
+
+/// `{ $values } values were sealed anew; { $made } keys were made, { $destroyed } destroyed.`
+pub fn keys_rotated<'a>(
+    l: Locale,
+    values: impl Into<Arg<'a>>,
+    made: impl Into<Arg<'a>>,
+    destroyed: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "keys-rotated",
+        &[("values", values.into()), ("made", made.into()), ("destroyed", destroyed.into())],
+    )
+}
+
+/// `{ $n } values did not open and are as they were; their keys are kept: { $keys }`
+pub fn keys_unreadable<'a>(l: Locale, n: impl Into<Arg<'a>>, keys: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "keys-unreadable", &[("n", n.into()), ("keys", keys.into())])
+}
+
+/// `Now take a new backup, and keep a new copy of the keys elsewhere.`
+pub fn keys_backup_again(l: Locale) -> String {
+    MESSAGES.format(l, "keys-backup-again", &[])
 }
 
 /// `The settings`

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use access::vault::{self, KeyFolder};
 use access::{Actor, Ctx, Host};
 use base::{Kind, SystemClock, SystemRng};
 use db::{Db, Location, migrate};
@@ -41,6 +42,9 @@ impl Settings {
     /// # Errors
     /// If the database cannot be had as wanted.
     pub async fn open(&self, want: Want) -> Result<Opened, Failure> {
+        if let Some(host) = self.location.unproved_host().filter(|_| !self.plain_database) {
+            return Err(fault(Kind::Invalid, "plain_database", |l| messages::open_plain(l, &host)));
+        }
         let mut lock = None;
         if let Location::Sqlite(file) = &self.location {
             if matches!(want, Want::Ready | Want::AsItIs) && !file.exists() {
@@ -54,9 +58,14 @@ impl Settings {
             }
         }
         let db = Db::open(&self.location).await.map_err(database)?;
-        let host = Host::new(db, Arc::new(SystemClock), Arc::new(SystemRng))
+        let mut host = Host::new(db, Arc::new(SystemClock), Arc::new(SystemRng))
             .knowing(Arc::new(areas::Areas), Arc::new(register::Register));
         if matches!(want, Want::Ready | Want::Made) {
+            let keys = self.key_folder()?;
+            if want == Want::Made {
+                // Before anything is written: with other keys nothing more may come in.
+                vault::check(&host, &keys).await.map_err(access)?;
+            }
             let pending = migrate::pending(&host.db).await.map_err(database)?;
             if !pending.is_empty() && want == Want::Ready {
                 return Err(fault(Kind::Conflict, "migrate", |l| messages::open_migrate(l, pending.len())));
@@ -65,8 +74,23 @@ impl Settings {
                 tracing::info!(migrations = pending.len(), "bringing the database up to date");
                 systems::bring_up_to_date(&host).await?;
             }
+            host = self.with_keys(host, &keys, want).await?;
         }
         Ok(Opened { host, sample: self.folder.is_sample(), _lock: lock })
+    }
+
+    /// The keys are made with the database. What only reads does without them, and says so where it needs one: a report can be printed by
+    /// somebody who may not open the numbers.
+    async fn with_keys(&self, host: Host, keys: &KeyFolder, want: Want) -> Result<Host, Failure> {
+        let rng = Arc::new(SystemRng);
+        let vault = match want {
+            Want::Made => Some(vault::open_or_make(&host, keys, rng).await.map_err(access)?),
+            _ => vault::open(&host, keys, rng).await.ok().flatten(),
+        };
+        Ok(match vault {
+            Some(vault) => host.with_vault(Arc::new(vault)),
+            None => host,
+        })
     }
 
     /// Whether there is a database file; `true` for a server, which only answers when asked.

@@ -3,20 +3,26 @@
 use std::env;
 use std::path::PathBuf;
 
+use access::vault::KeyFolder;
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 use db::Location;
 use system::Failure;
 use words::Locale;
+use zeroize::Zeroizing;
 
 use crate::errors::misuse;
-use crate::folder::{DATABASE, Folder, parent};
+use crate::folder::{DATABASE, Folder, KEYS, parent};
 use crate::messages;
 
 /// The folder if nobody says another.
 const FOLDER: &str = "./data";
 /// The variable that names a file in which the database's URL stands: it may hold a password.
 pub const DATABASE_FILE: &str = "SANGATHAN_DATABASE_FILE";
+/// The variable of the master key: no option, which every process could read.
+pub const KEY: &str = "SANGATHAN_KEY";
+/// The variable that names a file in which it stands.
+pub const KEY_FILE: &str = "SANGATHAN_KEY_FILE";
 
 /// Who said a setting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +46,12 @@ pub struct Settings {
     pub location: Location,
     /// Who said it; [`Said::Default`] also where it follows from the folder.
     pub location_said: Said,
+    /// The folder of the keys.
+    pub keys: PathBuf,
+    /// Who said it; [`Said::Default`] where it follows from the data folder.
+    pub keys_said: Said,
+    /// Whether a database elsewhere may be spoken to without proving who it is.
+    pub plain_database: bool,
     /// The language of answers.
     pub locale: Locale,
     /// Whether a script reads the answers.
@@ -71,11 +83,12 @@ impl Settings {
                 (Some(location), said)
             }
         };
-        let folder_said = match given.value_source("data") {
+        let said = |id, name| match given.value_source(id) {
             Some(ValueSource::CommandLine) => Said::Option,
-            Some(ValueSource::EnvVariable) => Said::Variable("SANGATHAN_DATA"),
+            Some(ValueSource::EnvVariable) => Said::Variable(name),
             _ => Said::Default,
         };
+        let folder_said = said("data", "SANGATHAN_DATA");
         let folder = match (&location, data) {
             (_, Some(data)) => data,
             (Some(Location::Sqlite(file)), None) => parent(file),
@@ -84,6 +97,9 @@ impl Settings {
         let folder = Folder(folder);
         Ok(Settings {
             location: location.unwrap_or_else(|| Location::Sqlite(folder.path(DATABASE))),
+            keys: given.get_one::<PathBuf>("keys").cloned().unwrap_or_else(|| folder.path(KEYS)),
+            keys_said: said("keys", "SANGATHAN_KEYS"),
+            plain_database: given.get_flag("allow-plain-database"),
             folder,
             folder_said,
             location_said,
@@ -96,7 +112,26 @@ impl Settings {
     pub fn in_folder(&self, folder: PathBuf) -> Settings {
         let folder = Folder(folder);
         let location = Location::Sqlite(folder.path(DATABASE));
-        Settings { location, folder, location_said: Said::Default, ..self.clone() }
+        let keys = if self.keys_said == Said::Default { folder.path(KEYS) } else { self.keys.clone() };
+        Settings { location, folder, keys, location_said: Said::Default, ..self.clone() }
+    }
+
+    /// Where the keys are: the folder, and the master key where it does not lie in it.
+    ///
+    /// # Errors
+    /// If the file of the master key cannot be read, or it is said twice.
+    pub fn key_folder(&self) -> Result<KeyFolder, Failure> {
+        let direct = env::var(KEY).ok().filter(|v| !v.is_empty()).map(Zeroizing::new);
+        let file = env::var_os(KEY_FILE).filter(|v| !v.is_empty()).map(PathBuf::from);
+        let master = match (direct, file) {
+            (Some(_), Some(_)) => return Err(misuse(|l| messages::usage_conflict(l, KEY, KEY_FILE))),
+            (None, Some(path)) => {
+                let text = std::fs::read_to_string(&path).map_err(|e| crate::errors::file(&path, &e))?;
+                Some(Zeroizing::new(text))
+            }
+            (direct, None) => direct,
+        };
+        Ok(KeyFolder { path: self.keys.clone(), master })
     }
 }
 

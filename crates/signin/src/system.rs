@@ -1,6 +1,6 @@
 //! How the door presents itself to the binary.
 
-use access::{Action, Actor, Authority};
+use access::{Action, Actor};
 use async_trait::async_trait;
 use system::{Exit, Failure, Out, Routes, Shared, System};
 use ui::NavItem;
@@ -26,23 +26,11 @@ impl System for SignIn {
         web::open_routes()
     }
 
-    fn nav(&self, l: Locale) -> Vec<NavItem> {
-        vec![
-            NavItem { href: "/people".to_owned(), label: m::nav_people(l) },
-            NavItem { href: "/invite".to_owned(), label: m::nav_invite(l) },
-        ]
-    }
-
-    fn nav_of(&self, actor: &Actor, l: Locale) -> Vec<NavItem> {
-        let may = |authority: &Authority, action| !authority.scope(action).is_empty();
-        let mut all = self.nav(l);
-        if let Some(user) = actor.user() {
-            all.retain(|item| match item.href.as_str() {
-                "/invite" => may(&user.authority, Action::Invite),
-                _ => may(&user.authority, Action::SeeUsers),
-            });
-        }
-        all
+    fn nav(&self, l: Locale, actor: &Actor) -> Vec<NavItem> {
+        let people = NavItem { href: "/people".to_owned(), label: m::nav_people(l) };
+        let invite = NavItem { href: "/invite".to_owned(), label: m::nav_invite(l) };
+        let people = actor.may(Action::SeeUsers).then_some(people);
+        people.into_iter().chain(actor.may(Action::Invite).then_some(invite)).collect()
     }
 
     fn commands(&self, l: Locale) -> Vec<clap::Command> {

@@ -51,7 +51,10 @@ impl Failure {
 
 impl From<access::AccessError> for Failure {
     fn from(e: access::AccessError) -> Self {
-        Failure::plain(e.kind(), e)
+        match e {
+            access::AccessError::Vault(e) => Failure::new(e.kind(), e.code(), e.text()),
+            e => Failure::plain(e.kind(), e),
+        }
     }
 }
 

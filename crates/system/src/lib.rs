@@ -14,6 +14,7 @@ mod shared;
 mod site;
 mod visit;
 
+use access::vault::Sealed;
 use access::{AccessError, Actor, Ctx, Host};
 use async_trait::async_trait;
 use base::{Bounds, Day};
@@ -106,6 +107,11 @@ pub trait System: Send + Sync {
         _before: Day,
     ) -> Result<Option<Day>, AccessError> {
         Ok(None)
+    }
+
+    /// The columns of its tables whose values are sealed; a key is exchanged in all of them.
+    fn sealed(&self) -> Vec<Sealed> {
+        Vec::new()
     }
 
     /// The kinds of files it takes in.

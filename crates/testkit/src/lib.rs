@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use access::vault::{self, KeyFolder};
 use access::{Actor, Ctx, Host};
 use base::{Day, FixedClock, SeededRng};
 use db::Db;
@@ -48,8 +49,17 @@ pub fn shared(path: &str) -> Option<PathBuf> {
 }
 
 impl Desk {
-    /// An installation on an empty database.
+    /// An installation on an empty database, with keys of its own.
     pub fn new(db: Db) -> Desk {
+        let desk = Desk::without_keys(db);
+        let (folder, rng) = (KeyFolder::at(desk.path("keys")), Arc::new(SeededRng::new(8)));
+        let make = vault::open_or_make(&desk.host, &folder, rng);
+        let keys = tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(make));
+        Desk { host: desk.host.clone().with_vault(Arc::new(keys.unwrap())), ..desk }
+    }
+
+    /// An installation on an empty database that was opened without keys.
+    pub fn without_keys(db: Db) -> Desk {
         let clock = Arc::new(FixedClock::new("2026-11-22T06:30:00Z".parse().unwrap()));
         let host = Host::new(db, clock.clone(), Arc::new(SeededRng::new(7)));
         Desk { host, clock, folder: tempfile::tempdir().unwrap() }

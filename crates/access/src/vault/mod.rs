@@ -71,9 +71,9 @@ impl Class {
         Class::ALL.into_iter().find(|c| c.name() == name)
     }
 
-    /// Whether values of this class can be looked up.
+    /// Whether values of this class can be looked up; of a file, its digest.
     pub const fn is_indexed(self) -> bool {
-        matches!(self, Class::Mobile | Class::VoterId)
+        !matches!(self, Class::SecondFactor)
     }
 
     /// The keys a class has.

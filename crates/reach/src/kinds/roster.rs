@@ -13,8 +13,9 @@ use base::Day;
 use db::Stamp;
 use db::history::Facts;
 use intake::{Class, Field, Given, IntakeError, Kind, Need, Note, Outcome, Result, Row, Session};
+use register::contacts::{Contacts, Unread};
 use register::kinds::offices::{count, unknown_role};
-use register::model::{Names, PersonId, Role};
+use register::model::{ContactKind, Names, PersonId, Role};
 use register::people::{Change, People, Sighting};
 use std::borrow::Cow;
 use words::{Text, fold, message::both};
@@ -33,7 +34,7 @@ const NAME_EN: usize = 2;
 const ROLE: usize = 3;
 const AREA: usize = 4;
 const GENDER: usize = 5;
-// Field 6, a phone number, is recognised and not stored.
+const PHONE: usize = 6;
 const RANK: usize = 7;
 const PORTFOLIO: usize = 8;
 const HOUSE: usize = 9;
@@ -112,7 +113,7 @@ impl Kind for Roster {
                 &["फोन", "मोबाइल", "मोबाइल नंबर", "mobile", "contact", "सोशल मीडिया कांटेक्ट नम्बर", "संपर्क"],
                 "",
             )
-            .class(Class::NotStored),
+            .class(Class::Protected),
             Field::text("rank", &["दर्जा", "श्रेणी"], "cabinet"),
             Field::text("portfolio", &["विभाग", "department"], ""),
             Field::text("house", &["सदन"], ""),
@@ -130,7 +131,13 @@ impl Kind for Roster {
 
     fn facts(&self) -> &'static [Facts] {
         static ALL: std::sync::LazyLock<Vec<Facts>> = std::sync::LazyLock::new(|| {
-            [&store::FACTS[..], &accounts::store::FACTS, &register::store::FACTS].concat()
+            [
+                &store::FACTS[..],
+                &accounts::store::FACTS,
+                &register::store::FACTS,
+                &[register::store::contacts::FACTS],
+            ]
+            .concat()
         });
         &ALL
     }
@@ -148,6 +155,7 @@ impl Kind for Roster {
         Ok(Box::new(Rostering {
             resolver: Resolver::load(ctx, &AreaKind::REPRESENTED).await?,
             people,
+            contacts: Contacts::load(ctx).await?,
             book: Book::load(ctx).await?,
             batch: Batch::default(),
             changes: Vec::new(),
@@ -165,6 +173,8 @@ impl Kind for Roster {
 struct Rostering {
     resolver: Resolver,
     people: People,
+    /// The numbers of people; none where there are no keys to protect them.
+    contacts: Option<Contacts>,
     book: Book,
     batch: Batch,
     /// What each row changed, and how many counts it brought.
@@ -243,6 +253,7 @@ impl Session for Rostering {
         };
         let (person, mut change) =
             self.people.sight(&sighting, &self.resolver, row, NAME, notes).map_err(one)?;
+        change = change.max(self.phone(person, on, row, notes));
         let mut counts = 0;
         for cell in cells {
             match self.account(person, on, &cell) {
@@ -281,6 +292,9 @@ impl Session for Rostering {
 
     async fn apply(&mut self, ctx: &mut Ctx, stamp: Stamp) -> Result<Outcome> {
         self.people.write(ctx, stamp).await?;
+        if let Some(contacts) = &mut self.contacts {
+            contacts.write(ctx, stamp).await?;
+        }
         self.book.write(ctx, stamp).await?;
         let readings = self.batch.write(ctx, stamp).await?;
         // A row is what its strongest part is. Whether a count was new is known only now: as many rows without another
@@ -317,6 +331,23 @@ impl Rostering {
             }
         }
         if wrong.is_empty() { Ok(cells) } else { Err(wrong) }
+    }
+
+    /// Takes in the phone of a row. The office stands if it is none; what it says instead is quoted nowhere.
+    fn phone(&mut self, person: PersonId, on: Day, row: &Row<'_>, notes: &mut Vec<Note>) -> Change {
+        let (Some(contacts), Some(cell)) = (&mut self.contacts, row.some(PHONE)) else { return Change::None };
+        let source = row.some(SOURCE).or_else(|| self.source.clone());
+        match contacts.sight(person, ContactKind::Mobile, &cell, on, source.as_deref()) {
+            Ok(change) => change,
+            Err(Unread::NoNumber) => {
+                notes.push(row.note(PHONE, "", "no_mobile", both(|l| ContactKind::Mobile.unread(l))));
+                Change::None
+            }
+            Err(Unread::Keys(e)) => {
+                notes.push(row.note(PHONE, "", e.code(), e.text()));
+                Change::None
+            }
+        }
     }
 
     fn account(

@@ -13,7 +13,7 @@ use words::{Locale, numbers};
 
 use super::Call;
 use crate::errors::{self, misuse};
-use crate::folder::{KEYS, parent};
+use crate::folder::parent;
 use crate::messages;
 use crate::open::Want;
 
@@ -33,7 +33,7 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     if matches!(opened.host.db, Db::Postgres { .. }) {
         return Err(misuse(messages::backup_postgres));
     }
-    not_among_keys(file, &call.settings.folder.path(KEYS))?;
+    not_among_keys(file, &call.settings.keys)?;
     let copied = copy(&opened.host.db, file).await?;
     if call.out.json {
         call.out.value(&json!({"file": file.display().to_string(), "tables": counts(&copied)}));
@@ -49,7 +49,9 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
 /// The keys must never lie beside a copy of what they open.
 fn not_among_keys(file: &Path, keys: &Path) -> Result<(), Failure> {
     match (fs::canonicalize(parent(file)), fs::canonicalize(keys)) {
-        (Ok(folder), Ok(keys)) if folder.starts_with(&keys) => Err(misuse(messages::backup_in_keys)),
+        (Ok(folder), Ok(keys)) if folder.starts_with(&keys) || keys.parent() == Some(&folder) => {
+            Err(misuse(messages::backup_in_keys))
+        }
         _ => Ok(()),
     }
 }

@@ -8,9 +8,8 @@ use system::{Exit, Failure};
 use words::Locale;
 
 use super::{Call, network};
-use crate::folder::KEYS;
 use crate::messages;
-use crate::settings::{DATABASE_FILE, Said};
+use crate::settings::{DATABASE_FILE, KEY, KEY_FILE, Said};
 use crate::web::log;
 
 /// The command.
@@ -68,8 +67,8 @@ fn settings(call: &Call, l: Locale) -> Vec<Setting> {
         Setting { name: "database", value: s.location.to_string(), from: from(&s.location_said) },
         Setting {
             name: "keys",
-            value: s.folder.path(KEYS).display().to_string(),
-            from: from(&s.folder_said),
+            value: s.keys.display().to_string(),
+            from: from(if s.keys_said == Said::Default { &s.folder_said } else { &s.keys_said }),
         },
         or_option(of("lang", "SANGATHAN_LANG", Locale::default().code()), s.locale.code()),
         of("listen", "SANGATHAN_LISTEN", network::LISTEN),
@@ -95,6 +94,8 @@ fn masked(setting: Setting) -> Setting {
 fn strangers() -> Vec<String> {
     let mut known = vec![
         DATABASE_FILE.to_owned(),
+        KEY.to_owned(),
+        KEY_FILE.to_owned(),
         log::FILTER.to_owned(),
         log::FORMAT.to_owned(),
         network::METRICS_TOKEN.to_owned(),

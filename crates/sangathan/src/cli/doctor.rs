@@ -1,11 +1,12 @@
 //! `doctor`: is this installation well, and if not, what is to be done?
 
-use std::os::unix::fs::PermissionsExt as _;
+mod safety;
+
 use std::path::{Path, PathBuf};
 
 use access::Host;
-use clap::Command;
-use db::{Db, Location, migrate};
+use clap::{Arg, ArgMatches, Command, value_parser};
+use db::{Db, migrate};
 use serde_json::json;
 use system::{Exit, Failure};
 use words::message::both;
@@ -13,14 +14,13 @@ use words::{Locale, Text, dates, numbers};
 
 use super::Call;
 use crate::errors::{self, fault};
-use crate::folder::KEYS;
 use crate::open::Want;
-use crate::settings::{Said, Settings};
 use crate::{messages, systems};
 
 /// The command.
 pub fn command(l: Locale) -> Command {
-    Command::new("doctor").about(messages::doctor_about(l))
+    let backups = Arg::new("backups").long("backups").value_name("DIR").value_parser(value_parser!(PathBuf));
+    Command::new("doctor").about(messages::doctor_about(l)).arg(backups.help(messages::doctor_backups(l)))
 }
 
 /// How a check ended.
@@ -48,11 +48,13 @@ fn failed(name: &'static str, found: Text, way_out: Text) -> Check {
 }
 
 /// Carries it out.
-pub async fn run(call: &mut Call) -> Result<Exit, Failure> {
+pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let l = call.settings.locale;
     let mut checks = vec![];
+    checks.extend(safety::line(&call.settings));
+    checks.extend(safety::apart(&call.settings, given.get_one::<PathBuf>("backups").map(PathBuf::as_path)));
     if call.settings.folder.0.exists() {
-        checks.extend([private(&call.settings), room(&call.settings.folder.0)]);
+        checks.extend([safety::private(&call.settings), room(&call.settings.folder.0)]);
     }
     let mut tables = None;
     match call.settings.open(Want::AsItIs).await {
@@ -65,6 +67,7 @@ pub async fn run(call: &mut Call) -> Result<Exit, Failure> {
             checks.push(migrated);
             checks.push(integrity(&opened.host).await);
             if ready {
+                checks.push(safety::keys(&call.settings, &opened.host).await);
                 checks.extend(contents(call, &opened.host, &mut tables).await?);
             }
         }
@@ -88,25 +91,6 @@ pub async fn run(call: &mut Call) -> Result<Exit, Failure> {
     match bad {
         0 => Ok(Exit::Done),
         n => Err(fault(base::Kind::Conflict, "unwell", |l| messages::doctor_unwell(l, n))),
-    }
-}
-
-/// Nobody but its owner may look into the folder, nor into the keys; where only a file was named, into that file.
-fn private(settings: &Settings) -> Check {
-    let own = match (&settings.location, &settings.location_said) {
-        (Location::Sqlite(file), Said::Option | Said::Variable(_)) => file.clone(),
-        _ => settings.folder.0.clone(),
-    };
-    let open = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|m| m.permissions().mode() & 0o077 != 0);
-    let found = [own.clone(), settings.folder.path(KEYS)].into_iter().find(open);
-    let name = found.as_ref().unwrap_or(&own).display().to_string();
-    match found {
-        None => ok("private", both(|l| messages::doctor_private(l, &name))),
-        Some(_) => failed(
-            "private",
-            both(|l| messages::doctor_not_private(l, &name)),
-            both(|l| messages::doctor_not_private_way_out(l, &name)),
-        ),
     }
 }
 

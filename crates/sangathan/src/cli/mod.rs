@@ -7,6 +7,7 @@ mod demo;
 mod doctor;
 mod dress;
 mod import;
+mod keys;
 mod migrate;
 mod network;
 mod restore;
@@ -51,6 +52,15 @@ pub fn command(systems: &[Box<dyn System>], l: Locale) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(messages::help_data(l)),
             Arg::new("database").long("database").value_name("URL").help(messages::help_database(l)),
+            Arg::new("keys")
+                .long("keys")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .help(messages::help_keys(l)),
+            Arg::new("allow-plain-database")
+                .long("allow-plain-database")
+                .action(ArgAction::SetTrue)
+                .help(messages::help_plain_database(l)),
             Arg::new("lang")
                 .long("lang")
                 .value_name("hi|en")
@@ -70,6 +80,7 @@ pub fn command(systems: &[Box<dyn System>], l: Locale) -> Command {
             migrate::command(l),
             config::command(l),
             audit::command(l),
+            keys::command(l),
         ])
         .subcommands(systems::commands(systems, l));
     dress::dress(root, l)
@@ -115,9 +126,10 @@ async fn run(given: &ArgMatches, systems: Arc<[Box<dyn System>]>) -> Result<Exit
         "template" => template::run(&mut call, given).await,
         "backup" => backup::run(&mut call, given).await,
         "restore" => restore::run(&mut call, given).await,
-        "doctor" => doctor::run(&mut call).await,
+        "doctor" => doctor::run(&mut call, given).await,
         "migrate" => migrate::run(&mut call, given).await,
         "config" => config::run(&mut call, given),
+        "keys" => keys::run(&mut call, given).await,
         "audit" => audit::run(&mut call, given).await,
         other => of_a_system(&mut call, other, given).await,
     }
@@ -161,7 +173,7 @@ mod tests {
     #[test]
     fn what_is_not_built_is_not_shown() {
         let all = command(&systems::all(), Locale::En);
-        for later in ["collect", "plan", "user", "grant", "export", "keys", "decode-sheet"] {
+        for later in ["collect", "plan", "user", "grant", "export", "decode-sheet"] {
             assert!(all.find_subcommand(later).is_none(), "{later}");
         }
     }

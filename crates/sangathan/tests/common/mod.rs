@@ -15,6 +15,8 @@ use serde_json::Value;
 /// An installation for one test: a folder of its own, and a database in it or on PostgreSQL.
 pub struct Desk {
     pub folder: tempfile::TempDir,
+    /// Further variables of every call.
+    pub variables: Vec<(String, String)>,
     database: Option<String>,
 }
 
@@ -48,7 +50,7 @@ pub(crate) use on_both;
 impl Desk {
     /// On SQLite, in the folder `data`.
     pub fn sqlite() -> Desk {
-        Desk { folder: tempfile::tempdir().unwrap(), database: None }
+        Desk { folder: tempfile::tempdir().unwrap(), variables: Vec::new(), database: None }
     }
 
     /// On an empty schema of its own on the server of `TEST_POSTGRES_URL`.
@@ -71,7 +73,15 @@ impl Desk {
         });
         let glue = if url.contains('?') { '&' } else { '?' };
         let database = Some(format!("{url}{glue}options=-csearch_path%3D{schema}"));
-        Desk { folder: tempfile::tempdir().unwrap(), database }
+        Desk { folder: tempfile::tempdir().unwrap(), variables: Vec::new(), database }
+    }
+
+    /// Where the database is.
+    pub fn location(&self) -> db::Location {
+        match &self.database {
+            Some(url) => url.parse().unwrap(),
+            None => db::Location::Sqlite(self.path("data/sangathan.db")),
+        }
     }
 
     /// A path in the folder.
@@ -95,6 +105,7 @@ impl Desk {
         if let Some(url) = &self.database {
             command.env("SANGATHAN_DATABASE", url);
         }
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         command.args(line).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }

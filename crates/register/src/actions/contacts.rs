@@ -1,0 +1,110 @@
+//! Finding people by a number, and seeing numbers: masked, or as an act of its own that leaves its line in the trail.
+
+use access::vault::Vault;
+use access::{AccessError, Action, Ctx, Scope};
+use base::{AsOf, Span};
+use words::contact::masked;
+use zeroize::Zeroizing;
+
+use super::RegisterError;
+use crate::model::{Contact, ContactId, ContactKind, PersonId};
+use crate::store::contacts as store;
+
+/// A number as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// Its id, to reveal it by.
+    pub id: ContactId,
+    /// What it is.
+    pub kind: ContactKind,
+    /// `98xxxxxx10`.
+    pub masked: String,
+    /// When it is, or was, somebody's.
+    pub span: Span,
+    /// Where it is known from.
+    pub source: Option<String>,
+}
+
+/// The people inside the scope who have, or had, exactly this number, as somebody typed it. In an act that writes: that somebody looked is
+/// kept in the trail, never for which number.
+///
+/// # Errors
+/// [`RegisterError::NoNumber`] if it is none.
+pub async fn find(ctx: &mut Ctx, kind: ContactKind, typed: &str) -> Result<Vec<PersonId>, RegisterError> {
+    let scope = ctx.authorise(Action::FindByNumber)?;
+    let now = ctx.present();
+    let mut numbers = kind.read(typed).map_err(|_| RegisterError::NoNumber(kind))?;
+    let (Some(number), None) = (numbers.pop(), numbers.pop()) else {
+        return Err(RegisterError::NoNumber(kind));
+    };
+    let mut found = Vec::new();
+    for index in ctx.vault()?.indexes(kind.class(), &number).map_err(AccessError::from)? {
+        for person in store::by_index(&mut ctx.tx, kind, &index, now).await? {
+            if !found.contains(&person) && is_inside(ctx, &scope, person, now).await? {
+                found.push(person);
+            }
+        }
+    }
+    found.sort();
+    let whom: Vec<String> = found.iter().map(ToString::to_string).collect();
+    ctx.audit(Action::FindByNumber, &format!("{} → {}", kind.name(), whom.join(" ")), None).await?;
+    Ok(found)
+}
+
+/// The numbers of a person, masked; none of somebody outside the scope.
+///
+/// # Errors
+/// If the actor may not read, or a value does not open.
+pub async fn shown(ctx: &mut Ctx, person: PersonId) -> Result<Vec<Shown>, RegisterError> {
+    let scope = ctx.authorise(Action::ReadReach)?;
+    let (now, vault) = (ctx.present(), ctx.vault()?);
+    if !is_inside(ctx, &scope, person, now).await? {
+        return Ok(Vec::new());
+    }
+    let all = store::of(&mut ctx.tx, person, now).await?;
+    let one = |c: Contact| {
+        let number = open(&vault, &c)?;
+        let masked = masked(number.strip_prefix("+91").unwrap_or(&number));
+        Ok(Shown { id: c.id, kind: c.kind, masked, span: c.span, source: c.source })
+    };
+    all.into_iter().map(one).collect()
+}
+
+/// One number of a person, in full, in its international form. In an act that writes: who saw it, and why, is kept in the trail.
+///
+/// # Errors
+/// [`RegisterError::NoReason`]; [`RegisterError::NoContact`] if there is none, or its person is outside the scope.
+pub async fn reveal(
+    ctx: &mut Ctx,
+    person: PersonId,
+    id: ContactId,
+    reason: &str,
+) -> Result<Zeroizing<String>, RegisterError> {
+    let now = ctx.present();
+    let found = store::of(&mut ctx.tx, person, now).await?.into_iter().find(|c| c.id == id);
+    // Which right it takes follows from what it is; of what is not there, the first.
+    let action = found.as_ref().map_or(Action::SeeMobile, |c| c.kind.see());
+    let scope = ctx.authorise(action)?;
+    if reason.trim().is_empty() {
+        return Err(RegisterError::NoReason);
+    }
+    let contact = found.ok_or(RegisterError::NoContact(id))?;
+    if !is_inside(ctx, &scope, person, now).await? {
+        return Err(RegisterError::NoContact(id));
+    }
+    let number = open(&*ctx.vault()?, &contact)?;
+    ctx.audit(action, &format!("person {person} contact {id}"), Some(reason.trim())).await?;
+    Ok(number)
+}
+
+fn open(vault: &Vault, c: &Contact) -> Result<Zeroizing<String>, RegisterError> {
+    let place = store::place(c.person, c.id);
+    let plain = vault.open(c.kind.class(), place, &c.sealed).map_err(AccessError::from)?;
+    Ok(Zeroizing::new(String::from_utf8_lossy(&plain).into_owned()))
+}
+
+/// Whether a person answers for something inside the scope today. Whoever holds no office for an area is seen only from everywhere.
+async fn is_inside(ctx: &mut Ctx, scope: &Scope, person: PersonId, now: AsOf) -> db::Result<bool> {
+    let paths = store::paths(&mut ctx.tx, person, now).await?;
+    Ok(scope.is_whole() || paths.iter().any(|p| scope.covers(p)))
+}
