@@ -12,8 +12,8 @@ use access::ways::device::{self, Jar};
 use access::ways::links::{self, Purpose};
 use access::ways::{self, Right, password, pending, recovery, totp};
 use access::{AccessError, Actor, Role, UserId, actions, sessions};
-use town::{DAY, HOUR, MINUTE, Town};
 use db::{Db, both};
+use town::{DAY, HOUR, MINUTE, Town};
 
 const GOOD: &str = "teen bandar neeli chhat";
 const WEEK: Duration = Duration::from_secs(7 * DAY);

@@ -8,6 +8,8 @@ mod invite;
 mod me;
 mod people;
 mod person;
+#[cfg(test)]
+mod programs;
 mod set_up;
 mod sign_in;
 #[cfg(test)]

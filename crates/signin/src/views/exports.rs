@@ -66,7 +66,9 @@ fn state(l: Locale, x: &Line) -> String {
         State::Waiting => m::export_waits(l),
         State::Ready => m::export_ready(l, second()),
         State::Refused => m::export_said_no(l, second()),
-        State::Taken => m::export_taken(l, x.export.taken_at.map(|at| say::instant(at, l)).unwrap_or_default()),
+        State::Taken => {
+            m::export_taken(l, x.export.taken_at.map(|at| say::instant(at, l)).unwrap_or_default())
+        }
         State::Over => m::export_expired(l),
     }
 }

@@ -100,7 +100,9 @@ fn list(l: Locale, x: &Shown<'_>) -> Markup {
             match (k.ended_at, k.expires_at <= x.now) {
                 (Some(at), _) => html! { (m::token_ended(l, say::instant(at, l))) },
                 (None, true) => html! { (m::token_over(l)) },
-                (None, false) => one_button(&format!("/me/tokens/{}/end", k.id), x.op, &m::token_end(l), false),
+                (None, false) => {
+                    one_button(&format!("/me/tokens/{}/end", k.id), x.op, &m::token_end(l), false)
+                }
             },
         ]
     };

@@ -25,7 +25,8 @@ async fn page(door: &Door) -> Result<Response, Refusal> {
     let l = door.visit.l;
     let mut ctx = door.visit.read().await?;
     let all = exports::list(&mut ctx).await?;
-    let names = say::names_of(&mut ctx, all.iter().filter_map(|e| e.area)).await.map_err(AccessError::from)?;
+    let names =
+        say::names_of(&mut ctx, all.iter().filter_map(|e| e.area)).await.map_err(AccessError::from)?;
     let (now, me) = (ctx.now, door.actor().user().map(|u| u.id));
     let mut lines = Vec::with_capacity(all.len());
     for export in all {

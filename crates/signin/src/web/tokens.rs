@@ -28,7 +28,8 @@ async fn page(door: &Door, entry: &Entry, made: Option<&str>) -> Result<Response
     let user = door.actor().user().filter(|_| door.is_in()).ok_or_else(nothing)?;
     let mut ctx = door.visit.read().await?;
     let known = tokens::list(&mut ctx, user.id).await?;
-    let names = say::names_of(&mut ctx, known.iter().filter_map(|k| k.area)).await.map_err(AccessError::from)?;
+    let names =
+        say::names_of(&mut ctx, known.iter().filter_map(|k| k.area)).await.map_err(AccessError::from)?;
     let now = ctx.now;
     ctx.rollback().await?;
     let op = door.visit.operation();
