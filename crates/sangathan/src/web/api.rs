@@ -25,7 +25,7 @@ pub fn described(systems: &[Box<dyn System>]) -> Value {
 
 /// The closed addresses of this file.
 pub fn routes() -> Routes {
-    Routes::new().route("/api/v1/me", get(me))
+    Routes::new().signed_in("/api/v1/me", get(me))
 }
 
 /// The description.

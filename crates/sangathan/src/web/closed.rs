@@ -73,7 +73,8 @@ impl Server {
         }
         let schema = db::migrate::version(&site.host.db).await.unwrap();
         let app = router(site.shared.clone(), schema, &front);
-        let addresses = pages(&site.shared).1.addresses().to_vec();
+        let all = pages(&site.shared);
+        let addresses = all.addresses().into_iter().filter(|(_, open)| !open).map(|(a, _)| a.to_owned()).collect();
         Server { site, app, addresses }
     }
 
@@ -146,7 +147,7 @@ impl Server {
 
     /// The addresses that take this method, with their parameters filled in.
     async fn taking(&self, method: Method) -> Vec<(String, String)> {
-        let all = pages(self.shared()).1.seen_by(Actor::LocalOperator, self.shared().clone());
+        let all = pages(self.shared()).seen_by(Actor::LocalOperator, self.shared().clone());
         let mut taking = Vec::new();
         for address in &self.addresses {
             let uri = self.site.filled(address, 0);
