@@ -12,8 +12,8 @@ use std::time::Duration;
 
 pub use rules::{How, Limits, enough, limits};
 
-use crate::ways::links;
 use crate::ways::token::Token;
+use crate::ways::{links, pending};
 use crate::{AccessError, Action, Actor, Authority, Ctx, Host, Result, Role, User, UserId, actions, users};
 
 base::typed_id!(SessionId, "a session");
@@ -46,7 +46,8 @@ const PATIENCE: Duration = Duration::from_millis(100);
 /// Characters kept of the words for a browser.
 const WORDS: usize = 80;
 
-/// Opens a session for somebody who has proved who they are. The session in which this is done, if any, ends with it.
+/// Opens a session for somebody who has proved who they are. The session in which this is done, if any, ends with it, and so does every sign-in of
+/// theirs that is under way.
 ///
 /// # Errors
 /// [`AccessError::NotFound`] if there is nobody, or they were shut out; [`AccessError::SecondFactor`] if what was proved is not enough for
@@ -79,6 +80,7 @@ pub async fn open(ctx: &mut Ctx, person: UserId, how: &[How], device: &str) -> R
         device: words,
     };
     store::insert(&mut ctx.tx, &session, &token.hash()).await?;
+    pending::end_of(ctx, person).await?;
     let object = format!("session {} of user {person}: {}", session.id, How::text(&session.how));
     ctx.audit(Action::SignIn, &object, None).await?;
     Ok(token)

@@ -205,8 +205,12 @@ pub async fn take(ctx: &mut Ctx, text: &str) -> Result<(Token, Pending)> {
     }
     let object = format!("link {} used: {}", made.id, made.purpose.name());
     ctx.audit(Action::SignIn, &object, None).await?;
-    if let (Purpose::Recovery, Some(person)) = (made.purpose, person) {
-        reset(ctx, person).await?;
+    if let Some(person) = person {
+        // Whoever has come in by one needs no other.
+        withdraw_all(ctx, person).await?;
+        if made.purpose == Purpose::Recovery {
+            reset(ctx, person).await?;
+        }
     }
     pending::begin_by_link(ctx, person, made.purpose).await
 }

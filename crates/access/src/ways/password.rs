@@ -123,7 +123,7 @@ pub async fn set(ctx: &mut Ctx, right: &Right, password: Hashed) -> Result<()> {
 /// take the same time and read the same. `address` is the class of the client's address, as the server sees it.
 ///
 /// # Errors
-/// [`crate::AccessError::Wait`] after too many wrong ones ([`throttle`]); it says nothing about whether the name exists.
+/// [`crate::AccessError::Wait`] after too many wrong ones; it says nothing about whether the name exists.
 pub async fn check(host: &Host, login: &str, password: &str, address: &str) -> Result<Option<UserId>> {
     let mut tx = host.db.read().await?;
     let account = users::by_login(&mut tx, login).await?.filter(|a| a.disabled_at.is_none());
