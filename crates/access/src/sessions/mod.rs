@@ -82,7 +82,7 @@ pub async fn open(ctx: &mut Ctx, person: UserId, how: &[How], device: &str) -> R
     store::insert(&mut ctx.tx, &session, &token.hash()).await?;
     pending::end_of(ctx, person).await?;
     let object = format!("session {} of user {person}: {}", session.id, How::text(&session.how));
-    ctx.audit(Action::SignIn, &object, None).await?;
+    ctx.tells(Action::SignIn, &object).await?;
     Ok(token)
 }
 
@@ -149,7 +149,7 @@ pub async fn prove(ctx: &mut Ctx, how: How) -> Result<Token> {
         return Err(AccessError::NotSignedIn);
     }
     let object = format!("session {} proved: {}", session.id, how.name());
-    ctx.audit(Action::SignIn, &object, None).await?;
+    ctx.tells(Action::SignIn, &object).await?;
     ctx.actor = Actor::User(Arc::new(User { proved_at: ctx.now, ..user }));
     Ok(token)
 }
@@ -179,7 +179,7 @@ pub async fn end(ctx: &mut Ctx, id: SessionId) -> Result<()> {
     if !store::end(&mut ctx.tx, person, id.uuid()).await? {
         return Err(AccessError::NotFound);
     }
-    ctx.audit(Action::SignIn, &format!("session {id} ended"), None).await
+    ctx.tells(Action::SignIn, &format!("session {id} ended")).await
 }
 
 /// Ends every session of a person, but for one; how many: one's own, or those of somebody whom the actor may manage.
@@ -195,7 +195,7 @@ pub async fn end_all(ctx: &mut Ctx, person: UserId, except: Option<SessionId>) -
 pub(crate) async fn end_every(ctx: &mut Ctx, person: UserId, except: Option<SessionId>) -> Result<u64> {
     let ended = store::end_others(&mut ctx.tx, person, except.map(SessionId::uuid)).await?;
     if ended > 0 {
-        ctx.audit(Action::SignIn, &format!("sessions of user {person} ended"), None).await?;
+        ctx.tells(Action::SignIn, &format!("sessions of user {person} ended")).await?;
     }
     Ok(ended)
 }

@@ -106,7 +106,7 @@ pub(crate) async fn reset(ctx: &mut Ctx, person: UserId) -> Result<()> {
     recovery::remove(&mut ctx.tx, person).await?;
     passkey::remove_all(&mut ctx.tx, person).await?;
     device::remove_all(&mut ctx.tx, person).await?;
-    ctx.audit(Action::ChangeOwnWays, &format!("ways in of user {person} removed"), None).await?;
+    ctx.tells(Action::ChangeOwnWays, &format!("ways in of user {person} removed")).await?;
     sessions::end_every(ctx, person, None).await?;
     Ok(())
 }
@@ -116,6 +116,13 @@ pub(crate) async fn shut_out(ctx: &mut Ctx, person: UserId) -> Result<()> {
     sessions::end_every(ctx, person, None).await?;
     links::withdraw_all(ctx, person).await?;
     pending::end_of(ctx, person).await
+}
+
+impl Ctx {
+    /// Leaves the line of coming in, going out, or a changed way in: upon what, never with which values.
+    pub(crate) async fn tells(&mut self, action: Action, object: &str) -> Result<()> {
+        self.audit(action, object, None).await
+    }
 }
 
 /// Words that somebody gives a thing of theirs, without what no name needs.
