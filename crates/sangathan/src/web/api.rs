@@ -102,7 +102,7 @@ mod tests {
         let described = described(&systems);
         let all = systems.iter().fold(routes(), |all, s| all.merge(s.routes()));
         let mut there: Vec<&str> =
-            all.addresses().iter().map(String::as_str).filter(|a| a.starts_with("/api/")).collect();
+            all.addresses().into_iter().map(|(a, _)| a).filter(|a| a.starts_with("/api/")).collect();
         let mut said: Vec<&str> =
             described["paths"].as_object().unwrap().keys().map(String::as_str).collect();
         there.sort_unstable();

@@ -74,7 +74,8 @@ impl Server {
         let schema = db::migrate::version(&site.host.db).await.unwrap();
         let app = router(site.shared.clone(), schema, &front);
         let all = pages(&site.shared);
-        let addresses = all.addresses().into_iter().filter(|(_, open)| !open).map(|(a, _)| a.to_owned()).collect();
+        let addresses =
+            all.addresses().into_iter().filter(|(_, open)| !open).map(|(a, _)| a.to_owned()).collect();
         Server { site, app, addresses }
     }
 

@@ -102,11 +102,13 @@ impl Desk {
             let host = access::Host::new(db, Arc::new(base::SystemClock), Arc::new(base::SystemRng));
             let mut ctx = host.write(Actor::LocalOperator, Locale::Hi, host.ids.make()).await.unwrap();
             let person = ctx.ids.make();
-            let account = Account { id: person, name: "रीना".to_owned(), login: None, disabled_at: None };
+            let account =
+                Account { id: person, name: "रीना".to_owned(), login: None, disabled_at: None };
             add_user(&mut ctx, account).await.unwrap();
             let days = base::Span::since("2020-01-01".parse().unwrap());
             let (role, paid_by_public) = (access::Role::StateAdministrator, Some(false));
-            let giving = Giving { person, role, area: None, office: None, days, paid_by_public, reason: None };
+            let giving =
+                Giving { person, role, area: None, office: None, days, paid_by_public, reason: None };
             give(&mut ctx, giving).await.unwrap();
             let token = sessions::open(&mut ctx, person, &[How::Passkey], "test").await.unwrap();
             ctx.commit().await.unwrap();
