@@ -1,5 +1,5 @@
 //! How many different protected values one account may look at within an hour. Whoever copies a register by looking at one number after the other
-//! is stopped early, and it is seen; whoever calls people all day is not hindered.
+//! is stopped early, and it is seen; whoever calls people all day is not hindered. An act of its own ([`Host::beside`]): called while no other act that writes is open.
 
 use base::Kind;
 use db::{Tx, exec, row};

@@ -64,7 +64,8 @@ pub struct Export {
     pub decided: Option<(i64, String, bool)>,
     /// When the file was taken.
     pub taken_at: Option<i64>,
-    pub(crate) digest: Vec<u8>,
+    /// What chose the rows.
+    pub digest: Vec<u8>,
 }
 
 /// Where an export stands.

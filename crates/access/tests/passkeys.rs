@@ -10,8 +10,8 @@ use access::ways::passkey::{self, Asked, Party, PasskeyId};
 use access::ways::{Right, pending};
 use access::{AccessError, Actor, Role, UserId};
 use authenticator::Authenticator;
-use town::{MINUTE, Town};
 use db::{Db, both};
+use town::{MINUTE, Town};
 
 const HERE: &str = "https://sangathan.example";
 

@@ -9,8 +9,8 @@ use access::grants::GrantId;
 use access::sessions::{self, How, SessionId, enough, limits};
 use access::{AccessError, Actor, Role, UserId, actions};
 use base::SeededRng;
-use town::{DAY, HOUR, MINUTE, Town, give};
 use db::{Db, both};
+use town::{DAY, HOUR, MINUTE, Town, give};
 
 #[both]
 async fn one_factor_opens_nothing(db: Db) {

@@ -12,8 +12,8 @@ use access::ways::device::{self, Jar};
 use access::ways::links::{self, Purpose};
 use access::ways::{self, Right, password, pending, recovery, totp};
 use access::{AccessError, Actor, Role, UserId, actions, sessions};
-use town::{DAY, HOUR, MINUTE, Town};
 use db::{Db, both};
+use town::{DAY, HOUR, MINUTE, Town};
 
 const GOOD: &str = "teen bandar neeli chhat";
 const WEEK: Duration = Duration::from_secs(7 * DAY);
@@ -218,6 +218,7 @@ async fn enrol(town: &Town, person: UserId, pin: &str, jar: Jar) -> Jar {
     let right = Right::by(&mut ctx, &pending).await.unwrap();
     let token = device::enrol(&mut ctx, &right, ready, "नीला फ़ोन").await.unwrap();
     pending::end(&mut ctx, pending).await.unwrap();
+    assert!(matches!(links::take(&mut ctx, link.text()).await, Err(AccessError::LinkOver)));
     ctx.commit().await.unwrap();
     jar.with(&token)
 }
@@ -450,8 +451,7 @@ async fn the_first_administrator_comes_by_a_link(db: Db) {
     let early = sessions::open(&mut ctx, id, &[How::Link, How::Password], "x").await;
     assert!(matches!(early, Err(AccessError::SecondFactor)), "the link is no factor");
     sessions::open(&mut ctx, id, &[How::Password, How::Totp], "x").await.unwrap();
-    pending::end(&mut ctx, pending).await.unwrap();
-    assert!(pending::find(&mut ctx, newer.cookie()).await.unwrap().is_none());
+    assert!(pending::find(&mut ctx, newer.cookie()).await.unwrap().is_none(), "over with the session");
     let again = links::make(&mut ctx, Purpose::SetUp, None, WEEK).await;
     assert!(matches!(again, Err(AccessError::Taken)), "once only");
     ctx.commit().await.unwrap();

@@ -43,7 +43,7 @@ impl System for Desk {
     }
 
     fn routes(&self) -> Routes {
-        web::routes().wrapped(|pages| pages.layer(Extension(self.clone())))
+        web::routes().each(|page| page.layer(Extension(self.clone())))
     }
 
     /// What `intake` keeps of files: it is no system, and this is the one that has it keep them.

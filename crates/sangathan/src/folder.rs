@@ -41,34 +41,6 @@ impl Folder {
         DirBuilder::new().recursive(true).mode(0o700).create(&self.0).map_err(|e| file(&self.0, &e))
     }
 
-    /// The key with which forms are signed, made at the first need: so that a form opened before a restart, or by a process beside this one, is taken.
-    ///
-    /// # Errors
-    /// If the file cannot be read or made, or is not such a key.
-    pub fn forms_key(&self, rng: &dyn Rng) -> Result<Forms, Failure> {
-        let (keys, path) = (self.path(KEYS), self.path(KEYS).join(FORMS));
-        let make = || {
-            DirBuilder::new().recursive(true).mode(0o700).create(&keys)?;
-            let mut key = [0; Forms::BYTES];
-            rng.fill(&mut key);
-            let mut new =
-                tempfile::Builder::new().permissions(Permissions::from_mode(0o600)).tempfile_in(&keys)?;
-            new.write_all(&key)?;
-            new.as_file().sync_all()?;
-            // Whoever was first made it for both.
-            match new.persist_noclobber(&path) {
-                Err(e) if e.error.kind() != io::ErrorKind::AlreadyExists => Err(e.error),
-                _ => Ok(()),
-            }
-        };
-        if !path.exists() {
-            make().map_err(|e| file(&path, &e))?;
-        }
-        let key = std::fs::read(&path).map_err(|e| file(&path, &e))?;
-        let wrong = |_| file(&path, &io::Error::other("not 32 bytes"));
-        Ok(Forms::new(key.try_into().map_err(wrong)?))
-    }
-
     /// Whether everything in it is invented.
     pub fn is_sample(&self) -> bool {
         self.path(SAMPLE).exists()
@@ -101,6 +73,34 @@ impl Folder {
         };
         write().map_err(|e| file(&path, &e))
     }
+}
+
+/// The key with which forms are signed, made at the first need: so that a form opened before a restart, or by a process beside this one, is taken.
+///
+/// # Errors
+/// If the file cannot be read or made, or is not such a key.
+pub fn forms_key(keys: &Path, rng: &dyn Rng) -> Result<Forms, Failure> {
+    let path = keys.join(FORMS);
+    let make = || {
+        DirBuilder::new().recursive(true).mode(0o700).create(keys)?;
+        let mut key = [0; Forms::BYTES];
+        rng.fill(&mut key);
+        let mut new =
+            tempfile::Builder::new().permissions(Permissions::from_mode(0o600)).tempfile_in(keys)?;
+        new.write_all(&key)?;
+        new.as_file().sync_all()?;
+        // Whoever was first made it for both.
+        match new.persist_noclobber(&path) {
+            Err(e) if e.error.kind() != io::ErrorKind::AlreadyExists => Err(e.error),
+            _ => Ok(()),
+        }
+    };
+    if !path.exists() {
+        make().map_err(|e| file(&path, &e))?;
+    }
+    let key = std::fs::read(&path).map_err(|e| file(&path, &e))?;
+    let wrong = |_| file(&path, &io::Error::other("not 32 bytes"));
+    Ok(Forms::new(key.try_into().map_err(wrong)?))
 }
 
 /// Held while a database is used; given back when dropped, also by a kill.

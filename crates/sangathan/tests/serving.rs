@@ -5,6 +5,7 @@
 mod common;
 
 use std::io::{BufRead as _, BufReader};
+use std::os::unix::fs::PermissionsExt as _;
 use std::process::Stdio;
 
 use common::{AREAS, Desk, Server, ended, on_both, signal};
@@ -32,23 +33,51 @@ on_both! {
 
         let stopped = server.stop();
         assert_eq!(stopped.code, Some(0), "{stopped:?}");
-        assert!(stopped.err.contains("path=\"/no\"") && !stopped.err.contains("secret"), "{}", stopped.err);
+        assert!(stopped.err.contains("path=\"-\"") && !stopped.err.contains("/no") && !stopped.err.contains("secret"), "{}", stopped.err);
     }
 }
 
 #[test]
-fn only_this_computer_is_listened_to() {
+fn others_are_let_near_only_when_it_is_safe() {
     let desk = Desk::sqlite();
-    for (lang, says) in [("hi", "साइन-इन अभी नहीं बना है"), ("en", "there is no sign-in yet")]
+    for (lang, says) in [("hi", "पासवर्ड भी, रास्ते में पढ़ा जा सकेगा"), ("en", "could be read on its way")]
     {
         let ran = desk.run(&format!("--lang {lang} serve --listen 0.0.0.0:0"));
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
         assert!(ran.err.contains(says), "{}", ran.err);
     }
     assert!(!desk.path("data").exists());
+    // Under TLS, but with nobody yet who could sign in.
+    let early = desk.json("serve --listen 0.0.0.0:0 --public-url https://office.example", 1);
+    assert_eq!(early["error"]["code"], "not_set_up");
     let server = Server::start(&desk, "serve --listen 127.0.0.1:0");
     let taken = desk.json(&format!("serve --listen {}", server.host), 1);
     assert_eq!(taken["error"]["code"], "listen");
+}
+
+on_both! {
+    /// T14 and the names: behind a proxy the public name is answered to, with the order to stay under TLS; a form opened before a restart is taken after it.
+    fn behind_a_proxy_and_after_a_restart(desk) {
+        let line = "serve --listen 127.0.0.1:0 --public-url https://office.example --trusted-proxy 127.0.0.1";
+        let server = Server::start(&desk, line);
+        let me = desk.signed_in().replace("cookie: sid", "cookie: __Host-sid");
+        let named = format!("host: office.example\r\n{me}");
+        let page = server.get("/imports/new", &named);
+        assert!(page.status == 200 && page.head.contains("strict-transport-security: max-age=31536000; includesubdomains"), "{}", page.head);
+        assert_eq!(server.get("/imports/new", &format!("host: other.example\r\n{me}")).status, 421);
+        let plain = named.replace("__Host-sid", "sid");
+        assert_eq!(server.get("/imports/new", &plain).status, 303);
+        let op = page.body.split("name=\"op\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        assert_eq!(server.stop().code, Some(0));
+
+        let server = Server::start(&desk, line);
+        let fields = [("op", op.as_str()), ("kind", "areas"), ("on", ""), ("source", ""), ("sheet", "")];
+        let me = me.replace("cookie", "origin: https://office.example\r\ncookie");
+        let sent = server.upload("/imports/new", &fields, "a.csv", AREAS.as_bytes(), &me);
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let key = std::fs::metadata(desk.path("data/keys/forms.key")).unwrap();
+        assert_eq!((key.permissions().mode() & 0o777, key.len()), (0o600, 32));
+    }
 }
 
 #[test]

@@ -324,3 +324,79 @@ cli-disabled = { $name } is shut out, everywhere.
 cli-enabled = { $name } can sign in again.
 cli-given = { $name } was given { $role }, id { $id }.
 cli-ended = The right is ended.
+
+# Tokens of programs
+me-tokens = Tokens of my programs
+tokens-title = Tokens of programs
+tokens-lead = A program that reads figures here comes in with a token of yours. It does what you choose, never more than you may, and ends at the latest with you.
+tokens-what = Give each program its own; end it when the program is not used any more.
+tokens-api = What programs can ask for
+tokens-none = You have no token.
+tokens-caption = { $n ->
+    [one] One token
+   *[other] { $n } tokens
+ }
+token-new = A new token
+token-nothing = Your role includes nothing that a program could be given.
+token-name = Name
+token-name-hint = which program it is for, so that you know it again
+token-reach = Read reach: areas, representatives, accounts, the report
+token-meetings = Read meetings and promises
+token-imports = See imports
+token-audit = Read the audit trail
+token-metrics = Read the counters of the server
+token-area = Only this area
+token-area-hint = its code or its name; empty: wherever you may
+token-lasts = Good for
+token-days = { $n } days
+token-make = Make the token
+token-made = Your new token. It is shown this once: copy it into the program now.
+token-made-how = The program sends it as “Authorization: Bearer …”. Whoever has it reads what you chose; if it gets into wrong hands, end it below.
+token-beyond = One of these is not included in your own role.
+token-end = End
+token-ended = ended { $at }
+token-over = its time is over
+token-col-may = May
+token-col-where = Where
+token-col-until = Until
+cli-token = Tokens of programs: make, list, end
+cli-token-add = Make a token for somebody; it is printed once
+cli-token-list = The tokens of somebody
+cli-token-end = End a token at once
+cli-token-name = What the token is called
+cli-token-may = What it may do: read_reach, read_meetings, see_imports, read_audit, read_metrics; several with commas; otherwise read_reach
+cli-token-area = Only this area: its code or name
+cli-token-days = For how many days, at most { $most }; otherwise 90
+cli-token-id = The token, as list shows it
+cli-token-made = Token { $id }. It is shown this once.
+cli-token-ended = Token { $id } has ended.
+cli-token-until = until { $at }
+
+# Exports
+exports-title = Exports
+exports-lead = { $n ->
+    [0] No file waits for your word.
+    [one] One file waits for your word.
+   *[other] { $n } files wait for your word.
+ }
+exports-how = A file with data of people states its purpose. A large one needs a second person; it may be taken once, within 24 hours.
+exports-none = Nobody has asked for a file with data of people.
+exports-caption = { $n ->
+    [one] One file
+   *[other] { $n } files
+ }
+export-col-what = File
+export-col-who = Asked for by
+export-col-purpose = What for
+export-col-where = Where
+export-col-state = How far
+export-rows = { $what }: { $n } rows
+export-waits = waits for a second person
+export-ready = approved: { $who }
+export-said-no = refused: { $who }
+export-taken = taken { $at }
+export-expired = its time is over
+export-rule = small file
+export-gone = no longer known
+export-approve = Approve
+export-refuse = Refuse

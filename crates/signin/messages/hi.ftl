@@ -324,3 +324,79 @@ cli-disabled = { $name }: साइन-इन बंद किया गया, 
 cli-enabled = { $name }: फिर से साइन-इन कर सकते हैं।
 cli-given = { $name }: { $role } का अधिकार दिया गया, संख्या { $id }।
 cli-ended = अधिकार समाप्त किया गया।
+
+# प्रोग्रामों के टोकन
+me-tokens = मेरे प्रोग्रामों के टोकन
+tokens-title = प्रोग्रामों के टोकन
+tokens-lead = जो प्रोग्राम यहाँ से आँकड़े पढ़ता है वह आपके टोकन से आता है। वह वही करता है जो आप चुनें, आपके अधिकार से ज़्यादा कभी नहीं, और आपके साथ ही बंद हो जाता है।
+tokens-what = हर प्रोग्राम को अलग टोकन दें; प्रोग्राम काम का न रहे तो टोकन बंद करें।
+tokens-api = प्रोग्राम क्या-क्या पूछ सकते हैं
+tokens-none = आपका कोई टोकन नहीं है।
+tokens-caption = { $n ->
+    [one] एक टोकन
+   *[other] { $n } टोकन
+ }
+token-new = नया टोकन
+token-nothing = आपके पद में ऐसा कुछ नहीं है जो प्रोग्राम को दिया जा सके।
+token-name = नाम
+token-name-hint = किस प्रोग्राम के लिए है, ताकि बाद में पहचान सकें
+token-reach = पहुँच देखना: क्षेत्र, प्रतिनिधि, खाते, रिपोर्ट
+token-meetings = बैठकें और वादे देखना
+token-imports = आयात देखना
+token-audit = लेखा देखना
+token-metrics = सर्वर की गिनतियाँ देखना
+token-area = केवल यह क्षेत्र
+token-area-hint = कोड या नाम; ख़ाली छोड़ें तो जहाँ-जहाँ आपका अधिकार है
+token-lasts = कितने दिन के लिए
+token-days = { $n } दिन
+token-make = टोकन बनाएँ
+token-made = आपका नया टोकन। यह एक ही बार दिखता है: अभी प्रोग्राम में उतार लें।
+token-made-how = प्रोग्राम इसे «Authorization: Bearer …» के रूप में भेजता है। जिसके पास यह है वह आपका चुना हुआ पढ़ सकता है; ग़लत हाथ में जाए तो नीचे बंद करें।
+token-beyond = इनमें से कुछ आपके अपने अधिकार में नहीं है।
+token-end = बंद करें
+token-ended = { $at } को बंद किया गया
+token-over = समय पूरा हो गया
+token-col-may = क्या कर सकता है
+token-col-where = कहाँ
+token-col-until = कब तक
+cli-token = प्रोग्रामों के टोकन: बनाएँ, देखें, बंद करें
+cli-token-add = किसी के लिए टोकन बनाएँ; एक ही बार छपता है
+cli-token-list = किसी के टोकन
+cli-token-end = टोकन तुरंत बंद करें
+cli-token-name = टोकन का नाम
+cli-token-may = क्या कर सकता है: read_reach, read_meetings, see_imports, read_audit, read_metrics; कई हों तो अल्पविराम से; न दें तो read_reach
+cli-token-area = केवल यह क्षेत्र: कोड या नाम
+cli-token-days = कितने दिन के लिए, { $most } तक; न दें तो 90
+cli-token-id = टोकन, जैसा list दिखाता है
+cli-token-made = टोकन { $id }। यह एक ही बार दिखता है।
+cli-token-ended = टोकन { $id } बंद हो गया।
+cli-token-until = { $at } तक
+
+# बाहर ले जाई जाने वाली फ़ाइलें
+exports-title = बाहर ले जाई जाने वाली फ़ाइलें
+exports-lead = { $n ->
+    [0] कोई फ़ाइल आपकी हाँ या ना के लिए नहीं रुकी है।
+    [one] एक फ़ाइल आपकी हाँ या ना के लिए रुकी है।
+   *[other] { $n } फ़ाइलें आपकी हाँ या ना के लिए रुकी हैं।
+ }
+exports-how = लोगों की जानकारी वाली हर फ़ाइल का काम लिखा जाता है। बड़ी फ़ाइल पर दूसरे व्यक्ति की हाँ चाहिए; उसे 24 घंटे के भीतर एक बार लिया जा सकता है।
+exports-none = लोगों की जानकारी वाली कोई फ़ाइल किसी ने नहीं माँगी।
+exports-caption = { $n ->
+    [one] एक फ़ाइल
+   *[other] { $n } फ़ाइलें
+ }
+export-col-what = फ़ाइल
+export-col-who = किसने माँगी
+export-col-purpose = किस काम के लिए
+export-col-where = कहाँ
+export-col-state = हाल
+export-rows = { $what }: { $n } पंक्तियाँ
+export-waits = दूसरे व्यक्ति की हाँ बाकी
+export-ready = मंज़ूर: { $who }
+export-said-no = नामंज़ूर: { $who }
+export-taken = { $at } को ली गई
+export-expired = समय पूरा हो गया
+export-rule = छोटी फ़ाइल
+export-gone = अब दर्ज नहीं
+export-approve = मंज़ूर
+export-refuse = नामंज़ूर

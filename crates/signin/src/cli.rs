@@ -1,6 +1,7 @@
-//! `user add|list|link|disable|enable` and `grant add|list|end`.
+//! `user add|list|link|disable|enable`, `grant add|list|end` and `token add|list|end`.
 
 mod grant;
+mod token;
 mod user;
 
 use access::users::{self, Account};
@@ -23,7 +24,7 @@ fn whom(l: Locale) -> [Arg; 2] {
 }
 
 pub(crate) fn commands(l: Locale) -> Vec<Command> {
-    vec![user::command(l), grant::command(l)]
+    vec![user::command(l), grant::command(l), token::command(l)]
 }
 
 pub(crate) async fn run(
@@ -34,6 +35,7 @@ pub(crate) async fn run(
 ) -> Result<Exit, Failure> {
     match (name, given.subcommand()) {
         ("user", Some((what, g))) => user::run(shared, out, what, g).await?,
+        ("token", Some((what, g))) => token::run(shared, out, what, g).await?,
         ("grant", Some((what, g))) => grant::run(shared, out, what, g).await?,
         _ => {
             let text = Text::new(format!("{name}: अधूरा आदेश"), format!("{name}: incomplete command"));

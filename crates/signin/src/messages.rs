@@ -1523,3 +1523,329 @@ pub fn cli_given<'a>(
 pub fn cli_ended(l: Locale) -> String {
     MESSAGES.format(l, "cli-ended", &[])
 }
+
+/// `Tokens of my programs`
+pub fn me_tokens(l: Locale) -> String {
+    MESSAGES.format(l, "me-tokens", &[])
+}
+
+/// `Tokens of programs`
+pub fn tokens_title(l: Locale) -> String {
+    MESSAGES.format(l, "tokens-title", &[])
+}
+
+/// `A program that reads figures here comes in with a token of yours. It does what you choose, never more than you may, and ends at the latest with you.`
+pub fn tokens_lead(l: Locale) -> String {
+    MESSAGES.format(l, "tokens-lead", &[])
+}
+
+/// `Give each program its own; end it when the program is not used any more.`
+pub fn tokens_what(l: Locale) -> String {
+    MESSAGES.format(l, "tokens-what", &[])
+}
+
+/// `What programs can ask for`
+pub fn tokens_api(l: Locale) -> String {
+    MESSAGES.format(l, "tokens-api", &[])
+}
+
+/// `You have no token.`
+pub fn tokens_none(l: Locale) -> String {
+    MESSAGES.format(l, "tokens-none", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] One token
+///        *[other] { $n } tokens
+///     }
+/// ```
+pub fn tokens_caption<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "tokens-caption", &[("n", n.into())])
+}
+
+/// `A new token`
+pub fn token_new(l: Locale) -> String {
+    MESSAGES.format(l, "token-new", &[])
+}
+
+/// `Your role includes nothing that a program could be given.`
+pub fn token_nothing(l: Locale) -> String {
+    MESSAGES.format(l, "token-nothing", &[])
+}
+
+/// `Name`
+pub fn token_name(l: Locale) -> String {
+    MESSAGES.format(l, "token-name", &[])
+}
+
+/// `which program it is for, so that you know it again`
+pub fn token_name_hint(l: Locale) -> String {
+    MESSAGES.format(l, "token-name-hint", &[])
+}
+
+/// `Read reach: areas, representatives, accounts, the report`
+pub fn token_reach(l: Locale) -> String {
+    MESSAGES.format(l, "token-reach", &[])
+}
+
+/// `Read meetings and promises`
+pub fn token_meetings(l: Locale) -> String {
+    MESSAGES.format(l, "token-meetings", &[])
+}
+
+/// `See imports`
+pub fn token_imports(l: Locale) -> String {
+    MESSAGES.format(l, "token-imports", &[])
+}
+
+/// `Read the audit trail`
+pub fn token_audit(l: Locale) -> String {
+    MESSAGES.format(l, "token-audit", &[])
+}
+
+/// `Read the counters of the server`
+pub fn token_metrics(l: Locale) -> String {
+    MESSAGES.format(l, "token-metrics", &[])
+}
+
+/// `Only this area`
+pub fn token_area(l: Locale) -> String {
+    MESSAGES.format(l, "token-area", &[])
+}
+
+/// `its code or its name; empty: wherever you may`
+pub fn token_area_hint(l: Locale) -> String {
+    MESSAGES.format(l, "token-area-hint", &[])
+}
+
+/// `Good for`
+pub fn token_lasts(l: Locale) -> String {
+    MESSAGES.format(l, "token-lasts", &[])
+}
+
+/// `{ $n } days`
+pub fn token_days<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "token-days", &[("n", n.into())])
+}
+
+/// `Make the token`
+pub fn token_make(l: Locale) -> String {
+    MESSAGES.format(l, "token-make", &[])
+}
+
+/// `Your new token. It is shown this once: copy it into the program now.`
+pub fn token_made(l: Locale) -> String {
+    MESSAGES.format(l, "token-made", &[])
+}
+
+/// `The program sends it as “Authorization: Bearer …”. Whoever has it reads what you chose; if it gets into wrong hands, end it below.`
+pub fn token_made_how(l: Locale) -> String {
+    MESSAGES.format(l, "token-made-how", &[])
+}
+
+/// `One of these is not included in your own role.`
+pub fn token_beyond(l: Locale) -> String {
+    MESSAGES.format(l, "token-beyond", &[])
+}
+
+/// `End`
+pub fn token_end(l: Locale) -> String {
+    MESSAGES.format(l, "token-end", &[])
+}
+
+/// `ended { $at }`
+pub fn token_ended<'a>(l: Locale, at: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "token-ended", &[("at", at.into())])
+}
+
+/// `its time is over`
+pub fn token_over(l: Locale) -> String {
+    MESSAGES.format(l, "token-over", &[])
+}
+
+/// `May`
+pub fn token_col_may(l: Locale) -> String {
+    MESSAGES.format(l, "token-col-may", &[])
+}
+
+/// `Where`
+pub fn token_col_where(l: Locale) -> String {
+    MESSAGES.format(l, "token-col-where", &[])
+}
+
+/// `Until`
+pub fn token_col_until(l: Locale) -> String {
+    MESSAGES.format(l, "token-col-until", &[])
+}
+
+/// `Tokens of programs: make, list, end`
+pub fn cli_token(l: Locale) -> String {
+    MESSAGES.format(l, "cli-token", &[])
+}
+
+/// `Make a token for somebody; it is printed once`
+pub fn cli_token_add(l: Locale) -> String {
+    MESSAGES.format(l, "cli-token-add", &[])
+}
+
+/// `The tokens of somebody`
+pub fn cli_token_list(l: Locale) -> String {
+    MESSAGES.format(l, "cli-token-list", &[])
+}
+
+/// `End a token at once`
+pub fn cli_token_end(l: Locale) -> String {
+    MESSAGES.format(l, "cli-token-end", &[])
+}
+
+/// `What the token is called`
+pub fn cli_token_name(l: Locale) -> String {
+    MESSAGES.format(l, "cli-token-name", &[])
+}
+
+/// `What it may do: read_reach, read_meetings, see_imports, read_audit, read_metrics; several with commas; otherwise read_reach`
+pub fn cli_token_may(l: Locale) -> String {
+    MESSAGES.format(l, "cli-token-may", &[])
+}
+
+/// `Only this area: its code or name`
+pub fn cli_token_area(l: Locale) -> String {
+    MESSAGES.format(l, "cli-token-area", &[])
+}
+
+/// `For how many days, at most { $most }; otherwise 90`
+pub fn cli_token_days<'a>(l: Locale, most: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cli-token-days", &[("most", most.into())])
+}
+
+/// `The token, as list shows it`
+pub fn cli_token_id(l: Locale) -> String {
+    MESSAGES.format(l, "cli-token-id", &[])
+}
+
+/// `Token { $id }. It is shown this once.`
+pub fn cli_token_made<'a>(l: Locale, id: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cli-token-made", &[("id", id.into())])
+}
+
+/// `Token { $id } has ended.`
+pub fn cli_token_ended<'a>(l: Locale, id: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cli-token-ended", &[("id", id.into())])
+}
+
+/// `until { $at }`
+pub fn cli_token_until<'a>(l: Locale, at: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cli-token-until", &[("at", at.into())])
+}
+
+/// `Exports`
+pub fn exports_title(l: Locale) -> String {
+    MESSAGES.format(l, "exports-title", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [0] No file waits for your word.
+///         [one] One file waits for your word.
+///        *[other] { $n } files wait for your word.
+///     }
+/// ```
+pub fn exports_lead<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "exports-lead", &[("n", n.into())])
+}
+
+/// `A file with data of people states its purpose. A large one needs a second person; it may be taken once, within 24 hours.`
+pub fn exports_how(l: Locale) -> String {
+    MESSAGES.format(l, "exports-how", &[])
+}
+
+/// `Nobody has asked for a file with data of people.`
+pub fn exports_none(l: Locale) -> String {
+    MESSAGES.format(l, "exports-none", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] One file
+///        *[other] { $n } files
+///     }
+/// ```
+pub fn exports_caption<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "exports-caption", &[("n", n.into())])
+}
+
+/// `File`
+pub fn export_col_what(l: Locale) -> String {
+    MESSAGES.format(l, "export-col-what", &[])
+}
+
+/// `Asked for by`
+pub fn export_col_who(l: Locale) -> String {
+    MESSAGES.format(l, "export-col-who", &[])
+}
+
+/// `What for`
+pub fn export_col_purpose(l: Locale) -> String {
+    MESSAGES.format(l, "export-col-purpose", &[])
+}
+
+/// `Where`
+pub fn export_col_where(l: Locale) -> String {
+    MESSAGES.format(l, "export-col-where", &[])
+}
+
+/// `How far`
+pub fn export_col_state(l: Locale) -> String {
+    MESSAGES.format(l, "export-col-state", &[])
+}
+
+/// `{ $what }: { $n } rows`
+pub fn export_rows<'a>(l: Locale, what: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "export-rows", &[("what", what.into()), ("n", n.into())])
+}
+
+/// `waits for a second person`
+pub fn export_waits(l: Locale) -> String {
+    MESSAGES.format(l, "export-waits", &[])
+}
+
+/// `approved: { $who }`
+pub fn export_ready<'a>(l: Locale, who: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "export-ready", &[("who", who.into())])
+}
+
+/// `refused: { $who }`
+pub fn export_said_no<'a>(l: Locale, who: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "export-said-no", &[("who", who.into())])
+}
+
+/// `taken { $at }`
+pub fn export_taken<'a>(l: Locale, at: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "export-taken", &[("at", at.into())])
+}
+
+/// `its time is over`
+pub fn export_expired(l: Locale) -> String {
+    MESSAGES.format(l, "export-expired", &[])
+}
+
+/// `small file`
+pub fn export_rule(l: Locale) -> String {
+    MESSAGES.format(l, "export-rule", &[])
+}
+
+/// `no longer known`
+pub fn export_gone(l: Locale) -> String {
+    MESSAGES.format(l, "export-gone", &[])
+}
+
+/// `Approve`
+pub fn export_approve(l: Locale) -> String {
+    MESSAGES.format(l, "export-approve", &[])
+}
+
+/// `Refuse`
+pub fn export_refuse(l: Locale) -> String {
+    MESSAGES.format(l, "export-refuse", &[])
+}

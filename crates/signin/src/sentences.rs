@@ -21,8 +21,13 @@ pub(crate) type AreaNames = HashMap<Uuid, Unit>;
 
 /// The areas of some grants as they are today; one that lies nowhere any more is not among them.
 pub(crate) async fn area_names(ctx: &mut Ctx, grants: &[Grant]) -> db::Result<AreaNames> {
+    names_of(ctx, grants.iter().filter_map(|g| g.area)).await
+}
+
+/// Some areas as they are today; one that lies nowhere any more is not among them.
+pub(crate) async fn names_of(ctx: &mut Ctx, areas: impl Iterator<Item = Uuid>) -> db::Result<AreaNames> {
     let (mut names, on) = (AreaNames::new(), ctx.today());
-    for area in grants.iter().filter_map(|g| g.area) {
+    for area in areas {
         if !names.contains_key(&area)
             && let Some(unit) = store::unit(&mut ctx.tx, AreaId::from(area), on).await?
         {

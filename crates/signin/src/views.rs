@@ -1,6 +1,7 @@
 //! The pages as maud functions: plain data in, markup out. What they share is here; a file for each part of the door below.
 
 pub(crate) mod cards;
+pub(crate) mod exports;
 pub(crate) mod invite;
 pub(crate) mod me;
 pub(crate) mod people;
@@ -9,6 +10,7 @@ pub(crate) mod person;
 mod samples;
 pub(crate) mod set_up;
 pub(crate) mod sign_in;
+pub(crate) mod tokens;
 pub(crate) mod ways;
 
 use std::collections::HashMap;

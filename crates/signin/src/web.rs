@@ -3,61 +3,73 @@
 mod again;
 mod device;
 mod door;
+mod exports;
 mod invite;
 mod me;
 mod people;
 mod person;
+#[cfg(test)]
+mod programs;
 mod set_up;
 mod sign_in;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod ways;
 pub(crate) mod welcome;
 
+use access::Action;
 use axum::routing::{get, post};
 use system::{Files as _, ME, PROVE, Routes, SIGN_IN, SIGN_OUT};
 
 /// The pages of those who have signed in.
 pub(crate) fn routes() -> Routes {
+    use Action::{ChangeOwnWays, Export, Grant, Invite, ManageUsers, SeeOwnData, SeeUsers};
     Routes::new()
-        .route(PROVE, get(again::show).post(again::send))
-        .route(ME, get(me::show))
-        .route("/me/sessions/end-others", post(me::end_others))
-        .route("/me/sessions/{id}/end", post(me::end))
-        .route("/me/devices/{id}/block", post(me::block))
-        .route("/me/passkeys/{id}/remove", post(me::remove_passkey))
-        .route("/people", get(people::show).post(people::search))
-        .route("/people/new", get(people::new).post(people::add))
-        .route("/people/{id}", get(person::show))
-        .route("/people/{id}/disable", post(person::disable))
-        .route("/people/{id}/enable", post(person::enable))
-        .route("/people/{id}/end-sessions", post(person::end_sessions))
-        .route("/people/{id}/link", post(person::link))
-        .route("/people/{id}/grants", post(person::give))
-        .route("/people/{id}/grants/{grant}/end", post(person::end_grant))
-        .route("/invite", get(invite::show).post(invite::send))
-        .files("/invite", get(invite::table))
-        .route("/invite/again/{id}", post(invite::again))
+        .route(PROVE, SeeOwnData, get(again::show).post(again::send))
+        .route(ME, SeeOwnData, get(me::show))
+        .route("/me/sessions/end-others", SeeOwnData, post(me::end_others))
+        .route("/me/sessions/{id}/end", SeeOwnData, post(me::end))
+        .route("/me/devices/{id}/block", ChangeOwnWays, post(me::block))
+        .route("/me/passkeys/{id}/remove", ChangeOwnWays, post(me::remove_passkey))
+        .route(tokens::HERE, SeeOwnData, get(tokens::show))
+        .route(tokens::HERE, ChangeOwnWays, post(tokens::make))
+        .route("/me/tokens/{id}/end", SeeOwnData, post(tokens::end))
+        .route("/exports", Export, get(exports::show))
+        .route("/exports/{id}/approve", Export, post(exports::approve))
+        .route("/exports/{id}/refuse", Export, post(exports::refuse))
+        .route("/people", SeeUsers, get(people::show).post(people::search))
+        .route("/people/new", Invite, get(people::new).post(people::add))
+        .route("/people/{id}", SeeUsers, get(person::show))
+        .route("/people/{id}/disable", ManageUsers, post(person::disable))
+        .route("/people/{id}/enable", ManageUsers, post(person::enable))
+        .route("/people/{id}/end-sessions", ManageUsers, post(person::end_sessions))
+        .route("/people/{id}/link", SeeUsers, post(person::link))
+        .route("/people/{id}/grants", Grant, post(person::give))
+        .route("/people/{id}/grants/{grant}/end", Grant, post(person::end_grant))
+        .route("/invite", Invite, get(invite::show).post(invite::send))
+        .files("/invite", Invite, get(invite::table))
+        .route("/invite/again/{id}", Invite, post(invite::again))
 }
 
 /// The pages for everybody: the ways in. Those below `/ways` ask for the right that a link gives, or a session with a fresh proof.
 pub(crate) fn open_routes() -> Routes {
     Routes::new()
-        .route(SIGN_IN, get(sign_in::show).post(sign_in::send))
-        .route("/sign-in/second", get(sign_in::second).post(sign_in::send_second))
-        .route(sign_in::PASSKEY, post(sign_in::ask))
-        .route(sign_in::ANSWER, post(sign_in::answer))
-        .route("/sign-in/device", get(device::show).post(device::send))
-        .route(SIGN_OUT, post(sign_in::out))
-        .route("/welcome", get(welcome::show).post(welcome::send))
-        .route("/set-up", get(set_up::show).post(set_up::send))
-        .route("/ways", get(ways::show))
-        .route("/ways/password", post(ways::set_password))
-        .route("/ways/app", get(ways::app).post(ways::confirm_app))
-        .route("/ways/recovery", post(ways::new_codes))
-        .route("/ways/pin", post(ways::set_pin))
-        .route("/ways/passkey", post(ways::add_passkey))
-        .route("/ways/passkey/ask", post(ways::ask))
+        .open(SIGN_IN, get(sign_in::show).post(sign_in::send))
+        .open("/sign-in/second", get(sign_in::second).post(sign_in::send_second))
+        .open(sign_in::PASSKEY, post(sign_in::ask))
+        .open(sign_in::ANSWER, post(sign_in::answer))
+        .open("/sign-in/device", get(device::show).post(device::send))
+        .open(SIGN_OUT, post(sign_in::out))
+        .open("/welcome", get(welcome::show).post(welcome::send))
+        .open("/set-up", get(set_up::show).post(set_up::send))
+        .open("/ways", get(ways::show))
+        .open("/ways/password", post(ways::set_password))
+        .open("/ways/app", get(ways::app).post(ways::confirm_app))
+        .open("/ways/recovery", post(ways::new_codes))
+        .open("/ways/pin", post(ways::set_pin))
+        .open("/ways/passkey", post(ways::add_passkey))
+        .open("/ways/passkey/ask", post(ways::ask))
 }

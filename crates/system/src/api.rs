@@ -89,14 +89,18 @@ impl Visit {
     /// A document, or the problem document that says what went wrong. It lasts until the data change, so that a program may ask whether what it has
     /// still holds (`If-None-Match`).
     pub fn document(&self, made: Result<impl Serialize, Refusal>) -> Response {
-        let refusal = match made {
+        match made {
             Ok(document) => {
                 let mut response = axum::Json(document).into_response();
                 response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(LASTING));
-                return response;
+                response
             }
-            Err(refusal) => refusal,
-        };
+            Err(refusal) => self.refused(&refusal),
+        }
+    }
+
+    /// What a program is told instead of a document.
+    pub(crate) fn refused(&self, refusal: &Refusal) -> Response {
         let mut response = refusal.problem(self.l).json(self.l);
         if matches!(refusal, Refusal::SignIn) {
             response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));

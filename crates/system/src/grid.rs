@@ -129,6 +129,18 @@ impl Grid {
         Lines { things, grid }
     }
 
+    /// With a line that says who took it, when and for what: the last row of the table, and on the sheet that says what it is.
+    #[must_use]
+    pub fn marked(mut self, mark: &str) -> Grid {
+        let mut row = vec![Cell::Nothing; self.columns.len()];
+        if let Some(first) = row.first_mut() {
+            *first = mark.into();
+        }
+        self.rows.push(row);
+        self.about.push(mark.to_owned());
+        self
+    }
+
     /// The table in a format.
     ///
     /// # Errors

@@ -32,6 +32,8 @@ pub struct Visit {
     pub actor: Actor,
     /// From where.
     pub client: Client,
+    /// Whether a program asks, which is answered with a document and not with a page.
+    pub by_program: bool,
     /// The operation of the form that was sent, once it was found to be ours.
     taken: OnceLock<OpId>,
 }
@@ -40,13 +42,7 @@ impl FromRequestParts<Shared> for Visit {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Visit, Infallible> {
-        let Lang(l) = Lang::from_request_parts(parts, shared).await?;
-        let here = Here::from_request_parts(parts, shared).await?;
-        let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Nobody);
-        let client = parts.extensions.get::<Client>().cloned().unwrap_or_default();
-        // The frame says which installation this is; where the database does not answer, the page itself will tell.
-        let _ = shared.look().await;
-        Ok(Visit { shared: shared.clone(), here, l, actor, client, taken: OnceLock::new() })
+        Ok(Visit::of(parts, shared).await)
     }
 }
 
@@ -81,6 +77,22 @@ pub enum Refusal {
 }
 
 impl Visit {
+    /// The visit that a request is.
+    pub async fn of(parts: &mut Parts, shared: &Shared) -> Visit {
+        let Ok(Lang(l)) = Lang::from_request_parts(parts, shared).await;
+        let Ok(here) = Here::from_request_parts(parts, shared).await;
+        let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Nobody);
+        let accepted = parts.headers.get_all(header::ACCEPT).iter().filter_map(|v| v.to_str().ok());
+        let accepts = accepted.collect::<Vec<_>>().join(",");
+        let path = here.path();
+        let document = path.starts_with("/api/") || path.ends_with(".json") || path.ends_with(".geojson");
+        let by_program = document || (accepts.contains("json") && !accepts.contains("text/html"));
+        let client = parts.extensions.get::<Client>().cloned().unwrap_or_default();
+        // The frame says which installation this is; where the database does not answer, the page itself will tell.
+        let _ = shared.look().await;
+        Visit { shared: shared.clone(), here, l, actor, client, by_program, taken: OnceLock::new() }
+    }
+
     /// Opens an act that reads, for whoever asks.
     ///
     /// # Errors

@@ -12,8 +12,8 @@ use std::time::Duration;
 
 pub use rules::{How, Limits, enough, limits};
 
-use crate::ways::links;
 use crate::ways::token::Token;
+use crate::ways::{links, pending};
 use crate::{AccessError, Action, Actor, Authority, Ctx, Host, Result, Role, User, UserId, actions, users};
 
 base::typed_id!(SessionId, "a session");
@@ -46,7 +46,8 @@ const PATIENCE: Duration = Duration::from_millis(100);
 /// Characters kept of the words for a browser.
 const WORDS: usize = 80;
 
-/// Opens a session for somebody who has proved who they are. The session in which this is done, if any, ends with it.
+/// Opens a session for somebody who has proved who they are. The session in which this is done, if any, ends with it, and so does every sign-in of
+/// theirs that is under way.
 ///
 /// # Errors
 /// [`AccessError::NotFound`] if there is nobody, or they were shut out; [`AccessError::SecondFactor`] if what was proved is not enough for
@@ -79,8 +80,9 @@ pub async fn open(ctx: &mut Ctx, person: UserId, how: &[How], device: &str) -> R
         device: words,
     };
     store::insert(&mut ctx.tx, &session, &token.hash()).await?;
+    pending::end_of(ctx, person).await?;
     let object = format!("session {} of user {person}: {}", session.id, How::text(&session.how));
-    ctx.audit(Action::SignIn, &object, None).await?;
+    ctx.tells(Action::SignIn, &object).await?;
     Ok(token)
 }
 
@@ -147,7 +149,7 @@ pub async fn prove(ctx: &mut Ctx, how: How) -> Result<Token> {
         return Err(AccessError::NotSignedIn);
     }
     let object = format!("session {} proved: {}", session.id, how.name());
-    ctx.audit(Action::SignIn, &object, None).await?;
+    ctx.tells(Action::SignIn, &object).await?;
     ctx.actor = Actor::User(Arc::new(User { proved_at: ctx.now, ..user }));
     Ok(token)
 }
@@ -177,7 +179,7 @@ pub async fn end(ctx: &mut Ctx, id: SessionId) -> Result<()> {
     if !store::end(&mut ctx.tx, person, id.uuid()).await? {
         return Err(AccessError::NotFound);
     }
-    ctx.audit(Action::SignIn, &format!("session {id} ended"), None).await
+    ctx.tells(Action::SignIn, &format!("session {id} ended")).await
 }
 
 /// Ends every session of a person, but for one; how many: one's own, or those of somebody whom the actor may manage.
@@ -193,7 +195,7 @@ pub async fn end_all(ctx: &mut Ctx, person: UserId, except: Option<SessionId>) -
 pub(crate) async fn end_every(ctx: &mut Ctx, person: UserId, except: Option<SessionId>) -> Result<u64> {
     let ended = store::end_others(&mut ctx.tx, person, except.map(SessionId::uuid)).await?;
     if ended > 0 {
-        ctx.audit(Action::SignIn, &format!("sessions of user {person} ended"), None).await?;
+        ctx.tells(Action::SignIn, &format!("sessions of user {person} ended")).await?;
     }
     Ok(ended)
 }

@@ -184,7 +184,7 @@ pub async fn enrol(ctx: &mut Ctx, right: &Right, ready: Ready, name: &str) -> Re
     let id: DeviceId = ctx.ids.make();
     let (now, hash) = (ctx.now, ready.token.hash());
     exec!(&mut ctx.tx, INSERT, person.uuid(), id.uuid(), &hash[..], ready.pin, super::shortened(name), now)?;
-    ctx.audit(Action::ChangeOwnWays, &format!("device {id} of user {person} enrolled"), None).await?;
+    ctx.tells(Action::ChangeOwnWays, &format!("device {id} of user {person} enrolled")).await?;
     Ok(ready.token)
 }
 
@@ -277,7 +277,7 @@ pub async fn check(host: &Host, jar: &Jar, person: UserId, pin: &str) -> Result<
         _ => Some(format!("refused: device {id} of user {person}")),
     };
     if let Some(object) = &object {
-        ctx.audit(Action::SignIn, object, None).await?;
+        ctx.tells(Action::SignIn, object).await?;
     }
     ctx.commit().await?;
     Ok(object.is_none())
@@ -300,7 +300,7 @@ pub async fn block(ctx: &mut Ctx, right: &Right, id: DeviceId) -> Result<()> {
     if exec!(&mut ctx.tx, BLOCK, now, person.uuid(), id.uuid())? != 1 {
         return Err(AccessError::NotFound);
     }
-    ctx.audit(Action::ChangeOwnWays, &format!("device {id} of user {person} blocked"), None).await?;
+    ctx.tells(Action::ChangeOwnWays, &format!("device {id} of user {person} blocked")).await?;
     right.end_others(ctx).await
 }
 

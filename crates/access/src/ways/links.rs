@@ -172,7 +172,7 @@ pub async fn make(
     let until = now.saturating_add(lasts);
     exec!(&mut ctx.tx, INSERT, owner, id.uuid(), &token.hash()[..], purpose.name(), now, by, until)?;
     let object = format!("link {id}: {} of user {owner}", purpose.name());
-    ctx.audit(Action::ManageUsers, &object, None).await?;
+    ctx.tells(Action::ManageUsers, &object).await?;
     Ok(Secret(token))
 }
 
@@ -204,9 +204,13 @@ pub async fn take(ctx: &mut Ctx, text: &str) -> Result<(Token, Pending)> {
         return Err(AccessError::LinkOver);
     }
     let object = format!("link {} used: {}", made.id, made.purpose.name());
-    ctx.audit(Action::SignIn, &object, None).await?;
-    if let (Purpose::Recovery, Some(person)) = (made.purpose, person) {
-        reset(ctx, person).await?;
+    ctx.tells(Action::SignIn, &object).await?;
+    if let Some(person) = person {
+        // Whoever has come in by one needs no other.
+        withdraw_all(ctx, person).await?;
+        if made.purpose == Purpose::Recovery {
+            reset(ctx, person).await?;
+        }
     }
     pending::begin_by_link(ctx, person, made.purpose).await
 }
@@ -248,7 +252,7 @@ pub async fn withdraw(ctx: &mut Ctx, person: UserId) -> Result<()> {
 pub(crate) async fn withdraw_all(ctx: &mut Ctx, person: UserId) -> Result<()> {
     let now = ctx.now;
     if exec!(&mut ctx.tx, WITHDRAW_ALL, now, person.uuid())? > 0 {
-        ctx.audit(Action::ManageUsers, &format!("links of user {person} withdrawn"), None).await?;
+        ctx.tells(Action::ManageUsers, &format!("links of user {person} withdrawn")).await?;
     }
     Ok(())
 }

@@ -4,12 +4,12 @@
 //! ([`passkey`]). In the field: a phone that was enrolled, with its PIN ([`device`]), or a passkey. People come in by a link that is good once
 //! ([`links`]), handed on from each president to those below. No SMS, no default password, and no question about a pet.
 //!
-//! What is checked here runs in short acts of its own and leaves its line in the audit trail and its mark on the count of attempts ([`throttle`]) whatever
+//! What is checked here runs in short acts of its own and leaves its line in the audit trail and its mark on the count of attempts whatever
 //! the caller does next; what was right goes into [`crate::sessions::open`]. Ways are changed by a [`Right`] to change them. Hashing takes
 //! its time and happens before an act, on threads of its own: `prepare` makes what `set` and `enrol` store.
 //!
 //! One walk, password and app:
-//! ```ignore
+//! ```text
 //! let Some(person) = password::check(&host, login, typed, address).await? else { /* the same sentence for every reason */ };
 //! let (cookie, pending) = pending::begin(&mut ctx, Some(person), &[How::Password]).await?;             // next request
 //! let mut pending = pending::find(&mut ctx, &cookie).await?…;
@@ -33,7 +33,7 @@ mod throttle;
 pub mod token;
 pub mod totp;
 
-use db::{Tx, exec};
+use db::Tx;
 
 pub use right::Right;
 
@@ -106,7 +106,7 @@ pub(crate) async fn reset(ctx: &mut Ctx, person: UserId) -> Result<()> {
     recovery::remove(&mut ctx.tx, person).await?;
     passkey::remove_all(&mut ctx.tx, person).await?;
     device::remove_all(&mut ctx.tx, person).await?;
-    ctx.audit(Action::ChangeOwnWays, &format!("ways in of user {person} removed"), None).await?;
+    ctx.tells(Action::ChangeOwnWays, &format!("ways in of user {person} removed")).await?;
     sessions::end_every(ctx, person, None).await?;
     Ok(())
 }
@@ -115,8 +115,14 @@ pub(crate) async fn reset(ctx: &mut Ctx, person: UserId) -> Result<()> {
 pub(crate) async fn shut_out(ctx: &mut Ctx, person: UserId) -> Result<()> {
     sessions::end_every(ctx, person, None).await?;
     links::withdraw_all(ctx, person).await?;
-    exec!(&mut ctx.tx, "DELETE FROM access_pending WHERE person_id = $1", person.uuid())?;
-    Ok(())
+    pending::end_of(ctx, person).await
+}
+
+impl Ctx {
+    /// Leaves the line of coming in, going out, or a changed way in: upon what, never with which values.
+    pub(crate) async fn tells(&mut self, action: Action, object: &str) -> Result<()> {
+        self.audit(action, object, None).await
+    }
 }
 
 /// Words that somebody gives a thing of theirs, without what no name needs.

@@ -185,7 +185,7 @@ pub async fn finish_add(
     }
     let (id, now): (PasskeyId, _) = (ctx.ids.make(), ctx.now);
     exec!(&mut ctx.tx, INSERT, person.uuid(), id.uuid(), super::shortened(name), text(&key)?, now)?;
-    ctx.audit(Action::ChangeOwnWays, &format!("passkey {id} of user {person} added"), None).await?;
+    ctx.tells(Action::ChangeOwnWays, &format!("passkey {id} of user {person} added")).await?;
     Ok(id)
 }
 
@@ -231,7 +231,7 @@ pub async fn finish(host: &Host, party: &Party, asked: &Asked, answer: &str) -> 
             Some(person) => format!("refused: passkey of user {person}"),
             None => "refused: passkey".to_owned(),
         };
-        ctx.audit(Action::SignIn, &object, None).await?;
+        ctx.tells(Action::SignIn, &object).await?;
     }
     ctx.commit().await?;
     Ok(person)
@@ -284,5 +284,5 @@ pub async fn remove(ctx: &mut Ctx, right: &Right, id: PasskeyId) -> Result<()> {
     }
     right.still_comes_in(ctx).await?;
     right.end_others(ctx).await?;
-    ctx.audit(Action::ChangeOwnWays, &format!("passkey {id} of user {person} removed"), None).await
+    ctx.tells(Action::ChangeOwnWays, &format!("passkey {id} of user {person} removed")).await
 }

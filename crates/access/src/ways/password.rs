@@ -116,14 +116,14 @@ pub async fn set(ctx: &mut Ctx, right: &Right, password: Hashed) -> Result<()> {
     let person = right.to_add()?;
     exec!(&mut ctx.tx, SET, person.uuid(), password.0, ctx.now)?;
     right.end_others(ctx).await?;
-    ctx.audit(Action::ChangeOwnWays, &format!("password of user {person} set"), None).await
+    ctx.tells(Action::ChangeOwnWays, &format!("password of user {person} set")).await
 }
 
 /// Whose password this is: `None` for a wrong one, for a name that nobody has, for somebody who was shut out or has no password; all of these
 /// take the same time and read the same. `address` is the class of the client's address, as the server sees it.
 ///
 /// # Errors
-/// [`crate::AccessError::Wait`] after too many wrong ones ([`throttle`]); it says nothing about whether the name exists.
+/// [`crate::AccessError::Wait`] after too many wrong ones; it says nothing about whether the name exists.
 pub async fn check(host: &Host, login: &str, password: &str, address: &str) -> Result<Option<UserId>> {
     let mut tx = host.db.read().await?;
     let account = users::by_login(&mut tx, login).await?.filter(|a| a.disabled_at.is_none());
@@ -142,7 +142,7 @@ pub async fn check(host: &Host, login: &str, password: &str, address: &str) -> R
     let mut ctx = host.beside(Actor::Nobody).await?;
     match person {
         Some(person) => throttle::opened(&mut ctx, &door, Some(person)).await?,
-        None => ctx.audit(Action::SignIn, "refused: password", None).await?,
+        None => ctx.tells(Action::SignIn, "refused: password").await?,
     }
     ctx.commit().await?;
     Ok(person)

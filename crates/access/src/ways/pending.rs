@@ -36,6 +36,7 @@ const INSERT: &str = "INSERT INTO access_pending (pending_id, secret, person_id,
 const FIND: &str = "SELECT secret, person_id, how, purpose, until FROM access_pending WHERE pending_id = $1";
 const UPDATE: &str = "UPDATE access_pending SET person_id = $1, how = $2, secret = $3 WHERE pending_id = $4";
 const END: &str = "DELETE FROM access_pending WHERE pending_id = $1";
+const END_OF: &str = "DELETE FROM access_pending WHERE person_id = $1";
 const CLEAR: &str = "DELETE FROM access_pending WHERE until <= $1";
 
 /// Begins one, with what was proved already: nothing before a passkey is asked for, a right password before the second factor.
@@ -122,11 +123,17 @@ async fn write(ctx: &mut Ctx, pending: &Pending) -> Result<Token> {
     Ok(token)
 }
 
-/// Ends it: the session is open, or somebody gave up.
+/// Ends it: somebody gave up. When a session opens, all of its owner's end by themselves.
 ///
 /// # Errors
 /// If the database does not answer.
 pub async fn end(ctx: &mut Ctx, pending: Pending) -> Result<()> {
     exec!(&mut ctx.tx, END, pending.id.uuid())?;
+    Ok(())
+}
+
+/// Ends every one of a person's: they are in, or shut out.
+pub(crate) async fn end_of(ctx: &mut Ctx, person: UserId) -> Result<()> {
+    exec!(&mut ctx.tx, END_OF, person.uuid())?;
     Ok(())
 }

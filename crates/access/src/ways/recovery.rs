@@ -56,7 +56,7 @@ pub async fn make(ctx: &mut Ctx, right: &Right) -> Result<Vec<String>> {
         exec!(&mut ctx.tx, INSERT, person.uuid(), &hash(&code)[..])?;
         shown.push(printed(&code));
     }
-    ctx.audit(Action::ChangeOwnWays, &format!("recovery codes of user {person} made"), None).await?;
+    ctx.tells(Action::ChangeOwnWays, &format!("recovery codes of user {person} made")).await?;
     Ok(shown)
 }
 
@@ -75,9 +75,9 @@ pub async fn check(host: &Host, person: UserId, code: &str) -> Result<bool> {
     };
     if used {
         throttle::opened(&mut ctx, &door, None).await?;
-        ctx.audit(Action::SignIn, &format!("recovery code of user {person} used"), None).await?;
+        ctx.tells(Action::SignIn, &format!("recovery code of user {person} used")).await?;
     } else {
-        ctx.audit(Action::SignIn, &format!("refused: recovery code of user {person}"), None).await?;
+        ctx.tells(Action::SignIn, &format!("refused: recovery code of user {person}")).await?;
     }
     ctx.commit().await?;
     Ok(used)

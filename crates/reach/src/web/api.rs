@@ -47,12 +47,12 @@ pub(crate) fn described() -> utoipa::openapi::OpenApi {
 pub(super) fn routes() -> Routes {
     use axum::routing::get;
     Routes::new()
-        .route("/api/v1/report/reach", get(report))
-        .route("/api/v1/areas", get(areas))
-        .route("/api/v1/areas/{code}", get(area))
-        .route("/api/v1/people/{id}", get(person))
-        .route("/api/v1/rules", get(rule_list))
-        .route("/api/v1/imports", get(imports))
+        .route("/api/v1/report/reach", Action::ReadReach, get(report))
+        .route("/api/v1/areas", Action::ReadReach, get(areas))
+        .route("/api/v1/areas/{code}", Action::ReadReach, get(area))
+        .route("/api/v1/people/{id}", Action::ReadReach, get(person))
+        .route("/api/v1/rules", Action::ReadReach, get(rule_list))
+        .route("/api/v1/imports", Action::SeeImports, get(imports))
 }
 
 /// The point of view: strictly as documented, so that a mistake of a program is not taken for another day.

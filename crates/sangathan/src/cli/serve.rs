@@ -10,7 +10,7 @@ use super::network::{self, Network};
 use super::{Call, demo};
 use crate::open::{Opened, Want};
 use crate::serve::{Limits, run as serve};
-use crate::{errors, messages, web};
+use crate::{errors, folder, messages, web};
 
 /// The command.
 pub fn command(l: Locale) -> Command {
@@ -39,7 +39,7 @@ pub async fn until_stopped(call: &mut Call, opened: Opened, network: Network) ->
     let schema = db::migrate::version(&opened.host.db).await.map_err(errors::database)?;
     let organisation = if sample { messages::sample_organisation(l) } else { String::new() };
     let host = opened.host.clone().guarded(network.safeguards);
-    let forms = call.settings.folder.forms_key(&*host.rng)?;
+    let forms = folder::forms_key(&call.settings.keys, &*host.rng)?;
     let shared = Shared::new(host, sample, &organisation, call.systems.clone());
     let shared = shared.at(network.site.clone()).signing(forms);
     let app = web::router(shared, schema, &network.front);

@@ -86,7 +86,7 @@ enum Weight {
 }
 
 /// The open places at which somebody is let in.
-const DOORS: [&str; 3] = ["/sign-in", "/welcome", "/set-up"];
+const DOORS: [&str; 4] = ["/sign-in", "/welcome", "/set-up", "/ways"];
 const FILES: [&str; 5] = [".csv", ".xlsx", ".json", ".geojson", ".jsonl"];
 
 fn weight(method: &Method, path: &str, query: Option<&str>) -> Weight {

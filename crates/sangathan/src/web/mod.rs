@@ -1,7 +1,10 @@
 //! All pages together, and what stands around every one of them.
 
+mod api;
 #[cfg(test)]
 mod authority;
+#[cfg(test)]
+mod closed;
 mod guard;
 mod health;
 mod kept;
@@ -39,12 +42,10 @@ pub struct Front {
     pub metrics_token: Option<String>,
 }
 
-/// Everybody's pages and the closed ones, each with its address.
-pub fn pages(shared: &Shared) -> (Routes, Routes) {
-    let all = |of: fn(&dyn system::System) -> Routes| {
-        shared.systems().iter().fold(Routes::new(), |all, s| all.merge(of(s.as_ref())))
-    };
-    (all(|s| s.open_routes()), all(|s| s.routes()))
+/// The pages of all systems, each with what it needs: what no system says is open is closed.
+pub fn pages(shared: &Shared) -> Routes {
+    let all = shared.systems().iter();
+    all.fold(api::routes(), |all, s| all.merge(s.routes()).merge(s.open_routes()))
 }
 
 /// The pages of all systems, the style sheet and its like, and what a supervisor asks for.
@@ -57,10 +58,8 @@ pub fn router(shared: Shared, schema: i64, front: &Front) -> Router {
         .route("/version", get(health::version))
         .with_state(health)
         .merge(Router::new().route("/metrics", get(metrics::show)).with_state(metrics.clone()));
-    let (open, closed) = pages(&shared);
-    // What no system says is open is closed.
-    let closed = closed.into_router().route_layer(from_fn_with_state(shared.clone(), session::closed));
-    let pages = closed.merge(open.into_router()).merge(ui::assets::routes());
+    let document = Router::new().route(api::DOCUMENT, get(api::document));
+    let pages = pages(&shared).into_router(&shared).merge(document).merge(ui::assets::routes());
     let pages = pages.with_state(shared.clone()).merge(supervised);
     // A font is compressed already.
     let compression =

@@ -20,10 +20,8 @@ pub struct Asked {
     pub locale: Locale,
     /// The number under which the log knows it.
     pub id: String,
-    /// Its address.
-    pub here: Here,
-    /// Whether a document is wanted instead of a page.
-    pub by_program: bool,
+    here: Here,
+    by_program: bool,
     actor: Actor,
 }
 

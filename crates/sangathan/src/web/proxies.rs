@@ -125,11 +125,9 @@ pub fn class(ip: IpAddr) -> String {
     }
 }
 
-/// From where a request comes, for what stands before the pages.
+/// From where a request comes, for what stands before the pages; the class of its address is [`Client`].
 #[derive(Debug, Clone, Copy)]
 pub struct From {
-    /// The visitor.
-    pub visitor: IpAddr,
     /// Whether it came from this computer itself, past no proxy.
     pub is_local: bool,
 }
@@ -143,7 +141,7 @@ pub async fn found(State(proxies): State<Arc<[Net]>>, mut request: Request, next
     let visitor = visitor(peer, &proxies, headers);
     let passed_on = [X_FORWARDED_FOR, header::FORWARDED, header::VIA].iter().any(|h| headers.contains_key(h));
     let is_local = peer.to_canonical().is_loopback() && !passed_on;
-    request.extensions_mut().insert(From { visitor, is_local });
+    request.extensions_mut().insert(From { is_local });
     request.extensions_mut().insert(Client(class(visitor)));
     next.run(request).await
 }

@@ -1,15 +1,15 @@
-//! Who asks: found out once for each request, before anything is answered. What is not open is closed.
+//! Who asks: found out once for each request, before anything is answered. Whether they may is asked at each page (`system::Routes`).
 
 use std::sync::Arc;
 
 use access::{AccessError, Actor, sessions, tokens};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
-use axum::response::{IntoResponse as _, Redirect, Response};
-use http::{HeaderMap, HeaderValue, Method, header};
+use axum::response::Response;
+use http::{HeaderMap, header};
 use quick_cache::sync::Cache;
 use sha2::{Digest as _, Sha256};
-use system::{Cookie, SIGN_IN, Shared, gate};
+use system::{Cookie, Shared};
 use ui::Problem;
 
 use super::kept::Shelf;
@@ -88,23 +88,4 @@ pub async fn enter(State(entrance): State<Entrance>, mut request: Request, next:
     };
     request.extensions_mut().insert(actor);
     next.run(request).await
-}
-
-/// Middleware around every page that is not open: leads a person to where they sign in and back, and tells a program so.
-pub async fn closed(State(shared): State<Shared>, request: Request, next: Next) -> Response {
-    if !matches!(request.extensions().get::<Actor>(), None | Some(Actor::Nobody)) {
-        return next.run(request).await;
-    }
-    let asked = Asked::of(&request);
-    // A form that was sent is lost anyway: a page that says so is better than one that hides it.
-    let looks = matches!(*request.method(), Method::GET | Method::HEAD);
-    if looks && !asked.by_program {
-        return Redirect::to(&gate(SIGN_IN, &asked.here)).into_response();
-    }
-    let words = ui::messages::problem_sign_in(asked.locale);
-    let mut response = asked.tell(&shared, Problem::new(401).way_out(SIGN_IN, words));
-    if asked.by_program {
-        response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
-    }
-    response
 }

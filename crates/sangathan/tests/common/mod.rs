@@ -9,8 +9,14 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 
+use access::Actor;
+use access::actions::{Giving, add_user, give};
+use access::sessions::{self, How};
+use access::users::Account;
 use serde_json::Value;
+use words::Locale;
 
 /// An installation for one test: a folder of its own, and a database in it or on PostgreSQL.
 pub struct Desk {
@@ -82,6 +88,31 @@ impl Desk {
             Some(url) => url.parse().unwrap(),
             None => db::Location::Sqlite(self.path("data/sangathan.db")),
         }
+    }
+
+    /// Somebody who may do everything, signed in at the database itself: the line of a request's head that says so. The database must be there.
+    pub fn signed_in(&self) -> String {
+        let location = match &self.database {
+            Some(url) => db::Location::Postgres(url.clone()),
+            None => db::Location::Sqlite(self.path("data/sangathan.db")),
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let db = db::Db::open(&location).await.unwrap();
+            let host = access::Host::new(db, Arc::new(base::SystemClock), Arc::new(base::SystemRng));
+            let mut ctx = host.write(Actor::LocalOperator, Locale::Hi, host.ids.make()).await.unwrap();
+            let person = ctx.ids.make();
+            let account = Account { id: person, name: "रीना".to_owned(), login: None, disabled_at: None };
+            add_user(&mut ctx, account).await.unwrap();
+            let days = base::Span::since("2020-01-01".parse().unwrap());
+            let (role, paid_by_public) = (access::Role::StateAdministrator, Some(false));
+            let giving = Giving { person, role, area: None, office: None, days, paid_by_public, reason: None };
+            give(&mut ctx, giving).await.unwrap();
+            let token = sessions::open(&mut ctx, person, &[How::Passkey], "test").await.unwrap();
+            ctx.commit().await.unwrap();
+            host.db.close().await;
+            format!("cookie: sid={}\r\nsec-fetch-site: same-origin\r\n", token.cookie())
+        })
     }
 
     /// A path in the folder.

@@ -47,6 +47,8 @@ pub(crate) fn me(l: Locale, x: &Me<'_>) -> Markup {
         p { (say::ways(&x.ways, l)) }
         p { a.button href="/ways" { (m::me_ways_change(l)) } }
 
+        p { a href="/me/tokens" { (m::me_tokens(l)) } }
+
         h2 { (m::me_sessions(l)) }
         (sessions(l, x))
         @if x.sessions.len() > 1 { (one_button("/me/sessions/end-others", x.op, &m::me_end_others(l), false)) }

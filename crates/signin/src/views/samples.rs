@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use access::exports::{Export, State};
 use access::grants::Grant;
 use access::installation::Edition;
 use access::sessions::{How, Session};
+use access::tokens::Known as Token;
 use access::users::Account;
 use access::ways::Ways;
 use access::ways::device::{Device, Known};
@@ -21,7 +23,8 @@ use words::{Locale, Text};
 use super::cards::{Card, cards};
 use super::person::{May, Person};
 use super::sign_in::{Again, Key};
-use super::{Entry, Sheet, invite, me, people, person, set_up, sign_in, ways};
+use super::tokens::Shown;
+use super::{Entry, Sheet, exports, invite, me, people, person, set_up, sign_in, ways};
 use crate::invite::{Below, Cascade, Level};
 use crate::people::Listed;
 use crate::rules::{Progress, Stage};
@@ -223,6 +226,7 @@ pub(crate) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     let begun = Begun { secret: "ABCDEFGH".into(), uri: "otpauth://totp/x?secret=ABCDEFGH".into() };
     let codes = ["ABCD-EFGH-IJKL-MNOP".to_owned()];
     let here = Here::new("/invite?area=NP-9");
+    let known = known_tokens(l);
     vec![
         ("sign in", sign_in::first(l, &sheet(&fine), Some(&key), Some("/sign-in/device"))),
         ("second", sign_in::second(l, &sheet(&wrong("code")), Some(&key))),
@@ -270,7 +274,58 @@ pub(crate) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("invite where", invite::choose(l, &[unit(l, AreaKind::Mandal, 7, "रामगढ़", "Ramgarh")])),
         ("invite nowhere", invite::choose(l, &[])),
         ("cards", cards(l, "x", &[card.clone(), card], "/invite")),
+        ("tokens", tokens(l, &known, Some("0190.AAAA"), &fine)),
+        ("tokens, none", tokens(l, &[], None, &wrong("name"))),
+        ("exports", exports::exports(l, &asked_for(l), &AreaNames::new(), OP)),
+        ("exports, none", exports::exports(l, &[], &AreaNames::new(), OP)),
     ]
+}
+
+fn tokens(l: Locale, known: &[Token], made: Option<&str>, entry: &Entry) -> Markup {
+    let names = AreaNames::new();
+    let sheet = Sheet { action: "/me/tokens", op: OP, entry };
+    let may = access::tokens::GIVEN;
+    super::tokens::tokens(l, &Shown { known, names: &names, now: NOW, may: &may, made, op: OP, sheet })
+}
+
+/// One that stands, one that was ended, one whose time is over.
+fn known_tokens(l: Locale) -> Vec<Token> {
+    let token = |n: u128, expires_at: i64, ended_at: Option<i64>| Token {
+        id: Uuid::from_u128(n).into(),
+        person: id(1),
+        name: said(l, "रिपोर्ट", "Report"),
+        actions: access::tokens::GIVEN.to_vec(),
+        area: None,
+        made_at: NOW - 2,
+        expires_at,
+        used_at: ended_at,
+        ended_at,
+    };
+    vec![token(1, NOW + 1, None), token(2, NOW + 1, Some(NOW - 1)), token(3, NOW - 1, None)]
+}
+
+/// One in each state.
+fn asked_for(l: Locale) -> Vec<exports::Line> {
+    let states = [State::Waiting, State::Ready, State::Refused, State::Taken, State::Over];
+    let line = |state: State| exports::Line {
+        export: Export {
+            id: Uuid::from_u128(9).into(),
+            person: id(1),
+            what: "workers".to_owned(),
+            area: None,
+            rows: 2_000,
+            purpose: said(l, "सम्मेलन की सूची", "A list for the meeting"),
+            asked_at: NOW,
+            decided: None,
+            taken_at: Some(NOW),
+            digest: Vec::new(),
+        },
+        state,
+        decides: state == State::Waiting,
+        who: (state != State::Over).then(|| said(l, "रीना", "Reena")),
+        second: (state != State::Ready).then(|| said(l, "सीमा", "Seema")),
+    };
+    states.map(line).into()
 }
 
 #[test]

@@ -63,7 +63,7 @@ impl Site {
         }
         let systems: [Box<dyn System>; 1] = [Box::new(crate::SignIn)];
         let shared = Shared::new(desk.host.clone(), false, "", systems.into());
-        let routes = super::routes().merge(super::open_routes()).into_router();
+        let routes = super::routes().merge(super::open_routes()).into_router(&shared);
         let app = routes.layer(from_fn_with_state(shared.clone(), enter)).with_state(shared.clone());
         Site { desk, shared, app }
     }

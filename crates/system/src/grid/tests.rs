@@ -129,3 +129,12 @@ fn a_very_long_text_is_cut_and_a_strange_title_still_names_a_sheet() {
         assert_eq!(text.chars().count(), 32_767);
     }
 }
+
+#[test]
+fn a_file_that_leaves_says_who_took_it() {
+    let grid = Grid::of("workers", "Workers", ["A", "B"]).column("Name", |n| n).column("Count", |_| 1i64).about([]);
+    let marked = grid.marked("Export 7: taken by Reena");
+    let text = String::from_utf8(marked.write(Format::Csv, Locale::En).unwrap()).unwrap();
+    assert!(text.ends_with("Export 7: taken by Reena,\n"), "{text}");
+    assert_eq!((marked.rows.len(), marked.about.len()), (3, 1));
+}
