@@ -1,6 +1,6 @@
 // Browser tests: `npm test` starts the sample organisation (tools/with-sample) and runs tests/*.spec.ts against it.
 import { defineConfig } from "@playwright/test";
-import { chromium } from "./tests/chromium.ts";
+import { chromium, state } from "./tests/chromium.ts";
 
 const baseURL = process.env.SAMPLE_URL;
 if (!baseURL) throw new Error("SAMPLE_URL is not set: start the tests with `npm test`, which serves a sample organisation.");
@@ -14,6 +14,11 @@ export default defineConfig({
   timeout: 120_000,
   forbidOnly: true,
   reporter: "list",
-  projects: [{ name: "tests" }, { name: "pictures", testMatch: "pictures.ts" }],
+  // Whoever looks at pages has signed in once, as the administrator of the sample.
+  projects: [
+    { name: "door", testMatch: "signed-in.ts" },
+    { name: "tests", dependencies: ["door"], use: { storageState: state } },
+    { name: "pictures", testMatch: "pictures.ts", dependencies: ["door"], use: { storageState: state } },
+  ],
   use: { baseURL, launchOptions: chromium() },
 });

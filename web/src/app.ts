@@ -1,5 +1,6 @@
 import "./entry";
 import "./note";
+import "./passkey";
 
 // Conveniences. Every page is complete without them: it can be read, searched,
 // filtered and sent with scripts switched off.

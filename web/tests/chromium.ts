@@ -20,3 +20,6 @@ function isProgram(file: string): boolean {
     return false;
   }
 }
+
+/** Where the cookies of the one who has signed in are kept, for every test. */
+export const state = "test-results/state/administrator.json";

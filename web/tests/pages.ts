@@ -34,6 +34,13 @@ export const kinds: Kind[] = [
   { name: "imports", at: "/imports" },
   { name: "new import", at: "/imports/new" },
   { name: "one import", at: "/imports/1" },
+  { name: "my page", at: "/me" },
+  { name: "people who sign in", at: "/people" },
+  { name: "one who signs in", at: { on: "/people", links: ["/people/0"] } },
+  { name: "invitations", at: "/invite" },
+  { name: "invitations of a district", at: { on: "/invite", links: ["/invite?area="] } },
+  { name: "tokens", at: "/me/tokens" },
+  { name: "fresh proof", at: "/sign-in/again" },
   { name: "nothing there", at: "/areas/NP-AC-999", status: 404 },
 ];
 

@@ -87,6 +87,7 @@ serve-no-proxy = No proxy is named, so all visitors behind it count as one, and 
 serve-short-token = The token for /metrics is too short: at least { $least } characters, made by chance.
 serve-sample = SAMPLE: all people and figures are invented.
 serve-only-here = Only this computer can open this address. To stop: Ctrl-C.
+serve-set-up = This installation is not set up yet. Do it here; the address works once, for a day:
 sample-organisation = Namuna Pradesh organisation
 
 # demo
@@ -99,6 +100,10 @@ demo-examples =
     Without --data the folder is ./demo-data. What was begun and interrupted is completed at the next start.
 demo-workers = Number of invented workers; they come with the register of workers
 demo-small = A small organisation
+demo-links = Print new links for the people of a running sample, without serving
+demo-no-sample = There is no sample in the folder { $folder }. First: sangathan demo
+demo-guests = Look around as one of these; each link signs in once (again: sangathan demo --links):
+demo-guest = { $role }, { $place }
 demo-no-workers = There are no workers yet: they come with the register of workers. The sample is made without them.
 demo-database = The sample has a folder of its own and takes no --database. Choose another folder with --data.
 demo-not-a-sample = The folder { $folder } holds a database that is no sample; nothing invented is mixed into it. Choose another folder with --data.

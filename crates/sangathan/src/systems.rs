@@ -22,6 +22,7 @@ pub fn all() -> Vec<Box<dyn System>> {
         Box::new(reach::Reach),
         Box::new(meetings::Meetings),
         Box::new(desk::Desk::new(crate::prefill::choices)),
+        Box::new(signin::SignIn),
     ]
 }
 

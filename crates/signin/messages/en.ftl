@@ -303,6 +303,7 @@ cli-grant-end = End a right at once
 cli-person = The person's id, from user list
 cli-login = The sign-in name
 cli-new-login = The sign-in name; needed for roles in an office
+cli-public = The address under which people reach the server; links begin with it
 cli-name = The name, as pages show it
 cli-role = Only this role
 cli-area = Only in this area: name or code

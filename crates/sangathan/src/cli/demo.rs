@@ -10,7 +10,8 @@ use intake::decode::{Decoder, Source};
 use intake::run::Request;
 use intake::{Given, Imported};
 use sample::{SampleFile, Sizes, World};
-use system::{Exit, Failure, Shared};
+use signin::sample::Guest;
+use system::{Exit, Failure, Out, Shared, Site};
 use words::Locale;
 
 use super::network::{self, Network};
@@ -38,6 +39,7 @@ pub fn command(l: Locale) -> Command {
         .about(messages::demo_about(l))
         .after_help(messages::demo_examples(l))
         .args([workers.help(messages::demo_workers(l)), small.help(messages::demo_small(l))])
+        .arg(Arg::new("links").long("links").action(ArgAction::SetTrue).help(messages::demo_links(l)))
         .args(network::options(l))
 }
 
@@ -50,6 +52,9 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let folder = given.get_one::<PathBuf>("data").filter(|_| by_option("data")).cloned();
     call.settings = call.settings.in_folder(folder.unwrap_or_else(|| PathBuf::from(FOLDER)));
     let l = call.settings.locale;
+    if given.get_flag("links") {
+        return links(call, given).await;
+    }
     if given.get_one::<u64>("workers").is_some_and(|n| *n > 0) {
         eprintln!("{}", messages::demo_no_workers(l));
     }
@@ -63,7 +68,50 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     systems::sample_rules(&opened.host, &world).await?;
     let shared = Shared::new(opened.host.clone(), true, "", call.systems.clone());
     sample_meetings::hold(&shared, today).await?;
-    serve::until_stopped(call, opened, network).await
+    let guests = guests(call, &opened.host, &network.site).await?;
+    serve::until_stopped(call, opened, network, &guests).await
+}
+
+/// New links for the people of a sample that is served already, or will be.
+async fn links(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
+    if call.settings.folder.sample_day()?.is_none() {
+        let name = call.settings.folder.0.display().to_string();
+        return Err(fault(Failing::NotFound, "no_sample", |l| messages::demo_no_sample(l, &name)));
+    }
+    let site = network::site(given)?;
+    let opened = call.settings.open(Want::Ready).await?;
+    let guests = guests(call, &opened.host, &site).await?;
+    if call.out.json {
+        let all: Vec<_> = guests.iter().map(|g| value(g, call.settings.locale)).collect();
+        call.out.value(&all);
+    } else {
+        introduce(&mut call.out, &guests);
+    }
+    opened.host.db.close().await;
+    Ok(Exit::Done)
+}
+
+async fn guests(call: &Call, host: &Host, site: &Site) -> Result<Vec<Guest>, Failure> {
+    let organisation = messages::sample_organisation(Locale::Hi);
+    signin::sample::guests(host, site, &organisation, call.settings.locale).await.map_err(errors::access)
+}
+
+/// Somebody to sign in as, for a script.
+pub fn value(g: &Guest, l: Locale) -> serde_json::Value {
+    serde_json::json!({"role": g.role.name(), "title": g.role.title(l), "place": g.place, "link": g.link})
+}
+
+/// Tells who can be tried out, each with a link that signs in once.
+pub fn introduce(out: &mut Out, guests: &[Guest]) {
+    if guests.is_empty() {
+        return;
+    }
+    let l = out.locale;
+    out.line(&messages::demo_guests(l));
+    for g in guests {
+        out.line(&messages::demo_guest(l, g.role.title(l), g.place.as_str()));
+        out.line(&format!("    {}", g.link));
+    }
 }
 
 /// The day for which the sample is invented: the day on which it was begun, also when it is finished later.

@@ -61,6 +61,17 @@ pub fn options(l: Locale) -> Vec<Arg> {
     ]
 }
 
+/// The public address that was said, or that of this computer at the port that was said: for links, where nothing is served.
+///
+/// # Errors
+/// If no port is known.
+pub fn site(given: &ArgMatches) -> Result<Site, Failure> {
+    let address = given.get_one::<SocketAddr>("listen");
+    let address = address.ok_or_else(|| errors::misuse(|l| messages::usage_missing(l, "--listen")))?;
+    let public = given.get_one::<Site>("public-url").cloned();
+    Ok(public.unwrap_or_else(|| Site::local(address.port())))
+}
+
 /// What was said about the network, and the address that was taken.
 pub struct Network {
     /// Where connections come in.

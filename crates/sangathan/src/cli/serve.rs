@@ -2,6 +2,7 @@
 
 use clap::{ArgMatches, Command};
 use serde_json::json;
+use signin::sample::Guest;
 use system::{Exit, Failure, Shared};
 use tokio::signal::unix::{SignalKind, signal};
 use words::Locale;
@@ -24,11 +25,17 @@ pub fn command(l: Locale) -> Command {
 pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let network = Network::take(given).await?;
     let opened = call.settings.open(Want::Made).await?;
-    until_stopped(call, opened, network).await
+    until_stopped(call, opened, network, &[]).await
 }
 
-/// Serves until the program is asked to stop, then lets what is under way finish.
-pub async fn until_stopped(call: &mut Call, opened: Opened, network: Network) -> Result<Exit, Failure> {
+/// Serves until the program is asked to stop, then lets what is under way finish. `guests` are told their links, and the operator of a new installation
+/// where it is set up: on standard output, never in the log.
+pub async fn until_stopped(
+    call: &mut Call,
+    opened: Opened,
+    network: Network,
+    guests: &[Guest],
+) -> Result<Exit, Failure> {
     let l = call.settings.locale;
     let sample = opened.sample || demo::was_imported(call, &opened.host).await?;
     network.must_be_set_up(is_set_up(&opened).await?)?;
@@ -47,10 +54,17 @@ pub async fn until_stopped(call: &mut Call, opened: Opened, network: Network) ->
     // Before the address is told: whoever reads it may ask for the end at once.
     let stop = asked_to_stop()?;
     let url = format!("http://{}/", network.address);
+    let set_up = signin::first_run(&opened.host, &network.site).await.map_err(errors::access)?;
     if call.out.json {
-        call.out.value(&json!({"address": url, "sample": sample}));
+        let guests: Vec<_> = guests.iter().map(|g| demo::value(g, l)).collect();
+        call.out.value(&json!({"address": url, "sample": sample, "set_up": set_up, "guests": guests}));
     } else {
         call.out.line(&url);
+        if let Some(address) = &set_up {
+            call.out.line(&messages::serve_set_up(l));
+            call.out.line(address);
+        }
+        demo::introduce(&mut call.out, guests);
         if sample {
             eprintln!("{}", messages::serve_sample(l));
         }

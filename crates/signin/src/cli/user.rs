@@ -6,7 +6,7 @@ use access::{AccessError, UserId, actions, ways};
 use base::uuid::Uuid;
 use clap::{ArgMatches, Command};
 use serde_json::json;
-use system::{Failure, Out, Shared};
+use system::{Failure, Out, Shared, Site};
 
 use super::{invalid, option, parsed, person, reading, say, text, told, whom, writing};
 use crate::entered;
@@ -24,7 +24,8 @@ pub(super) fn command(l: Locale) -> Command {
     let add = Command::new("add")
         .about(m::cli_user_add(l))
         .arg(option("name", "TEXT", m::cli_name(l)).required(true))
-        .arg(option("login", "NAME", m::cli_new_login(l)));
+        .arg(option("login", "NAME", m::cli_new_login(l)))
+        .arg(public(l));
     let list = Command::new("list")
         .about(m::cli_user_list(l))
         .arg(option("role", "ROLE", m::cli_role(l)))
@@ -33,10 +34,19 @@ pub(super) fn command(l: Locale) -> Command {
     Command::new("user").about(m::cli_user(l)).subcommand_required(true).subcommands([
         add,
         list,
-        Command::new("link").about(m::cli_user_link(l)).args(whom(l)),
+        Command::new("link").about(m::cli_user_link(l)).args(whom(l)).arg(public(l)),
         Command::new("disable").about(m::cli_user_disable(l)).args(whom(l)).arg(reason()),
         Command::new("enable").about(m::cli_user_enable(l)).args(whom(l)).arg(reason()),
     ])
+}
+
+/// The address under which people reach the server: links begin with it.
+fn public(l: Locale) -> clap::Arg {
+    option("public-url", "URL", m::cli_public(l))
+}
+
+fn site(shared: &Shared, g: &ArgMatches) -> Result<Site, Failure> {
+    Ok(parsed(g, "public-url", Site::new)?.unwrap_or_else(|| shared.site.clone()))
 }
 
 pub(super) async fn run(shared: &Shared, out: &mut Out, what: &str, g: &ArgMatches) -> Result<(), Failure> {
@@ -49,7 +59,7 @@ pub(super) async fn run(shared: &Shared, out: &mut Out, what: &str, g: &ArgMatch
 }
 
 async fn add(shared: &Shared, out: &mut Out, g: &ArgMatches) -> Result<(), Failure> {
-    let name = text(g, "name").unwrap_or_default();
+    let (name, site) = (text(g, "name").unwrap_or_default(), site(shared, g)?);
     entered::name(name).map_err(invalid)?;
     let login = text(g, "login");
     if let Some(login) = login {
@@ -62,7 +72,7 @@ async fn add(shared: &Shared, out: &mut Out, g: &ArgMatches) -> Result<(), Failu
     actions::add_user(&mut ctx, account).await.map_err(told)?;
     let (_, link) = people::link(&mut ctx, id).await.map_err(told)?;
     ctx.commit().await.map_err(told)?;
-    let link = welcome::address(&shared.site, &link);
+    let link = welcome::address(&site, &link);
     say(out, &json!({ "person": id, "link": link }), |l| {
         format!("{}\n{link}\n{}", m::cli_added(l, name, id.to_string()), m::cli_add_grant(l, id.to_string()))
     });
@@ -70,11 +80,12 @@ async fn add(shared: &Shared, out: &mut Out, g: &ArgMatches) -> Result<(), Failu
 }
 
 async fn link(shared: &Shared, out: &mut Out, g: &ArgMatches) -> Result<(), Failure> {
+    let site = site(shared, g)?;
     let mut ctx = writing(shared, out).await?;
     let account = person(&mut ctx, g).await?;
     let (purpose, link) = people::link(&mut ctx, account.id).await.map_err(told)?;
     ctx.commit().await.map_err(told)?;
-    let link = welcome::address(&shared.site, &link);
+    let link = welcome::address(&site, &link);
     let value = json!({ "person": account.id, "purpose": purpose.name(), "link": link });
     say(out, &value, |l| {
         let what = match purpose {
