@@ -1,7 +1,5 @@
 //! One area: where it lies, its electors on every roll, who answers for it; and finding an area by what people call it.
 
-use std::collections::HashSet;
-
 use access::{Action, Ctx};
 use areas::model::{Area, AreaId, AreaKind, Electors, Identity};
 use areas::resolve::Called;
@@ -127,17 +125,7 @@ pub async fn search(ctx: &mut Ctx, asked: &str, on: Day) -> Result<Found, Report
     {
         return Ok(Found::One(area));
     }
-    let (mut identities, _, mut called) = tree::names(&mut ctx.tx, &SEARCHED).await?;
-    if !scope.is_whole() {
-        // Names outside are not even candidates: a suggestion tells that a place is there.
-        let mut inside: HashSet<AreaId> = HashSet::new();
-        for kind in SEARCHED {
-            let found = tree::areas(&mut ctx.tx, &scope, as_of, Some(kind)).await?;
-            inside.extend(found.into_iter().map(|a| a.identity.id));
-        }
-        identities.retain(|i| inside.contains(&i.id));
-        called.retain(|c| inside.contains(&c.area));
-    }
+    let (identities, _, called) = tree::names_within(&mut ctx.tx, &scope, &SEARCHED, as_of).await?;
     let exact = exact(&identities, &called, asked);
     let ids = if exact.is_empty() { near(asked, &called) } else { exact.clone() };
     let mut areas = Vec::new();

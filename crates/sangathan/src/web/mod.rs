@@ -31,7 +31,9 @@ pub fn router(shared: Shared, schema: i64) -> Router {
         .route("/readyz", get(health::readyz))
         .route("/version", get(health::version))
         .with_state(health);
-    let pages = shared.systems().iter().fold(Router::new(), |all, s| all.merge(s.routes().into_router()));
+    let pages = shared.systems().iter().fold(Router::new(), |all, s| {
+        all.merge(s.routes().into_router(&shared)).merge(s.open_routes().into_router(&shared))
+    });
     let pages = pages.merge(ui::assets::routes()).with_state(shared.clone()).merge(supervised);
     // A font is compressed already.
     let compression =
