@@ -257,6 +257,7 @@ async fn several_people_share_a_phone(db: Db) {
     assert!(check(b, "551902").await.unwrap());
     let mut ctx = town.operator().await;
     assert_eq!(device::known(&mut ctx, &jar).await.unwrap().len(), 1);
+    assert_eq!(device::list(&mut ctx, a).await.unwrap()[0].blocked_at, Some(town.now()));
     assert!(!ways::of(&mut ctx, a).await.unwrap().any());
     ctx.rollback().await.unwrap();
 }
@@ -339,6 +340,9 @@ async fn a_link_opens_once_while_it_stands(db: Db) {
     assert!(over(take(second.text()).await), "used");
     let third = make(Purpose::Invitation, Duration::from_secs(3600)).await;
     town.pass(HOUR);
+    let mut ctx = town.nobody().await;
+    assert!(matches!(links::look(&mut ctx, third.text()).await, Err(AccessError::LinkOver)));
+    ctx.rollback().await.unwrap();
     assert!(over(take(third.text()).await), "over");
     let fourth = make(Purpose::Invitation, WEEK).await;
     let mut ctx = town.operator().await;
