@@ -124,19 +124,17 @@ fn by_browser(server: &Server, roster: &str) -> String {
 
 /// The tables as PostgreSQL keeps them, and its files, where this process may read them.
 async fn in_postgres(db: &Db, needles: &Needles) -> usize {
-    let mut tx = db.read().await.unwrap();
-    let mut hits = 0;
-    for (table, _) in db::schema::row_counts(&mut tx).await.unwrap() {
-        let sql: &'static str = format!("SELECT t::text FROM {table} t").leak();
-        let rows: Vec<(String,)> = db::rows!(&mut tx, sql).unwrap();
-        let n: usize = rows.iter().map(|(r,)| needles.hits(r.as_bytes())).sum();
-        assert_eq!(n, 0, "{table}");
-        hits += n;
-    }
-    let at: Option<(String,)> = db::row!(&mut tx, "SHOW data_directory").unwrap();
-    tx.rollback().await.unwrap();
-    let mut seen = Vec::new();
-    hits + needles.in_folder(Path::new(&at.unwrap().0), &mut seen)
+    let (rows, folder) = db::testing::everything(db).await;
+    assert!(rows.len() > 2 * MANY);
+    let hits: usize = rows
+        .iter()
+        .map(|(table, row)| {
+            let n = needles.hits(row.as_bytes());
+            assert_eq!(n, 0, "{table}");
+            n
+        })
+        .sum();
+    hits + needles.in_folder(&folder.unwrap(), &mut Vec::new())
 }
 
 on_both! {
