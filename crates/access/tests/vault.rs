@@ -200,6 +200,32 @@ async fn a_value_opens_in_its_place_only(db: Db) {
     assert!(matches!(vault.index(Class::SecondFactor, "x"), Err(VaultError::NotIndexed(_))));
 }
 
+/// What is done while keys are exchanged.
+#[derive(Default)]
+struct AtWork {
+    stop: AtomicBool,
+    written: AtomicU64,
+    read: AtomicU64,
+}
+
+async fn writes(host: Host, at: Arc<AtWork>, first: u64) {
+    let mut n = first;
+    while !at.stop.load(Ordering::SeqCst) {
+        add(&host, &format!("+9197{n:08}")).await;
+        at.written.fetch_add(1, Ordering::SeqCst);
+        n += 1;
+    }
+}
+
+/// A value that does not open ends the test.
+async fn reads(host: Host, at: Arc<AtWork>, least: usize) {
+    while !at.stop.load(Ordering::SeqCst) {
+        let all = read(&host).await;
+        assert!(all.len() >= least && all.iter().all(|n| n.starts_with("+919")));
+        at.read.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
 #[both]
 async fn keys_are_exchanged_while_everybody_works(db: Db) {
     const BEFORE: usize = 1_300;
@@ -213,47 +239,31 @@ async fn keys_are_exchanged_while_everybody_works(db: Db) {
         add(&server, &format!("+9198{n:08}")).await;
     }
     let old: Vec<String> = files(&keys);
-    let (stop, written, readings) = (AtomicBool::new(false), AtomicU64::new(0), AtomicU64::new(0));
-    let writer = async |host: &Host, first: u64| {
-        let mut n = first;
-        while !stop.load(Ordering::SeqCst) {
-            add(host, &format!("+9197{n:08}")).await;
-            written.fetch_add(1, Ordering::SeqCst);
-            n += 1;
-            tokio::task::yield_now().await;
-        }
-    };
-    let reader = async |host: &Host| {
-        while !stop.load(Ordering::SeqCst) {
-            let all = read(host).await;
-            assert!(all.len() >= BEFORE && all.iter().all(|n| n.starts_with("+919")));
-            readings.fetch_add(1, Ordering::SeqCst);
-            tokio::task::yield_now().await;
-        }
-    };
-    let exchange = async {
-        let mut all = Vec::new();
-        for index in [false, true] {
-            all.push(vault::rotate(&command, Actor::LocalOperator, &[NOTES], index, |_| {}).await.unwrap());
-        }
-        stop.store(true, Ordering::SeqCst);
-        all
-    };
-    let (all, ..) =
-        futures::join!(exchange, writer(&server, 0), writer(&other, 50_000), reader(&server), reader(&other));
+    let at_work = Arc::new(AtWork::default());
+    let mut hands = Vec::new();
+    for (host, first) in [(&server, 0), (&other, 50_000)] {
+        hands.push(tokio::spawn(writes(host.clone(), at_work.clone(), first)));
+        hands.push(tokio::spawn(reads(host.clone(), at_work.clone(), BEFORE)));
+    }
+    let mut all = Vec::new();
+    for index in [false, true] {
+        all.push(vault::rotate(&command, Actor::LocalOperator, &[NOTES], index, |_| {}).await.unwrap());
+    }
+    at_work.stop.store(true, Ordering::SeqCst);
+    for hand in hands {
+        hand.await.unwrap();
+    }
+    let written = at_work.written.load(Ordering::SeqCst);
+    assert!(written > 0 && at_work.read.load(Ordering::SeqCst) > 0, "nobody worked meanwhile");
     for (done, keys) in all.iter().zip([4, 7]) {
         assert_eq!((done.made.len(), done.destroyed.len()), (keys, keys));
         assert_eq!((done.kept.len(), done.unreadable), (0, 0));
         assert!(done.values >= BEFORE as u64);
     }
-    assert!(
-        written.load(Ordering::SeqCst) > 0 && readings.load(Ordering::SeqCst) > 0,
-        "nobody worked meanwhile"
-    );
     let now = files(&keys);
     assert_eq!(now.len(), old.len());
     assert_eq!(now.iter().filter(|n| old.contains(n)).collect::<Vec<_>>(), ["master.key"]);
-    let expected = BEFORE + usize::try_from(written.load(Ordering::SeqCst)).unwrap();
+    let expected = BEFORE + usize::try_from(written).unwrap();
     // Who was there all the time, and who comes afterwards.
     let late = host(&db, &keys, 4).await;
     for host in [&server, &other, &late] {

@@ -4,7 +4,7 @@ use std::future::Future;
 
 use sqlx::{AssertSqlSafe, Connection};
 
-use crate::{Db, Location, migrate};
+use crate::{Db, Location, Tx, migrate, schema};
 
 /// A database that lives as long as this value, and the runtime it was made on.
 #[derive(Debug)]
@@ -70,4 +70,22 @@ pub fn run<F: Future<Output = ()>>(fresh: Fresh, test: impl FnOnce(Db) -> F) {
         test(db).await;
         fresh.db.close().await;
     });
+}
+
+/// Everything that PostgreSQL holds in our tables, each row as it writes it, with its table; and the folder of its files. For tests of what
+/// must not stand there. Nothing of an SQLite database, which is a file.
+#[allow(clippy::expect_used)]
+pub async fn everything(db: &Db) -> (Vec<(String, String)>, Option<std::path::PathBuf>) {
+    let mut tx = db.read().await.expect("a transaction");
+    let tables = schema::row_counts(&mut tx).await.expect("the tables");
+    let Tx::Postgres(t) = &mut tx else { return (Vec::new(), None) };
+    let mut all = Vec::new();
+    for (table, _) in tables {
+        let sql = AssertSqlSafe(format!("SELECT t::text FROM {table} t"));
+        let rows: Vec<(String,)> = sqlx::query_as(sql).fetch_all(&mut **t).await.expect("the rows");
+        all.extend(rows.into_iter().map(|(row,)| (table.clone(), row)));
+    }
+    let (folder,): (String,) =
+        sqlx::query_as("SHOW data_directory").fetch_one(&mut **t).await.expect("a folder");
+    (all, Some(folder.into()))
 }

@@ -443,14 +443,13 @@ async fn a_draft_waits_and_expires(db: Db) {
     Desk::new(|_, _| Choices::new()).settle(&site.floor.host).await.unwrap();
     assert_eq!((site.count("files").await, site.count("drafts").await), (0, 0));
 
-    // The same file twice is kept once, until the last draft of it is discarded.
-    // A double tap is one draft.
+    // A file is kept, sealed, for its draft, and discarded with it. A double tap is one draft.
     let op = site.page("/imports/new").await.op;
     let one = site.upload_as(&op, "electors", "roll.csv", UGLY.as_bytes()).await.1;
     assert_eq!(site.upload_as(&op, "electors", "roll.csv", UGLY.as_bytes()).await.1, one);
     let two = site.draft(UGLY).await;
     assert_ne!(one, two);
-    assert_eq!(site.count("files").await, 1);
+    assert_eq!(site.count("files").await, 2);
     for (to, left) in [(&one, 1), (&two, 0)] {
         let form = [("op", "01950000-0000-7000-8000-000000000001"), ("revision", "1")];
         assert_eq!(site.post(&format!("{to}/discard"), &form).await.1, "/imports/new");

@@ -118,11 +118,14 @@ fn a_sample_is_finished_after_a_kill_and_stays_a_sample() {
     let rejected: u64 = list.as_array().unwrap().iter().map(|i| i["rejected"].as_u64().unwrap()).sum();
     assert_eq!((files.len(), rejected), (16, 0), "{files:?}");
 
-    // Also where only the database went.
+    // Also where only the database went, and its keys are named.
     assert_eq!(desk.run("--data demo-data backup copy.db").code, Some(0));
     assert_eq!(desk.run("--data other restore copy.db").code, Some(0));
     for folder in ["demo-data", "other"] {
-        let server = Server::start(&desk, &format!("serve --data {folder} --listen 127.0.0.1:0"));
+        let server = Server::start(
+            &desk,
+            &format!("serve --data {folder} --keys demo-data/keys --listen 127.0.0.1:0"),
+        );
         assert!(server.get("/no", "").body.contains("class=\"sample\""), "{folder}");
     }
 }

@@ -20,6 +20,7 @@ pub struct Desk {
     /// Its clock; set it to move time.
     pub clock: Arc<FixedClock>,
     folder: tempfile::TempDir,
+    keys: tempfile::TempDir,
 }
 
 /// A day, from its ISO form.
@@ -52,7 +53,7 @@ impl Desk {
     /// An installation on an empty database, with keys of its own.
     pub fn new(db: Db) -> Desk {
         let desk = Desk::without_keys(db);
-        let (folder, rng) = (KeyFolder::at(desk.path("keys")), Arc::new(SeededRng::new(8)));
+        let (folder, rng) = (KeyFolder::at(desk.keys.path()), Arc::new(SeededRng::new(8)));
         let make = vault::open_or_make(&desk.host, &folder, rng);
         let keys = tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(make));
         Desk { host: desk.host.clone().with_vault(Arc::new(keys.unwrap())), ..desk }
@@ -62,7 +63,8 @@ impl Desk {
     pub fn without_keys(db: Db) -> Desk {
         let clock = Arc::new(FixedClock::new("2026-11-22T06:30:00Z".parse().unwrap()));
         let host = Host::new(db, clock.clone(), Arc::new(SeededRng::new(7)));
-        Desk { host, clock, folder: tempfile::tempdir().unwrap() }
+        let keys = tempfile::tempdir().unwrap();
+        Desk { host, clock, folder: tempfile::tempdir().unwrap(), keys }
     }
 
     /// A file in the desk's own folder.

@@ -30,8 +30,22 @@ pub fn mobile(text: &str) -> Option<String> {
             None => return None,
         }
     }
+    if is_landline(text) {
+        return None;
+    }
     let own = own(&digits)?;
     Some(own.iter().fold("+91".to_owned(), |all, d| format!("{all}{d}")))
+}
+
+/// Whether ten digits are written as a number of a fixed line: `0755-2551234`, the code of the place set apart. Without a sign between the two
+/// nobody could tell.
+fn is_landline(text: &str) -> bool {
+    let groups: Vec<Vec<u32>> = text
+        .split(is_between)
+        .map(|g| g.chars().filter_map(digit).collect())
+        .filter(|g: &Vec<u32>| !g.is_empty())
+        .collect();
+    matches!(&groups[..], [code, own] if code[0] == 0 && (3..=5).contains(&code.len()) && (2..=4).contains(&own[0]))
 }
 
 /// All mobile numbers of a cell, each once, in their order: `98765 43210 / 91234 56789`.
@@ -206,6 +220,8 @@ mod tests {
             "+1 9876543210",
             "9.87654E+09",
             "0755 2551234",
+            "0755-4012345",
+            "07582-222333",
             "x9876543210",
         ] {
             assert_eq!(mobile(text), None, "{text}");

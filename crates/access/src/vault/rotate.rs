@@ -8,7 +8,7 @@ use super::{Class, KeyId, Purpose, Sealed};
 use crate::{Action, Actor, Ctx, Host, Result};
 
 /// Rows that are sealed anew in one turn; others wait for no more than these.
-const BATCH: i64 = 500;
+const BATCH: i64 = 200;
 /// Walks through a table: a second one finds what an import that was undone brought back behind the first.
 const WALKS: usize = 5;
 

@@ -10,6 +10,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::thread::JoinHandle;
 
 use access::Actor;
 use access::actions::{Giving, add_user, give};
@@ -183,6 +184,8 @@ pub fn untimed(text: &str) -> String {
 /// A running server; killed when dropped.
 pub struct Server {
     child: Child,
+    /// What it says on standard error, read all the time: a server that cannot tell its log stands still.
+    told: Option<JoinHandle<String>>,
     pub host: String,
 }
 
@@ -198,11 +201,17 @@ impl Server {
     pub fn start(desk: &Desk, line: &str) -> Server {
         let words: Vec<&str> = line.split_whitespace().collect();
         let mut child = desk.command(&words).spawn().unwrap();
+        let mut log = child.stderr.take().unwrap();
+        let told = std::thread::spawn(move || {
+            let mut all = Vec::new();
+            let _ = log.read_to_end(&mut all);
+            String::from_utf8_lossy(&all).into_owned()
+        });
         let mut said = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut said).unwrap();
         let host = said.trim().strip_prefix("http://").and_then(|u| u.strip_suffix('/'));
         let host = host.unwrap_or_else(|| panic!("no address: {said}")).to_owned();
-        Server { child, host }
+        Server { child, told: Some(told), host }
     }
 
     /// Asks for a page, with further lines of the request's head.
@@ -252,8 +261,7 @@ impl Server {
     /// Asks the server to stop, as a system does, and waits.
     pub fn stop(mut self) -> Ran {
         signal(&self.child, "TERM");
-        let mut err = String::new();
-        self.child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+        let err = self.told.take().unwrap().join().unwrap();
         Ran { code: self.child.wait().unwrap().code(), out: String::new(), err }
     }
 }
