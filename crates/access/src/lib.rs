@@ -6,6 +6,7 @@ mod actor;
 mod audit;
 mod authority;
 mod ctx;
+pub mod erasure;
 mod error;
 pub mod grants;
 pub mod installation;

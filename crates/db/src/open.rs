@@ -1,8 +1,9 @@
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgSslMode};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -48,6 +49,17 @@ impl std::fmt::Display for Location {
             }
         }
     }
+}
+
+/// How far away a database is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nearness {
+    /// On the same computer.
+    Here,
+    /// On another one, over an encrypted connection to a server that has proved who it is.
+    Sealed,
+    /// On another one, over a connection that others could listen to.
+    Open,
 }
 
 /// An open database. Cheap to clone.
@@ -138,6 +150,22 @@ impl Db {
         match self {
             Db::Sqlite { .. } => "sqlite",
             Db::Postgres { .. } => "postgres",
+        }
+    }
+
+    /// Whether the data lie on this computer, and if not, whether the way to them is encrypted and the server proves who it is.
+    pub fn nearness(&self) -> Nearness {
+        let Db::Postgres { pool } = self else { return Nearness::Here };
+        let options = pool.connect_options();
+        let host = options.get_host();
+        let here = host.starts_with('/')
+            || host.eq_ignore_ascii_case("localhost")
+            || host.parse::<IpAddr>().is_ok_and(|ip| ip.to_canonical().is_loopback())
+            || options.get_socket().is_some();
+        match options.get_ssl_mode() {
+            _ if here => Nearness::Here,
+            PgSslMode::VerifyFull => Nearness::Sealed,
+            _ => Nearness::Open,
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub mod actions;
 mod cli;
+mod held;
 pub mod kinds;
 #[allow(missing_docs)]
 mod messages;

@@ -1,5 +1,6 @@
 //! SQL of the register and nothing else.
 
+pub mod person;
 pub mod staff;
 
 use areas::model::AreaId;
