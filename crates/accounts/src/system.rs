@@ -6,6 +6,7 @@ use base::uuid::Uuid;
 use intake::Kind;
 use register::model::PersonId;
 use system::{Erased, Erasing, Fate, Held, PeopleTable, System};
+use words::Text;
 
 use crate::kinds;
 use crate::messages as m;
@@ -39,7 +40,7 @@ impl System for Accounts {
         let held = |(platform, handle, owner, span, at): person::HeldAccount| {
             let handle = handle.map_or_else(|| m::held_no_handle(l), |h| format!("@{h}"));
             let mut rows =
-                vec![(l.pick(platform.label_hi(), platform.label_en()).to_owned(), handle), (m::held_owner(l), l.pick(owner.label_hi(), owner.label_en()).to_owned())];
+                vec![(Text::new(platform.label_hi(), platform.label_en()).get(l).to_owned(), handle), (m::held_owner(l), Text::new(owner.label_hi(), owner.label_en()).get(l).to_owned())];
             rows.extend(span.last().map(|last| (m::held_until(l), words::dates::date(last, l))));
             Held {
                 title: m::held_account(l),

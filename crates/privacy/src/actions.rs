@@ -60,7 +60,9 @@ impl PrivacyError {
     pub fn text(&self) -> Text {
         match self {
             PrivacyError::Access(e) => e.text(),
-            PrivacyError::Wrong(all) => both(|l| all.iter().map(|w| w.text.get(l)).collect::<Vec<_>>().join(" ")),
+            PrivacyError::Wrong(all) => {
+                both(|l| all.iter().map(|w| w.text.get(l)).collect::<Vec<_>>().join(" "))
+            }
             PrivacyError::Stands(text) => text.clone(),
         }
     }

@@ -20,7 +20,8 @@ fn option(name: &'static str, value: &'static str, help: String) -> Arg {
 
 pub(crate) fn command(l: Locale) -> Command {
     let due = Command::new("due").about(m::cli_due(l));
-    let erase = Command::new("erase").about(m::cli_erase(l)).arg(option("person", "PERSON", m::cli_person(l)));
+    let erase =
+        Command::new("erase").about(m::cli_erase(l)).arg(option("person", "PERSON", m::cli_person(l)));
     let hold = Command::new("hold")
         .about(m::cli_hold(l))
         .arg(option("person", "PERSON", m::cli_person(l)).required(true))
@@ -28,10 +29,13 @@ pub(crate) fn command(l: Locale) -> Command {
     let lift = Command::new("lift")
         .about(m::cli_lift(l))
         .arg(option("person", "PERSON", m::cli_person(l)).required(true));
-    let set = Setting::ALL.iter().fold(Command::new("set").about(m::cli_set(l)).arg_required_else_help(true), |c, s| {
-        let value = if s.days().is_some() { "DAYS" } else { "TEXT" };
-        c.arg(option(flag(*s), value, m::setting(l, s.name())))
-    });
+    let set = Setting::ALL.iter().fold(
+        Command::new("set").about(m::cli_set(l)).arg_required_else_help(true),
+        |c, s| {
+            let value = if s.days().is_some() { "DAYS" } else { "TEXT" };
+            c.arg(option(flag(*s), value, m::setting(l, s.name())))
+        },
+    );
     let add = Command::new("add")
         .about(m::cli_processor_add(l))
         .arg(option("name", "TEXT", m::col_name(l)).required(true))
@@ -223,7 +227,9 @@ async fn processor(shared: &Shared, out: &mut Out, g: &ArgMatches) -> Result<(),
             ctx.rollback().await?;
             match out.json {
                 true => out.value(&all),
-                false => all.iter().for_each(|p| out.line(&format!("{}  {}  {}  {}", p.id, p.name, p.does, p.contract))),
+                false => all
+                    .iter()
+                    .for_each(|p| out.line(&format!("{}  {}  {}  {}", p.id, p.name, p.does, p.contract))),
             }
         }
     }
@@ -235,20 +241,25 @@ async fn notice(shared: &Shared, out: &mut Out, g: &ArgMatches) -> Result<(), Fa
     if let Some(("publish", g)) = g.subcommand() {
         let given = text(g, "purpose").unwrap_or_default();
         let purpose = Purpose::from_name(given);
-        let purpose = purpose.ok_or_else(|| Failure::usage(both(|l| m::cli_bad_value(l, "purpose", given))))?;
+        let purpose =
+            purpose.ok_or_else(|| Failure::usage(both(|l| m::cli_bad_value(l, "purpose", given))))?;
         let mut bodies = Vec::new();
         for l in Locale::ALL {
             let file = text(g, l.code()).unwrap_or_default();
-            let body = std::fs::read_to_string(file).map_err(|e| Failure::plain(Kind::NotFound, format!("{file}: {e}")))?;
+            let body = std::fs::read_to_string(file)
+                .map_err(|e| Failure::plain(Kind::NotFound, format!("{file}: {e}")))?;
             bodies.push((l.code().to_owned(), body));
         }
         let mut ctx = writing(shared, out).await?;
         let from = match text(g, "from") {
             None => ctx.today(),
-            Some(text) => words::dates::parse(text).map_err(|e| Failure::usage(e.text()))?.unwrap_or(ctx.today()),
+            Some(text) => {
+                words::dates::parse(text).map_err(|e| Failure::usage(e.text()))?.unwrap_or(ctx.today())
+            }
         };
         let checked_by = text(g, "checked-by").map(str::to_owned);
-        let version = notices::publish(&mut ctx, &notices::Publishing { purpose, bodies, from, checked_by }).await?;
+        let version =
+            notices::publish(&mut ctx, &notices::Publishing { purpose, bodies, from, checked_by }).await?;
         ctx.commit().await?;
         say(out, json!({ "purpose": purpose, "version": version }), |l| m::cli_published(l, version));
         return Ok(());
@@ -257,9 +268,7 @@ async fn notice(shared: &Shared, out: &mut Out, g: &ArgMatches) -> Result<(), Fa
     let all = store::notices::all(&mut ctx.tx).await.map_err(access::AccessError::from)?;
     ctx.rollback().await?;
     if out.json {
-        let row = |n: &crate::model::Notice| {
-            json!({ "purpose": n.purpose, "version": n.version, "language": n.language, "from": n.from, "checked_by": n.checked_by })
-        };
+        let row = |n: &crate::model::Notice| json!({ "purpose": n.purpose, "version": n.version, "language": n.language, "from": n.from, "checked_by": n.checked_by });
         out.value(&all.iter().map(row).collect::<Vec<_>>());
         return Ok(());
     }

@@ -77,7 +77,20 @@ pub(crate) fn message(to: Step, i: &Incident, n: usize, contact: &str, l: Locale
         Step::Cert => m::message_cert(l, aware, facts, timing, extent, mitigation, or(contact)),
         Step::Details => {
             let told = i.done_at(Step::Told).map_or_else(|| m::to_fill(l), |at| moment(at, l));
-            m::message_details(l, aware, facts, timing, extent, impact, cause, mitigation, remedy, n, told, or(contact))
+            m::message_details(
+                l,
+                aware,
+                facts,
+                timing,
+                extent,
+                impact,
+                cause,
+                mitigation,
+                remedy,
+                n,
+                told,
+                or(contact),
+            )
         }
     }
 }
@@ -94,13 +107,19 @@ pub(crate) fn report(i: &Incident, n: usize, contact: &str, now: i64) -> String 
         line(m::report_made(l, moment(now, l)));
         line(m::report_aware(l, moment(i.aware_at, l)));
         for step in Step::ALL {
-            let at = i.done_at(*step).map_or_else(|| clock(crate::rules::clock(i, *step, now), l), |at| moment(at, l));
+            let at = i
+                .done_at(*step)
+                .map_or_else(|| clock(crate::rules::clock(i, *step, now), l), |at| moment(at, l));
             line(format!("{}: {at}", m::step(l, step.name())));
         }
         line(m::affected_count(l, n));
         line(String::new());
         for (field, text) in Report::FIELDS.into_iter().zip(i.report.texts()) {
-            line(format!("{}: {}", m::report_field(l, field), if text.is_empty() { m::to_fill(l) } else { text.to_owned() }));
+            line(format!(
+                "{}: {}",
+                m::report_field(l, field),
+                if text.is_empty() { m::to_fill(l) } else { text.to_owned() }
+            ));
         }
         for step in Step::ALL {
             line(String::new());
@@ -132,7 +151,9 @@ mod tests {
         for p in Purpose::ALL {
             let (hi, en) = (draft(*p, Locale::Hi), draft(*p, Locale::En));
             // Rule 3: which data, what for; s. 5: how to withdraw, ask and complain.
-            for (text, wanted) in [(&hi, "शिकायत"), (&hi, "डेटा संरक्षण बोर्ड"), (&en, "complain"), (&en, "Data Protection Board")] {
+            for (text, wanted) in
+                [(&hi, "शिकायत"), (&hi, "डेटा संरक्षण बोर्ड"), (&en, "complain"), (&en, "Data Protection Board")]
+            {
                 assert!(text.contains(wanted), "{p:?}: {wanted}");
             }
             assert!(en.contains("withdraw") == p.needs_consent(), "{p:?}");

@@ -5,9 +5,7 @@ use async_trait::async_trait;
 use base::uuid::Uuid;
 use base::{AsOf, Kind};
 use register::model::PersonId;
-use system::{
-    Erased, Erasing, Exit, Failure, Fate, Held, Out, PeopleTable, Routes, Shared, System,
-};
+use system::{Erased, Erasing, Exit, Failure, Fate, Held, Out, PeopleTable, Routes, Shared, System};
 use ui::NavItem;
 use words::{Locale, Text, message::both};
 
@@ -66,10 +64,15 @@ impl System for Privacy {
         let standing = grants::of_person(&mut ctx.tx, id).await?;
         for g in standing.iter().filter(|g| g.ended_at.is_none() && g.until > today) {
             let unit = match g.area {
-                Some(area) => areas::store::one::called(&mut ctx.tx, area.into(), AsOf::current(today)).await?,
+                Some(area) => {
+                    areas::store::one::called(&mut ctx.tx, area.into(), AsOf::current(today)).await?
+                }
                 None => Some(both(m::everywhere)),
             };
-            rows.push((m::held_role(l), unit.map_or_else(|| g.role.title(l), |u| m::role_at(l, g.role.title(l), u.get(l)))));
+            rows.push((
+                m::held_role(l),
+                unit.map_or_else(|| g.role.title(l), |u| m::role_at(l, g.role.title(l), u.get(l))),
+            ));
         }
         Ok(vec![Held {
             title: m::held_sign_in(l),
@@ -85,8 +88,11 @@ impl System for Privacy {
         if step == Erasing::Hide {
             return Ok(vec![Erased::of("access_user", erasure::hide(ctx, id).await?)]);
         }
-        let mut done: Vec<Erased> =
-            erasure::destroy(&mut ctx.tx, id).await?.into_iter().map(|(table, n)| Erased::of(table, n)).collect();
+        let mut done: Vec<Erased> = erasure::destroy(&mut ctx.tx, id)
+            .await?
+            .into_iter()
+            .map(|(table, n)| Erased::of(table, n))
+            .collect();
         let person = PersonId::from(person);
         done.push(Erased::of("privacy_request", store::requests::forget(&mut ctx.tx, person).await?));
         done.push(Erased::of("privacy_consent", store::receipts::forget(&mut ctx.tx, person).await?));

@@ -20,6 +20,7 @@ pub fn all() -> Vec<Box<dyn System>> {
         Box::new(accounts::Accounts),
         Box::new(reach::Reach),
         Box::new(meetings::Meetings),
+        Box::new(privacy::Privacy),
         Box::new(desk::Desk::new(crate::prefill::choices)),
     ]
 }

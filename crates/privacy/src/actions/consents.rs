@@ -25,7 +25,11 @@ pub async fn standings(ctx: &mut Ctx, person: PersonId) -> Result<Vec<(Purpose, 
 ///
 /// # Errors
 /// If the database does not answer.
-pub async fn may_use(ctx: &mut Ctx, person: PersonId, purpose: Purpose) -> Result<std::result::Result<(), Forbidden>> {
+pub async fn may_use(
+    ctx: &mut Ctx,
+    person: PersonId,
+    purpose: Purpose,
+) -> Result<std::result::Result<(), Forbidden>> {
     let hidden = store::erasures::is_hidden(&mut ctx.tx, person).await?;
     let all = store::receipts::of_person(&mut ctx.tx, person).await?;
     Ok(rules::may_use(rules::standing(&all, purpose), purpose, hidden))
@@ -128,7 +132,10 @@ pub async fn record(ctx: &mut Ctx, asked: &OnPaper) -> Result<ReceiptId> {
     };
     let all = store::notices::all(&mut ctx.tx).await?;
     let shown = |n: &&crate::model::Notice| {
-        n.purpose == asked.purpose && n.version == asked.version && n.language == asked.language && n.from <= asked.day
+        n.purpose == asked.purpose
+            && n.version == asked.version
+            && n.language == asked.language
+            && n.from <= asked.day
     };
     if !all.iter().any(|n| shown(&n)) {
         wrong.push(Wrong { field: "version", text: both(m::wrong_version) });

@@ -55,15 +55,22 @@ pub async fn publish(ctx: &mut Ctx, asked: &Publishing) -> Result<i32> {
     if asked.from < ctx.today() {
         wrong.push(Wrong { field: "from", text: both(m::wrong_past) });
     }
-    let checked_by = asked.checked_by.as_deref().map(|c| short("checked_by", c, &mut wrong)).filter(|c| !c.is_empty());
+    let checked_by =
+        asked.checked_by.as_deref().map(|c| short("checked_by", c, &mut wrong)).filter(|c| !c.is_empty());
     fine(wrong)?;
     let all = store::notices::all(&mut ctx.tx).await?;
     let version = all.iter().filter(|n| n.purpose == asked.purpose).map(|n| n.version).max().unwrap_or(0) + 1;
     let (now, by) = (ctx.now, ctx.actor.name());
     for (language, body) in &asked.bodies {
         let (language, body) = (language.clone(), body.trim().to_owned());
-        let notice =
-            Notice { purpose: asked.purpose, version, language, body, from: asked.from, checked_by: checked_by.clone() };
+        let notice = Notice {
+            purpose: asked.purpose,
+            version,
+            language,
+            body,
+            from: asked.from,
+            checked_by: checked_by.clone(),
+        };
         store::notices::add(&mut ctx.tx, &notice, now, &by).await?;
     }
     note(ctx, Action::HandleRequests, &format!("notice {} {version}", asked.purpose.name())).await?;

@@ -70,14 +70,19 @@ pub async fn record(ctx: &mut Ctx, person: PersonId, asked: &Asking, day: Day) -
     Ok(id)
 }
 
-async fn add(ctx: &mut Ctx, person: PersonId, asked: &Asking, channel: Channel, day: Day) -> Result<RequestId> {
+async fn add(
+    ctx: &mut Ctx,
+    person: PersonId,
+    asked: &Asking,
+    channel: Channel,
+    day: Day,
+) -> Result<RequestId> {
     let mut wrong = Vec::new();
     let some = |text: String| Some(text).filter(|t| !t.is_empty());
     let (field, wanted) = match asked.kind {
-        Kind::Correction => (
-            some(said("field", &asked.field, &mut wrong)),
-            some(said("wanted", &asked.wanted, &mut wrong)),
-        ),
+        Kind::Correction => {
+            (some(said("field", &asked.field, &mut wrong)), some(said("wanted", &asked.wanted, &mut wrong)))
+        }
         Kind::Nomination => (None, some(said("wanted", &asked.wanted, &mut wrong))),
         Kind::Erasure | Kind::Complaint | Kind::Access => (None, None),
     };
@@ -87,7 +92,8 @@ async fn add(ctx: &mut Ctx, person: PersonId, asked: &Asking, channel: Channel, 
     };
     fine(wrong)?;
     let settings = store::settings::settings(&mut ctx.tx).await?;
-    let area: Option<AreaId> = store::people::units(&mut ctx.tx, person, ctx.today()).await?.into_iter().next();
+    let today = ctx.today();
+    let area: Option<AreaId> = store::people::units(&mut ctx.tx, person, today).await?.into_iter().next();
     let request = Request {
         id: ctx.ids.make(),
         person,

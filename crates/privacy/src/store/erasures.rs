@@ -27,9 +27,8 @@ impl ErasureRow {
     fn erasure(self, holds: Vec<Hold>) -> db::Result<Erasure> {
         let done = match &self.done {
             None => Vec::new(),
-            Some(text) => {
-                serde_json::from_str(text).map_err(|_| impossible("privacy_erasure", "done", self.person_id))?
-            }
+            Some(text) => serde_json::from_str(text)
+                .map_err(|_| impossible("privacy_erasure", "done", self.person_id))?,
         };
         Ok(Erasure {
             person: self.person_id.into(),
@@ -55,7 +54,8 @@ pub async fn is_hidden(tx: &mut Tx, person: PersonId) -> db::Result<bool> {
 
 const ALL: &str = "SELECT person_id, request_id, hidden_at, hidden_by, due_day, destroyed_at, destroyed_by, done
     FROM privacy_erasure ORDER BY CASE WHEN destroyed_at IS NULL THEN 0 ELSE 1 END, due_day, person_id LIMIT $1";
-const ONE: &str = "SELECT person_id, request_id, hidden_at, hidden_by, due_day, destroyed_at, destroyed_by, done
+const ONE: &str =
+    "SELECT person_id, request_id, hidden_at, hidden_by, due_day, destroyed_at, destroyed_by, done
     FROM privacy_erasure WHERE person_id = $1";
 const HOLDS: &str = "SELECT person_id, hold_id, reason, placed_at, placed_by, lifted_at FROM privacy_hold ORDER BY placed_at, hold_id";
 const HOLDS_OF: &str = "SELECT person_id, hold_id, reason, placed_at, placed_by, lifted_at FROM privacy_hold
@@ -123,12 +123,20 @@ pub async fn finish(tx: &mut Tx, person: PersonId, at: i64, by: &str, done: &[Er
     Ok(())
 }
 
-const PLACE: &str = "INSERT INTO privacy_hold (person_id, hold_id, reason, placed_at, placed_by) VALUES ($1, $2, $3, $4, $5)";
+const PLACE: &str =
+    "INSERT INTO privacy_hold (person_id, hold_id, reason, placed_at, placed_by) VALUES ($1, $2, $3, $4, $5)";
 const LIFT: &str = "UPDATE privacy_hold SET lifted_at = $1, lifted_by = $2
     WHERE person_id = $3 AND hold_id = $4 AND lifted_at IS NULL";
 
 /// Places a hold.
-pub async fn place(tx: &mut Tx, person: PersonId, id: HoldId, reason: &str, at: i64, by: &str) -> db::Result<()> {
+pub async fn place(
+    tx: &mut Tx,
+    person: PersonId,
+    id: HoldId,
+    reason: &str,
+    at: i64,
+    by: &str,
+) -> db::Result<()> {
     exec!(tx, PLACE, person.uuid(), id.uuid(), reason, at, by)?;
     Ok(())
 }

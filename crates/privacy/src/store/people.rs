@@ -63,11 +63,18 @@ pub async fn belongs(tx: &mut Tx, scope: &Scope, id: PersonId, on: Day) -> db::R
     Ok(false)
 }
 
-const REGISTERED: &str = "SELECT person_id, name_hi, name_en FROM register_name WHERE known_until = 9223372036854775807";
+const REGISTERED: &str =
+    "SELECT person_id, name_hi, name_en FROM register_name WHERE known_until = 9223372036854775807";
 const SIGNING_IN: &str = "SELECT person_id, name FROM access_user WHERE name <> ''";
 
 /// Up to `limit` people of a scope whose name begins with, or holds as a word, what was written; in either script as it was entered.
-pub async fn find(tx: &mut Tx, scope: &Scope, written: &str, on: Day, limit: usize) -> db::Result<Vec<(PersonId, Names)>> {
+pub async fn find(
+    tx: &mut Tx,
+    scope: &Scope,
+    written: &str,
+    on: Day,
+    limit: usize,
+) -> db::Result<Vec<(PersonId, Names)>> {
     let wanted = fold::person(written);
     if wanted.is_empty() {
         return Ok(Vec::new());

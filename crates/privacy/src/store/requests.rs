@@ -66,8 +66,9 @@ macro_rules! select {
     };
 }
 
-const OF_PERSON: &str =
-    select!("WHERE r.person_id = $1 AND r.known_until = 9223372036854775807 ORDER BY r.asked_day DESC, r.request_id DESC");
+const OF_PERSON: &str = select!(
+    "WHERE r.person_id = $1 AND r.known_until = 9223372036854775807 ORDER BY r.asked_day DESC, r.request_id DESC"
+);
 const ONE: &str = select!("WHERE r.request_id = $1 AND r.known_until = 9223372036854775807");
 const OPEN: &str = select!(
     "WHERE r.known_until = 9223372036854775807 AND r.state IN ('open', 'in_hand')
@@ -104,7 +105,13 @@ pub async fn one(tx: &mut Tx, id: RequestId) -> db::Result<Option<Request>> {
 
 /// Up to `limit` requests inside the scope: those that wait, the most urgent first; or those that were answered, the newest first. What belongs to no
 /// area is seen by whoever looks after all of them.
-pub async fn listed(tx: &mut Tx, scope: &Scope, on: Day, waiting: bool, limit: i64) -> db::Result<Vec<Request>> {
+pub async fn listed(
+    tx: &mut Tx,
+    scope: &Scope,
+    on: Day,
+    waiting: bool,
+    limit: i64,
+) -> db::Result<Vec<Request>> {
     let found: Vec<RequestRow> = if scope.is_whole() {
         match waiting {
             true => rows!(tx, OPEN, limit)?,
@@ -156,7 +163,8 @@ pub async fn set(tx: &mut Tx, r: &Request, stamp: Stamp) -> db::Result<()> {
     Ok(())
 }
 
-const FORGET: &str = "UPDATE privacy_request SET field = NULL, wanted = NULL, said = '', answer = NULL WHERE person_id = $1";
+const FORGET: &str =
+    "UPDATE privacy_request SET field = NULL, wanted = NULL, said = '', answer = NULL WHERE person_id = $1";
 
 /// Takes the words out of what a person asked; that it was asked and answered in time stays.
 pub async fn forget(tx: &mut Tx, person: PersonId) -> db::Result<u64> {

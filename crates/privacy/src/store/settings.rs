@@ -52,23 +52,25 @@ pub async fn set(tx: &mut Tx, setting: Setting, value: &str, by: &str, stamp: St
     Ok(())
 }
 
-const PROCESSORS: &str = "SELECT processor_id, name, does, place, contract, from_day, until_day FROM privacy_processor
+const PROCESSORS: &str =
+    "SELECT processor_id, name, does, place, contract, from_day, until_day FROM privacy_processor
     WHERE known_until = 9223372036854775807 ORDER BY from_day, name";
 
 /// Everybody who ever handled data for the organisation.
 pub async fn processors(tx: &mut Tx) -> db::Result<Vec<Processor>> {
     let found: Vec<(Uuid, String, String, String, String, i32, i32)> = rows!(tx, PROCESSORS)?;
-    let processor = |(id, name, does, place, contract, from, until): (Uuid, String, String, String, String, i32, i32)| {
-        Processor {
-            id: id.into(),
-            name,
-            does,
-            place,
-            contract,
-            from: Day::from_number(from),
-            until: Day::from_number(until),
-        }
-    };
+    let processor =
+        |(id, name, does, place, contract, from, until): (Uuid, String, String, String, String, i32, i32)| {
+            Processor {
+                id: id.into(),
+                name,
+                does,
+                place,
+                contract,
+                from: Day::from_number(from),
+                until: Day::from_number(until),
+            }
+        };
     Ok(found.into_iter().map(processor).collect())
 }
 

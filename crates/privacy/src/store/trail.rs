@@ -23,7 +23,8 @@ pub struct Seen {
     pub action: String,
 }
 
-const ABOUT: &str = "SELECT at, role, area_id, action FROM access_audit WHERE object = $1 ORDER BY seq DESC LIMIT $2";
+const ABOUT: &str =
+    "SELECT at, role, area_id, action FROM access_audit WHERE object = $1 ORDER BY seq DESC LIMIT $2";
 const EXPORTS: &str = "SELECT at, role, area_id, action FROM access_audit
     WHERE action = 'export' AND object NOT LIKE 'person %' AND at >= $1 ORDER BY seq DESC LIMIT $2";
 
@@ -33,7 +34,8 @@ fn seen((at, role, area, action): (i64, String, Option<Uuid>, String)) -> Seen {
 
 /// Up to `limit` lines about a person, the newest first.
 pub async fn about(tx: &mut Tx, person: PersonId, limit: i64) -> db::Result<Vec<Seen>> {
-    let found: Vec<(i64, String, Option<Uuid>, String)> = rows!(tx, ABOUT, format!("{PERSON}{person}"), limit)?;
+    let found: Vec<(i64, String, Option<Uuid>, String)> =
+        rows!(tx, ABOUT, format!("{PERSON}{person}"), limit)?;
     Ok(found.into_iter().map(seen).collect())
 }
 
@@ -56,7 +58,8 @@ pub async fn affected(tx: &mut Tx, trace: &Trace, limit: usize) -> db::Result<Ve
     let found: Vec<(String,)> = rows!(tx, LINES, actor, from, until)?;
     let begins = |object: &str| trace.object.as_deref().is_none_or(|o| object.starts_with(o));
     let person = |object: String| object.strip_prefix(PERSON)?.split(' ').next()?.parse().ok();
-    let mut all: Vec<PersonId> = found.into_iter().filter(|(o,)| begins(o)).filter_map(|(o,)| person(o)).collect();
+    let mut all: Vec<PersonId> =
+        found.into_iter().filter(|(o,)| begins(o)).filter_map(|(o,)| person(o)).collect();
     let mut met = std::collections::HashSet::new();
     all.retain(|id| met.insert(*id));
     all.truncate(limit);
