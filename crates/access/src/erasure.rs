@@ -5,10 +5,12 @@ use db::{Tx, exec};
 use crate::actions::keep_an_administrator;
 use crate::{Ctx, Result, UserId, users};
 
-/// The tables of this crate with rows about people, and whether such rows are destroyed at an erasure. What stays is an id with what was done: it proves that
-/// nobody else did it.
-pub const TABLES: [(&str, bool); 3] =
-    [("access_user", false), ("access_login", true), ("access_grant", false)];
+/// The table of those who sign in. Of whoever is erased an id stays, with what was done under it: it proves that nobody else did it.
+pub const USERS: &str = "access_user";
+/// The table of names that are typed; whoever is erased has none any more.
+pub const LOGINS: &str = "access_login";
+/// The table of grants. They stay: without a name they prove who was allowed what.
+pub const GRANTS: &str = "access_grant";
 
 const END_GRANTS: &str =
     "UPDATE access_grant SET ended_at = $1, ended_by = $2 WHERE person_id = $3 AND ended_at IS NULL";
@@ -34,5 +36,5 @@ pub async fn hide(ctx: &mut Ctx, id: UserId) -> Result<u64> {
 pub async fn destroy(tx: &mut Tx, id: UserId) -> db::Result<[(&'static str, u64); 2]> {
     let logins = exec!(&mut *tx, FORGET_LOGIN, id.uuid())?;
     let names = exec!(tx, FORGET_NAME, id.uuid())?;
-    Ok([("access_login", logins), ("access_user", names)])
+    Ok([(LOGINS, logins), (USERS, names)])
 }

@@ -169,6 +169,20 @@ impl Db {
         }
     }
 
+    /// Takes out of an SQLite file, and out of its log, what was deleted: otherwise it stays in free pages until these are written anew. PostgreSQL does the like by
+    /// itself, in time.
+    ///
+    /// # Errors
+    /// If the database does not answer, or another writer does not finish within 10 seconds.
+    pub async fn scrub(&self) -> Result<()> {
+        let Db::Sqlite { writer, .. } = self else { return Ok(()) };
+        let mut connection = writer.acquire().await?;
+        for sql in ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"] {
+            sqlx::raw_sql(sql).execute(&mut *connection).await?;
+        }
+        Ok(())
+    }
+
     /// Closes every connection, so that an SQLite file may be moved.
     pub async fn close(&self) {
         match self {

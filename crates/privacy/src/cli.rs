@@ -149,6 +149,9 @@ async fn erase(shared: &Shared, out: &mut Out, g: &ArgMatches) -> Result<Exit, F
         ctx.commit().await?;
         done.push(certificate.erasure);
     }
+    if !done.is_empty() {
+        shared.host.db.scrub().await.map_err(access::AccessError::from)?;
+    }
     let l = out.locale;
     if out.json {
         let row = |e: &crate::model::Erasure| json!({ "person": e.person, "destroyed": e.done });

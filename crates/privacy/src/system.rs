@@ -43,9 +43,9 @@ impl System for Privacy {
     /// Its own tables, and those of `access`, which is no system.
     fn people_tables(&self) -> &'static [PeopleTable] {
         const TABLES: [PeopleTable; 7] = [
-            PeopleTable { table: "access_user", fate: Fate::Parted },
-            PeopleTable { table: "access_login", fate: Fate::Destroyed },
-            PeopleTable { table: "access_grant", fate: Fate::Proof },
+            PeopleTable { table: erasure::USERS, fate: Fate::Parted },
+            PeopleTable { table: erasure::LOGINS, fate: Fate::Destroyed },
+            PeopleTable { table: erasure::GRANTS, fate: Fate::Proof },
             PeopleTable { table: "privacy_consent", fate: Fate::Proof },
             PeopleTable { table: "privacy_request", fate: Fate::Parted },
             PeopleTable { table: "privacy_erasure", fate: Fate::Proof },
@@ -86,7 +86,7 @@ impl System for Privacy {
     async fn erase(&self, ctx: &mut Ctx, person: Uuid, step: Erasing) -> Result<Vec<Erased>, AccessError> {
         let id = UserId::from(person);
         if step == Erasing::Hide {
-            return Ok(vec![Erased::of("access_user", erasure::hide(ctx, id).await?)]);
+            return Ok(vec![Erased::of(erasure::USERS, erasure::hide(ctx, id).await?)]);
         }
         let mut done: Vec<Erased> = erasure::destroy(&mut ctx.tx, id)
             .await?
