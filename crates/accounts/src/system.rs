@@ -39,8 +39,10 @@ impl System for Accounts {
         let found = person::of_person(&mut ctx.tx, person.into(), today).await?;
         let held = |(platform, handle, owner, span, at): person::HeldAccount| {
             let handle = handle.map_or_else(|| m::held_no_handle(l), |h| format!("@{h}"));
-            let mut rows =
-                vec![(Text::new(platform.label_hi(), platform.label_en()).get(l).to_owned(), handle), (m::held_owner(l), Text::new(owner.label_hi(), owner.label_en()).get(l).to_owned())];
+            let mut rows = vec![
+                (Text::new(platform.label_hi(), platform.label_en()).get(l).to_owned(), handle),
+                (m::held_owner(l), Text::new(owner.label_hi(), owner.label_en()).get(l).to_owned()),
+            ];
             rows.extend(span.last().map(|last| (m::held_until(l), words::dates::date(last, l))));
             Held {
                 title: m::held_account(l),

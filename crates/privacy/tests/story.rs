@@ -131,7 +131,7 @@ async fn consent_is_given_withdrawn_and_written_down(db: Db) {
     ctx.rollback().await.unwrap();
     let mut ctx = office.land.writes(office.near).await;
     let unknown = consents::record(&mut ctx, &paper(Said::Told, 7)).await;
-    assert!(matches!(&unknown, Err(PrivacyError::Wrong(w)) if w[0].field == "version"), "{unknown:?}");
+    assert!(matches!(&unknown, Err(PrivacyError::Wrong(w)) if w[0].field == "notice"), "{unknown:?}");
     let unproved = consents::OnPaper { proof: String::new(), ..paper(Said::Given, 1) };
     assert!(matches!(consents::record(&mut ctx, &unproved).await, Err(PrivacyError::Wrong(_))));
     consents::record(&mut ctx, &paper(Said::Told, 1)).await.unwrap();

@@ -1,5 +1,8 @@
 //! The systems of this program, listed once.
 
+#[cfg(test)]
+mod tests;
+
 use access::{Actor, Host};
 use base::Span;
 use clap::ArgMatches;

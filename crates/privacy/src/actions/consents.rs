@@ -138,7 +138,7 @@ pub async fn record(ctx: &mut Ctx, asked: &OnPaper) -> Result<ReceiptId> {
             && n.from <= asked.day
     };
     if !all.iter().any(|n| shown(&n)) {
-        wrong.push(Wrong { field: "version", text: both(m::wrong_version) });
+        wrong.push(Wrong { field: "notice", text: both(m::wrong_version) });
     }
     fine(wrong)?;
     let receipt = Receipt {

@@ -13,6 +13,10 @@ pub async fn names(tx: &mut Tx, id: PersonId) -> db::Result<Option<Names>> {
     if let Some((names, _)) = register::store::person::names(tx, id).await? {
         return Ok(Some(names));
     }
+    // Of whoever is hidden the account still has a name until it is destroyed; no page shows it.
+    if super::erasures::is_hidden(tx, id).await? {
+        return Ok(None);
+    }
     let account = access::users::one(tx, UserId::from(id.uuid())).await?;
     let name = account.map(|a| a.name).filter(|n| !n.is_empty());
     Ok(name.map(|n| Names { name_hi: Some(n), ..Names::default() }))
@@ -65,7 +69,8 @@ pub async fn belongs(tx: &mut Tx, scope: &Scope, id: PersonId, on: Day) -> db::R
 
 const REGISTERED: &str =
     "SELECT person_id, name_hi, name_en FROM register_name WHERE known_until = 9223372036854775807";
-const SIGNING_IN: &str = "SELECT person_id, name FROM access_user WHERE name <> ''";
+const SIGNING_IN: &str = "SELECT person_id, name FROM access_user u WHERE name <> ''
+    AND NOT EXISTS (SELECT 1 FROM privacy_erasure e WHERE e.person_id = u.person_id)";
 
 /// Up to `limit` people of a scope whose name begins with, or holds as a word, what was written; in either script as it was entered.
 pub async fn find(
