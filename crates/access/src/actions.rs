@@ -171,7 +171,7 @@ pub async fn may_invite(ctx: &mut Ctx, id: UserId) -> Result<Account> {
 }
 
 /// Refuses to leave the organisation without anybody who may give every role everywhere, today or on any later day.
-async fn keep_an_administrator(ctx: &mut Ctx) -> Result<()> {
+pub(crate) async fn keep_an_administrator(ctx: &mut Ctx) -> Result<()> {
     if installation(&mut ctx.tx).await?.is_none() {
         return Ok(());
     }

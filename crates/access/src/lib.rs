@@ -8,6 +8,7 @@ mod authority;
 pub mod budget;
 pub mod counters;
 mod ctx;
+pub mod erasure;
 mod error;
 pub mod exports;
 pub mod grants;

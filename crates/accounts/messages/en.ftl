@@ -11,3 +11,11 @@ owner-unknown = «{ $value }» was not recognised. Write government, party, pers
 
 # Files to import, in one line
 about-accounts = Whose account is which: handle, id or link.
+
+# my data: what is held here
+held-account = Your social media account
+held-account-why = The account is public; its followers are counted, never who they are
+held-account-source = from a list of the organisation, or from what the platform shows to everybody
+held-no-handle = name not known
+held-owner = Whose
+held-until = Until

@@ -55,3 +55,33 @@ pub fn owner_unknown<'a>(l: Locale, value: impl Into<Arg<'a>>) -> String {
 pub fn about_accounts(l: Locale) -> String {
     MESSAGES.format(l, "about-accounts", &[])
 }
+
+/// `Your social media account`
+pub fn held_account(l: Locale) -> String {
+    MESSAGES.format(l, "held-account", &[])
+}
+
+/// `The account is public; its followers are counted, never who they are`
+pub fn held_account_why(l: Locale) -> String {
+    MESSAGES.format(l, "held-account-why", &[])
+}
+
+/// `from a list of the organisation, or from what the platform shows to everybody`
+pub fn held_account_source(l: Locale) -> String {
+    MESSAGES.format(l, "held-account-source", &[])
+}
+
+/// `name not known`
+pub fn held_no_handle(l: Locale) -> String {
+    MESSAGES.format(l, "held-no-handle", &[])
+}
+
+/// `Whose`
+pub fn held_owner(l: Locale) -> String {
+    MESSAGES.format(l, "held-owner", &[])
+}
+
+/// `Until`
+pub fn held_until(l: Locale) -> String {
+    MESSAGES.format(l, "held-until", &[])
+}

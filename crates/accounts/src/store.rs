@@ -1,5 +1,7 @@
 //! SQL of accounts and nothing else.
 
+pub mod person;
+
 use std::collections::HashMap;
 
 use areas::timeline::Timeline;

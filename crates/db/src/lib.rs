@@ -13,7 +13,7 @@ mod tx;
 
 pub use db_macros::both;
 pub use error::{DbError, Result};
-pub use open::{Db, Location};
+pub use open::{Db, Location, Nearness};
 pub use tx::{Stamp, Tx};
 
 /// Runs one statement on whichever database the transaction is on: `on!(tx, |c| sqlx::query(SQL).execute(c).await)?`.

@@ -1,3 +1,4 @@
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
@@ -65,6 +66,17 @@ impl std::fmt::Display for Location {
             }
         }
     }
+}
+
+/// How far away a database is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nearness {
+    /// On the same computer.
+    Here,
+    /// On another one, over an encrypted connection to a server that has proved who it is.
+    Sealed,
+    /// On another one, over a connection that others could listen to.
+    Open,
 }
 
 /// An open database. Cheap to clone.
@@ -164,6 +176,36 @@ impl Db {
             Db::Sqlite { .. } => "sqlite",
             Db::Postgres { .. } => "postgres",
         }
+    }
+
+    /// Whether the data lie on this computer, and if not, whether the way to them is encrypted and the server proves who it is.
+    pub fn nearness(&self) -> Nearness {
+        let Db::Postgres { pool } = self else { return Nearness::Here };
+        let options = pool.connect_options();
+        let host = options.get_host();
+        let here = host.starts_with('/')
+            || host.eq_ignore_ascii_case("localhost")
+            || host.parse::<IpAddr>().is_ok_and(|ip| ip.to_canonical().is_loopback())
+            || options.get_socket().is_some();
+        match options.get_ssl_mode() {
+            _ if here => Nearness::Here,
+            PgSslMode::VerifyFull => Nearness::Sealed,
+            _ => Nearness::Open,
+        }
+    }
+
+    /// Takes out of an SQLite file, and out of its log, what was deleted: otherwise it stays in free pages until these are written anew. PostgreSQL does the like by
+    /// itself, in time.
+    ///
+    /// # Errors
+    /// If the database does not answer, or another writer does not finish within 10 seconds.
+    pub async fn scrub(&self) -> Result<()> {
+        let Db::Sqlite { writer, .. } = self else { return Ok(()) };
+        let mut connection = writer.acquire().await?;
+        for sql in ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"] {
+            sqlx::raw_sql(sql).execute(&mut *connection).await?;
+        }
+        Ok(())
     }
 
     /// Closes every connection, so that an SQLite file may be moved.

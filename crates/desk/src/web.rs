@@ -42,7 +42,7 @@ pub(crate) fn routes() -> Routes {
 
 /// Reads a form.
 async fn sent(request: Request) -> Result<Sent, Refusal> {
-    Sent::read(request, FIELDS).await.map_err(|_| broken())
+    Sent::read(request, FIELDS).await.map_err(|e| e.refusal(broken))
 }
 
 /// A form that is none of ours, or ended too early.

@@ -1,6 +1,7 @@
 # About a row
 row-blank = This cell must not be blank. Fill it in and import again.
 row-future = The date is later than today ({ $today }). Write the right date.
+row-aadhaar = This cell holds an Aadhaar number, which is not kept here. Remove it and send the row again.
 row-surplus = This row has more cells than there are headers. Remove the extra cells, or quote a value that contains commas.
 
 # About a header

@@ -7,6 +7,7 @@
 #[cfg(test)]
 mod tests;
 
+use words::aadhaar::is_aadhaar;
 use words::legacy::{column_looks_legacy, looks_legacy};
 use words::{Text, fold};
 
@@ -287,52 +288,6 @@ impl FontGuard {
         let first = self.sample.first()?.0;
         column_looks_legacy(self.sample.iter().map(|(_, cell)| &**cell))
             .then(|| self.sample.iter().find(|(_, cell)| looks_legacy(cell)).map_or(first, |(row, _)| *row))
-    }
-}
-
-/// Whether the text is an Aadhaar number: 12 digits of either script, the first 2 to 9, the last the Verhoeff check
-/// digit of the others (UIDAI); spaces and hyphens may stand between.
-pub fn is_aadhaar(text: &str) -> bool {
-    // Cheap first: a cell of another length is none, and nearly all are of another length.
-    if !(12..=60).contains(&text.len()) {
-        return false;
-    }
-    let mut digits = [0_u8; 12];
-    let mut n = 0;
-    for c in text.trim().chars() {
-        let digit = match c {
-            '0'..='9' => c as u8 - b'0',
-            '०'..='९' => (u32::from(c) - u32::from('०')) as u8,
-            ' ' | '-' | '\u{a0}' if n > 0 => continue,
-            _ => return false,
-        };
-        let Some(place) = digits.get_mut(n) else { return false };
-        *place = digit;
-        n += 1;
-    }
-    n == digits.len() && digits[0] >= 2 && verhoeff(&digits)
-}
-
-/// Whether the last of the digits (0 to 9 each) is the Verhoeff check digit of those before it (J. Verhoeff, 1969).
-///
-/// Every single wrong digit and every swap of two neighbours is noticed.
-pub fn verhoeff(digits: &[u8]) -> bool {
-    /// The permutation that is applied once more at every further place.
-    const STEP: [u8; 10] = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
-    let sum = digits.iter().rev().enumerate().fold(0, |sum, (place, digit)| {
-        let permuted = (0..place % 8).fold(*digit, |d, _| STEP[usize::from(d % 10)]);
-        product(sum, permuted % 10)
-    });
-    sum == 0
-}
-
-/// The product of two symmetries of a pentagon: 0 to 4 are turns, 5 to 9 reflections.
-fn product(a: u8, b: u8) -> u8 {
-    match (a < 5, b < 5) {
-        (true, true) => (a + b) % 5,
-        (true, false) => 5 + (a + b) % 5,
-        (false, true) => 5 + (a + 5 - b) % 5,
-        (false, false) => (a + 5 - b) % 5,
     }
 }
 

@@ -16,6 +16,11 @@ pub fn row_future<'a>(l: Locale, today: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "row-future", &[("today", today.into())])
 }
 
+/// `This cell holds an Aadhaar number, which is not kept here. Remove it and send the row again.`
+pub fn row_aadhaar(l: Locale) -> String {
+    MESSAGES.format(l, "row-aadhaar", &[])
+}
+
 /// `This row has more cells than there are headers. Remove the extra cells, or quote a value that contains commas.`
 pub fn row_surplus(l: Locale) -> String {
     MESSAGES.format(l, "row-surplus", &[])

@@ -338,6 +338,8 @@ fn check(
         let row = Row { record: &record, layout: &layout };
         let verdict = if record.surplus {
             Err(vec![row.whole("surplus_cells", both(messages::row_surplus))])
+        } else if let Some(note) = nobodys_number(&fields, &row) {
+            Err(vec![note])
         } else {
             session.check(&row, &mut notes)
         };
@@ -375,6 +377,14 @@ fn check(
     let mut last = session.conclude();
     keep(&mut last, &mut warnings);
     Ok(Checked { digest, session, read, rejected, warnings, reject_list, warning_list, corrections, rejects })
+}
+
+/// Why a row is not taken that names somebody's Aadhaar number where words belong. A whole column of them refuses the file: see [`Guards`].
+fn nobodys_number(fields: &[Field], row: &Row<'_>) -> Option<Note> {
+    let words = |f: &usize| matches!(fields[*f].class, Class::Text | Class::Date);
+    let f = (0..fields.len()).filter(words).find(|f| words::aadhaar::holds_aadhaar(&row.text(*f)))?;
+    // The number itself is repeated nowhere.
+    Some(row.note(f, "", "aadhaar", both(messages::row_aadhaar)))
 }
 
 /// Whether a column holds numbers that are nobody's.

@@ -188,3 +188,9 @@ col-said-on = Said on
 col-remark = What was said
 list-newest = Only the newest { $n } meetings; older ones are not in this file.
 area-unknown = This area is not recorded.
+
+# my data: what is held here
+held-meeting = A meeting with you
+held-promise = Your promise
+held-why = To remember who was told what, and what came of it
+held-source = written down by whoever held the meeting

@@ -817,3 +817,23 @@ pub fn list_newest<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
 pub fn area_unknown(l: Locale) -> String {
     MESSAGES.format(l, "area-unknown", &[])
 }
+
+/// `A meeting with you`
+pub fn held_meeting(l: Locale) -> String {
+    MESSAGES.format(l, "held-meeting", &[])
+}
+
+/// `Your promise`
+pub fn held_promise(l: Locale) -> String {
+    MESSAGES.format(l, "held-promise", &[])
+}
+
+/// `To remember who was told what, and what came of it`
+pub fn held_why(l: Locale) -> String {
+    MESSAGES.format(l, "held-why", &[])
+}
+
+/// `written down by whoever held the meeting`
+pub fn held_source(l: Locale) -> String {
+    MESSAGES.format(l, "held-source", &[])
+}

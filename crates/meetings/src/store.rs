@@ -3,6 +3,8 @@
 //! Every question says what was known (`$1`, microseconds) and where (`$2`, `$3`: an open range of paths). What was entered only
 //! later for an earlier day is seen as it is believed now; what was changed or withdrawn later is seen as it was.
 
+pub mod person;
+
 use std::cmp::Reverse;
 
 use access::{Scope, within};

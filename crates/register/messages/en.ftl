@@ -48,3 +48,21 @@ staff-of-self = Nobody serves themselves: person and serves are one person.
 # Files to import, in one line
 about-offices = Who holds which office, since when and until when.
 about-staff = Staff: who works for whom, and who pays them.
+
+# my data: what is held here
+held-name = Your name
+held-name-hi = Name in Hindi
+held-name-en = Name in English
+held-gender = Gender
+held-name-why = To tell people apart, so that offices and work are written down for the right person
+held-office = Your office
+held-office-why = The office is public; reach is measured against the electors of its area
+held-staff = Your service
+held-staff-why = To know who works with which representative, and who pays
+held-serves = With whom
+held-kind = Work
+held-payer = Who pays
+held-time = When
+held-from-to = { $from } to { $to }
+held-since = since { $from }
+held-imported = from a list that the organisation brought in

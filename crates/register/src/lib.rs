@@ -3,6 +3,7 @@
 pub mod actions;
 mod cli;
 pub mod contacts;
+mod held;
 pub mod kinds;
 #[allow(missing_docs)]
 mod messages;

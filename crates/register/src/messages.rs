@@ -219,3 +219,83 @@ pub fn about_offices(l: Locale) -> String {
 pub fn about_staff(l: Locale) -> String {
     MESSAGES.format(l, "about-staff", &[])
 }
+
+/// `Your name`
+pub fn held_name(l: Locale) -> String {
+    MESSAGES.format(l, "held-name", &[])
+}
+
+/// `Name in Hindi`
+pub fn held_name_hi(l: Locale) -> String {
+    MESSAGES.format(l, "held-name-hi", &[])
+}
+
+/// `Name in English`
+pub fn held_name_en(l: Locale) -> String {
+    MESSAGES.format(l, "held-name-en", &[])
+}
+
+/// `Gender`
+pub fn held_gender(l: Locale) -> String {
+    MESSAGES.format(l, "held-gender", &[])
+}
+
+/// `To tell people apart, so that offices and work are written down for the right person`
+pub fn held_name_why(l: Locale) -> String {
+    MESSAGES.format(l, "held-name-why", &[])
+}
+
+/// `Your office`
+pub fn held_office(l: Locale) -> String {
+    MESSAGES.format(l, "held-office", &[])
+}
+
+/// `The office is public; reach is measured against the electors of its area`
+pub fn held_office_why(l: Locale) -> String {
+    MESSAGES.format(l, "held-office-why", &[])
+}
+
+/// `Your service`
+pub fn held_staff(l: Locale) -> String {
+    MESSAGES.format(l, "held-staff", &[])
+}
+
+/// `To know who works with which representative, and who pays`
+pub fn held_staff_why(l: Locale) -> String {
+    MESSAGES.format(l, "held-staff-why", &[])
+}
+
+/// `With whom`
+pub fn held_serves(l: Locale) -> String {
+    MESSAGES.format(l, "held-serves", &[])
+}
+
+/// `Work`
+pub fn held_kind(l: Locale) -> String {
+    MESSAGES.format(l, "held-kind", &[])
+}
+
+/// `Who pays`
+pub fn held_payer(l: Locale) -> String {
+    MESSAGES.format(l, "held-payer", &[])
+}
+
+/// `When`
+pub fn held_time(l: Locale) -> String {
+    MESSAGES.format(l, "held-time", &[])
+}
+
+/// `{ $from } to { $to }`
+pub fn held_from_to<'a>(l: Locale, from: impl Into<Arg<'a>>, to: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "held-from-to", &[("from", from.into()), ("to", to.into())])
+}
+
+/// `since { $from }`
+pub fn held_since<'a>(l: Locale, from: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "held-since", &[("from", from.into())])
+}
+
+/// `from a list that the organisation brought in`
+pub fn held_imported(l: Locale) -> String {
+    MESSAGES.format(l, "held-imported", &[])
+}

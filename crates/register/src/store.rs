@@ -1,6 +1,7 @@
 //! SQL of the register and nothing else.
 
 pub mod contacts;
+pub mod person;
 pub mod staff;
 
 use access::Scope;

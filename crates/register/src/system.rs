@@ -1,16 +1,16 @@
 //! How the register presents itself to the binary.
 
-use access::Offices;
 use access::vault::Sealed;
+use access::{AccessError, Ctx, Offices};
 use async_trait::async_trait;
 use base::Day;
 use base::uuid::Uuid;
 use db::Tx;
 use intake::Kind;
-use system::{Exit, Failure, Out, Shared, System};
+use system::{Erased, Erasing, Exit, Failure, Fate, Held, Out, PeopleTable, Shared, System};
 use words::Locale;
 
-use crate::{cli, kinds, store};
+use crate::{cli, held, kinds, store};
 
 /// The system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,6 +28,28 @@ impl System for Register {
 
     fn kinds(&self) -> Vec<Box<dyn Kind>> {
         kinds::all()
+    }
+
+    fn people_tables(&self) -> &'static [PeopleTable] {
+        const TABLES: [PeopleTable; 3] = [
+            PeopleTable { table: "register_name", fate: Fate::PublicRecord },
+            PeopleTable { table: "register_office", fate: Fate::PublicRecord },
+            PeopleTable { table: "register_staff", fate: Fate::Destroyed },
+        ];
+        &TABLES
+    }
+
+    async fn held_about(&self, ctx: &mut Ctx, person: Uuid) -> Result<Vec<Held>, AccessError> {
+        held::about(ctx, person.into()).await
+    }
+
+    async fn erase(&self, ctx: &mut Ctx, person: Uuid, step: Erasing) -> Result<Vec<Erased>, AccessError> {
+        let public = store::person::is_public(&mut ctx.tx, person.into()).await?;
+        let done = match step {
+            Erasing::Hide => store::person::hide(&mut ctx.tx, person.into(), ctx.now, public).await?,
+            Erasing::Destroy => store::person::destroy(&mut ctx.tx, person.into(), public).await?,
+        };
+        Ok(done.into_iter().map(|(table, rows)| Erased::of(table, rows)).collect())
     }
 
     fn commands(&self, l: Locale) -> Vec<clap::Command> {

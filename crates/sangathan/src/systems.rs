@@ -1,5 +1,8 @@
 //! The systems of this program, listed once.
 
+#[cfg(test)]
+mod tests;
+
 use access::vault::Sealed;
 use access::{Actor, Host};
 use base::Span;
@@ -21,6 +24,7 @@ pub fn all() -> Vec<Box<dyn System>> {
         Box::new(accounts::Accounts),
         Box::new(reach::Reach),
         Box::new(meetings::Meetings),
+        Box::new(privacy::Privacy),
         Box::new(desk::Desk::new(crate::prefill::choices)),
         Box::new(signin::SignIn),
     ]
@@ -112,27 +116,4 @@ pub async fn sample_rules(host: &Host, world: &World) -> Result<(), Failure> {
         ctx.commit().await?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    #[db::both]
-    async fn every_sealed_column_is_declared_and_every_declared_one_is_there(db: db::Db) {
-        let mut tx = db.read().await.unwrap();
-        let columns = db::schema::columns(&mut tx).await.unwrap();
-        let is_sealed = |c: &&db::schema::Column| c.name.ends_with("_sealed");
-        let there: BTreeSet<_> =
-            columns.iter().filter(is_sealed).map(|c| (c.table.as_str(), c.name.as_str(), c.family)).collect();
-        let all = super::sealed(&super::all());
-        let declared: BTreeSet<_> = all.iter().map(|s| (s.table, s.column, "bytes")).collect();
-        assert_eq!(there, declared);
-        // The index of a column stands beside it, and both can be asked for on this database.
-        for s in &all {
-            let index = s.index.is_none_or(|i| columns.iter().any(|c| c.table == s.table && c.name == i));
-            assert!(index, "{}.{}", s.table, s.column);
-        }
-        tx.rollback().await.unwrap();
-    }
 }

@@ -6,6 +6,9 @@ mod download;
 mod failure;
 mod forms;
 pub mod grid;
+mod held;
+#[allow(missing_docs)]
+mod messages;
 mod out;
 mod panel;
 mod routes;
@@ -17,21 +20,23 @@ mod visit;
 use access::vault::Sealed;
 use access::{AccessError, Actor, Ctx, Host};
 use async_trait::async_trait;
+use base::uuid::Uuid;
 use base::{Bounds, Day};
 use intake::Kind;
 use ui::NavItem;
 use utoipa::openapi::OpenApi;
-use words::Locale;
+use words::{Locale, Text};
 
 pub use cookie::Cookie;
 pub use download::{File, Files};
 pub use failure::{Exit, Failure};
 pub use forms::Forms;
 pub use grid::{Grid, Lines};
+pub use held::{Erased, Erasing, Fate, Held, PeopleTable};
 pub use out::Out;
 pub use panel::{Panel, Subject};
 pub use routes::Routes;
-pub use sent::{Broken, Sent, SentFile};
+pub use sent::{Form, JUDGED_ELSEWHERE, Sent, SentFile, Unread};
 pub use shared::Shared;
 pub use site::Site;
 pub use visit::{Client, Content, LASTING, ME, PROVE, Refusal, SIGN_IN, SIGN_OUT, Visit, gate};
@@ -114,6 +119,48 @@ pub trait System: Send + Sync {
         Vec::new()
     }
 
+    /// The tables in which it keeps rows about people (those with a column `person_id`), each with what becomes of them at an erasure. A test compares the list with
+    /// the schema, so that no table is forgotten.
+    fn people_tables(&self) -> &'static [PeopleTable] {
+        &[]
+    }
+
+    /// What it holds about a person, in words for that person. Whoever asks has been authorised.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    async fn held_about(&self, _ctx: &mut Ctx, _person: Uuid) -> Result<Vec<Held>, AccessError> {
+        Ok(Vec::new())
+    }
+
+    /// One of the two steps of forgetting a person: the numbers of rows that it changed. Whoever asks has been authorised. Done twice, it changes
+    /// nothing more.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    async fn erase(&self, _ctx: &mut Ctx, _person: Uuid, _step: Erasing) -> Result<Vec<Erased>, AccessError> {
+        Ok(Vec::new())
+    }
+
+    /// Why something may not be used about a person for a purpose ([`Held`] is shown all the same): no consent, no notice yet, hidden. `None` if nothing
+    /// speaks against it. Asked before a message or an export.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    async fn forbids(
+        &self,
+        _ctx: &mut Ctx,
+        _person: Uuid,
+        _purpose: &str,
+    ) -> Result<Option<Text>, AccessError> {
+        Ok(None)
+    }
+
+    /// The page that says how data are handled and whom to complain to, for the foot of every page.
+    fn contact_page(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The kinds of files it takes in.
     fn kinds(&self) -> Vec<Box<dyn Kind>> {
         Vec::new()
@@ -143,9 +190,6 @@ pub trait System: Send + Sync {
         name: &str,
         _given: &clap::ArgMatches,
     ) -> Result<Exit, Failure> {
-        Err(Failure::usage(words::Text::new(
-            format!("{name}: ऐसा आदेश नहीं है"),
-            format!("{name}: no such command"),
-        )))
+        Err(Failure::usage(Text::new(format!("{name}: ऐसा आदेश नहीं है"), format!("{name}: no such command"))))
     }
 }

@@ -2,12 +2,13 @@ use std::sync::{Arc, OnceLock};
 
 use access::installation::{self, Installation};
 use access::{AccessError, Actor, Ctx, Host};
+use base::uuid::Uuid;
 use base::{Bounds, Day};
 use intake::Kind;
 use ui::NavItem;
-use words::Locale;
+use words::{Locale, Text};
 
-use crate::{Forms, Panel, Site, Subject, System};
+use crate::{Erased, Erasing, Forms, Held, Panel, Site, Subject, System};
 
 /// What every page may use.
 #[derive(Clone)]
@@ -144,6 +145,58 @@ impl Shared {
             }
         }
         Ok(None)
+    }
+
+    /// What all systems hold about a person: see [`System::held_about`].
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn held_about(&self, ctx: &mut Ctx, person: Uuid) -> Result<Vec<Held>, AccessError> {
+        let mut all = Vec::new();
+        for system in self.systems.iter() {
+            all.extend(system.held_about(ctx, person).await?);
+        }
+        Ok(all)
+    }
+
+    /// One step of forgetting a person, in all systems, the upper ones first: see [`System::erase`].
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn erase(
+        &self,
+        ctx: &mut Ctx,
+        person: Uuid,
+        step: Erasing,
+    ) -> Result<Vec<Erased>, AccessError> {
+        let mut all = Vec::new();
+        for system in self.systems.iter().rev() {
+            all.extend(system.erase(ctx, person, step).await?);
+        }
+        Ok(all)
+    }
+
+    /// Why something may not be used about a person for a purpose: see [`System::forbids`].
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn forbids(
+        &self,
+        ctx: &mut Ctx,
+        person: Uuid,
+        purpose: &str,
+    ) -> Result<Option<Text>, AccessError> {
+        for system in self.systems.iter() {
+            if let Some(why) = system.forbids(ctx, person, purpose).await? {
+                return Ok(Some(why));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The page that says how data are handled and whom to complain to, if a system has one.
+    pub fn contact_page(&self) -> Option<&'static str> {
+        self.systems.iter().find_map(|s| s.contact_page())
     }
 }
 

@@ -165,6 +165,7 @@ impl Visit {
                     data_as_of: c.day.map(|d| words::dates::date(d, l)),
                     version: env!("CARGO_PKG_VERSION").to_owned(),
                     sources: None,
+                    contact: self.shared.contact_page().map(str::to_owned),
                 };
                 let page = Page {
                     title: c.title,

@@ -10,6 +10,7 @@ sample-band = Sample: all people and figures are invented
 data-as-of = Figures up to { $when }
 version = Version { $version }
 sources = Where the figures come from
+contact = What happens to your data, and whom to complain to
 address = Address of this page: { $url }
 
 # Verdicts

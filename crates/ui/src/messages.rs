@@ -61,6 +61,11 @@ pub fn sources(l: Locale) -> String {
     MESSAGES.format(l, "sources", &[])
 }
 
+/// `What happens to your data, and whom to complain to`
+pub fn contact(l: Locale) -> String {
+    MESSAGES.format(l, "contact", &[])
+}
+
 /// `Address of this page: { $url }`
 pub fn address<'a>(l: Locale, url: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "address", &[("url", url.into())])

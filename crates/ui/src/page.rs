@@ -40,6 +40,8 @@ pub struct Footer {
     pub version: String,
     /// The page that explains where the figures come from.
     pub sources: Option<String>,
+    /// The page that says how data are handled and whom to complain to.
+    pub contact: Option<String>,
 }
 
 /// A whole page. `title` is its heading; the body begins with the sentence that matters most.
@@ -158,6 +160,7 @@ impl Page {
             footer.foot { div.wide {
                 @if let Some(when) = &self.footer.data_as_of { p { (m::data_as_of(l, when)) } }
                 @if let Some(href) = &self.footer.sources { p.no-print { a href=(href) { (m::sources(l)) } } }
+                @if let Some(href) = &self.footer.contact { p.no-print { a href=(href) { (m::contact(l)) } } }
                 @if !self.footer.version.is_empty() { p { (m::version(l, &self.footer.version)) } }
                 p.paper-only { (m::address(l, self.here.printed())) }
             } }

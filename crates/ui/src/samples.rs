@@ -115,6 +115,7 @@ pub fn page(l: Locale, body: Markup) -> Page {
             data_as_of: Some(text(l, "21 नवंबर 2026", "21 November 2026")),
             version: "0.1.0".into(),
             sources: Some("/sources".into()),
+            contact: Some("/data-handling".into()),
         },
         body,
     }

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod aadhaar;
 pub mod contact;
 pub mod counts;
 pub mod dates;

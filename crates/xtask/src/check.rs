@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::files;
 use crate::lexer::tokens;
 use crate::tables::{self, Migration};
-use crate::{house, layers, sql};
+use crate::{house, layers, never, sql};
 
 /// The two dialects' folders.
 const DIALECTS: [&str; 2] = ["migrations/sqlite", "migrations/postgres"];
@@ -63,9 +63,16 @@ fn rust_sql(root: &Path, known: &[String], faults: &mut Vec<String>) -> Result<(
     for user in files::crates(root)?.iter().filter(|c| !NO_SQL.contains(&c.name.as_str())) {
         for path in files::under(&user.path.join("src"), "rs")? {
             let source = fs::read_to_string(&path)?;
-            let uses = sql::tables_in_rust(&tokens(&source), known);
+            let tokens = tokens(&source);
+            let uses = sql::tables_in_rust(&tokens, known);
             let at = files::shown(root, &path);
             faults.extend(tables::judge_uses(&user.name, &uses).into_iter().map(|f| format!("{at}: {f}")));
+            faults.extend(never::judge_fields(&tokens).into_iter().map(|f| format!("{at}: {f}")));
+            if user.name != "system" && never::reads_unchecked(&tokens) {
+                faults.push(format!(
+                    "{at}: reads a form with axum::Form; system::Form refuses what may not be sent"
+                ));
+            }
         }
     }
     Ok(())
@@ -147,6 +154,7 @@ mod tests {
             "x(\"DELETE FROM areas_area\"); Target { table: \"areas_area\" }",
         );
         write(root, "crates/reach/src/rules.rs", "use maud::html;");
+        write(root, "crates/reach/src/web.rs", "use axum::Form; Field::new(\"jati\", x);");
         write(root, "crates/sangathan/Cargo.toml", &manifest("sangathan", &["reach"]));
         write(root, "crates/sangathan/src/main.rs", "");
         write(root, "crates/sangathan/src/long.rs", &"\n".repeat(301));
@@ -160,6 +168,8 @@ mod tests {
                 "migrations/sqlite/0002_reach.sql: caste: nothing about caste is ever held",
                 "migrations/postgres/0002_reach.sql: missing, migrations/sqlite has it",
                 "crates/reach/src/store.rs: reach may not write areas_area: it belongs to areas",
+                "crates/reach/src/web.rs: the field jati: nothing about jati is ever held",
+                "crates/reach/src/web.rs: reads a form with axum::Form; system::Form refuses what may not be sent",
                 "crates/reach/src/rules.rs: names maud; model and rules are pure",
                 "crates/sangathan/src/long.rs: 301 lines, more than 300: split it by subject",
                 concat!("web/src/a.ts:1: /tm", "p/ is a folder of one machine"),

@@ -26,6 +26,7 @@ const BELOW: &[(&str, &[&str])] = &[
     ("support", UPPER),
     ("campaigns", UPPER),
     ("meetings", UPPER),
+    ("privacy", &["register"]),
     ("desk", &["areas"]),
     ("signin", &["register"]),
     (
@@ -41,6 +42,7 @@ const BELOW: &[(&str, &[&str])] = &[
             "meetings",
             "desk",
             "signin",
+            "privacy",
         ],
     ),
     (TESTKIT, &["reach", "programme", "clusters", "training", "support", "campaigns", "meetings"]),

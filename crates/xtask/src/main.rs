@@ -7,6 +7,7 @@ mod generate;
 mod house;
 mod layers;
 mod lexer;
+mod never;
 mod sql;
 mod tables;
 mod usage;
@@ -21,7 +22,7 @@ cargo xtask COMMAND
 
   words [--check]  write src/messages.rs of every crate from its messages/hi.ftl and en.ftl
                    (--check: change nothing, fail if a file is not fresh or a message is unused)
-  layers           check who uses whom, in manifests and in SQL, and the rules of the house
+  layers           check who uses whom, in manifests and in SQL, what is never held about people, and the rules of the house
   help             this text
 ";
 

@@ -5,11 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::layers;
 use crate::sql::{self, Deed};
-
-/// Words that name what this program never holds about a person, in columns and tables.
-const NEVER_HELD: &[&str] = &["aadhaar", "aadhar", "caste", "religion", "jati", "leaning"];
+use crate::{layers, never};
 
 /// The crate that owns the table, if its prefix is the name of one.
 fn owner(table: &str) -> Option<&str> {
@@ -52,7 +49,7 @@ pub fn judge_migrations(folder: &str, files: &[Migration<'_>]) -> Vec<String> {
             }
         }
         for name in sql::names(file.sql) {
-            if let Some(word) = name.split('_').find(|part| NEVER_HELD.contains(part)) {
+            if let Some(word) = never::said_by(&name) {
                 faults.push(format!("{at}: {name}: nothing about {word} is ever held"));
             }
         }

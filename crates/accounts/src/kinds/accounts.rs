@@ -54,6 +54,7 @@ impl Kind for Accounts {
             Field::text("person", &["व्यक्ति", "नाम", "name"], "नमूना देवी").need(Need::Required),
             Field::text("platform", &["मंच", "प्लेटफ़ॉर्म"], "facebook"),
             Field::text("handle", &["हैंडल", "खाता", "account", "username"], "namuna.devi")
+                .class(Class::PlatformId)
                 .need(Need::OneOf("which")),
             Field::text("account_id", &["खाता id", "id", "platform id"], "100044123")
                 .class(Class::PlatformId)

@@ -3,6 +3,7 @@
 use access::{Scope, within};
 use base::{AreaPath, AsOf};
 use db::{Tx, row, rows};
+use words::Text;
 
 use super::{AreaRow, ElectorsRow, area, electors};
 use crate::model::{Area, AreaId, AreaKind, Electors};
@@ -27,6 +28,22 @@ pub async fn on_day(tx: &mut Tx, scope: &Scope, id: AreaId, as_of: AsOf) -> db::
     let found: Vec<AreaRow> =
         within!(scope, |low, high| rows!(&mut *tx, ONE, id.uuid(), low, high, day, known)?);
     found.into_iter().next().map(area).transpose()
+}
+
+const CALLED: &str =
+    "SELECT a.code, p.name_hi, p.name_en FROM areas_area a JOIN areas_place p ON p.area_id = a.id
+    WHERE a.id = $1 AND p.from_day <= $2 AND p.until_day > $2 AND p.known_from <= $3 AND p.known_until > $3";
+
+/// What an area is called in both languages, for whoever is told where they belong: the name alone, whatever their scope.
+pub async fn called(tx: &mut Tx, id: AreaId, as_of: AsOf) -> db::Result<Option<Text>> {
+    let found: Option<(String, Option<String>, Option<String>)> =
+        row!(tx, CALLED, id.uuid(), as_of.day.number(), as_of.known)?;
+    Ok(found.map(|(code, hi, en)| {
+        let other = |first: &Option<String>, second: &Option<String>| {
+            first.as_ref().or(second.as_ref()).unwrap_or(&code).clone()
+        };
+        Text::new(other(&hi, &en), other(&en, &hi))
+    }))
 }
 
 const PLACES: &str = "SELECT p.path FROM areas_place p

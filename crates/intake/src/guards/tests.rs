@@ -1,4 +1,5 @@
 use proptest::prelude::*;
+use words::aadhaar::verhoeff;
 
 use super::*;
 

@@ -2,10 +2,9 @@
 
 use access::{Action, Ctx};
 use areas::model::{AreaId, AreaKind};
-use axum::Form;
 use axum::response::Response;
 use base::AsOf;
-use system::{Content, Grid, Refusal, Visit};
+use system::{Content, Form, Grid, Refusal, Visit};
 use ui::table::AFTER;
 
 use super::posted::{Fields, Posted, Stop, again, fine};

@@ -2,11 +2,10 @@
 
 use access::Ctx;
 use areas::model::AreaId;
-use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use register::model::PersonId;
-use system::{Content, Grid, Refusal, Visit};
+use system::{Content, Form, Grid, Refusal, Visit};
 
 use super::posted::{Fields, Posted, Stop, again, fine};
 use super::{CURRENT, Seen, missing};

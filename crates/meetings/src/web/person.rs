@@ -1,10 +1,9 @@
 //! `/meetings/person/{id}`: the sheet for speaking with one person; their promises as a file.
 
-use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use register::model::PersonId;
-use system::{Content, Grid, Refusal, Visit};
+use system::{Content, Form, Grid, Refusal, Visit};
 
 use super::posted::{Fields, Posted, Stop, again, fine};
 use super::{CURRENT, Seen, missing};

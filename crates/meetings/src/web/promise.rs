@@ -1,9 +1,8 @@
 //! `/meetings/promise/{id}`: one promise, and the forms that settle, change or withdraw it.
 
-use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use system::{Content, Refusal, Visit};
+use system::{Content, Form, Refusal, Visit};
 
 use super::posted::{Fields, Posted, Stop, again, fine, under};
 use super::{CURRENT, Seen, missing};

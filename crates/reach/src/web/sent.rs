@@ -17,6 +17,6 @@ const FIELDS: usize = 400;
 /// # Errors
 /// If it is none, is larger than [`LARGEST`], or ended too early.
 pub(super) async fn read(request: Request) -> Result<Sent, Refusal> {
-    let broken = |_| Refusal::told(Kind::Invalid, both(m::entry_broken));
-    Sent::read(request, FIELDS).await.map_err(broken)
+    let broken = || Refusal::told(Kind::Invalid, both(m::entry_broken));
+    Sent::read(request, FIELDS).await.map_err(|e| e.refusal(broken))
 }

@@ -2,12 +2,11 @@
 //! the second time nothing changes.
 
 use accounts::model::AccountId;
-use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use base::{Day, Kind, Span};
 use serde::Deserialize;
-use system::{Refusal, Visit};
+use system::{Form, Refusal, Visit};
 use words::message::both;
 
 use crate::actions::morning::{Mark, explain, mark};

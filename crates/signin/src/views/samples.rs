@@ -226,7 +226,7 @@ pub(crate) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     let begun = Begun { secret: "ABCDEFGH".into(), uri: "otpauth://totp/x?secret=ABCDEFGH".into() };
     let codes = ["ABCD-EFGH-IJKL-MNOP".to_owned()];
     let here = Here::new("/invite?area=NP-9");
-    let known = known_tokens(l);
+    let programs = known_tokens(l);
     vec![
         ("sign in", sign_in::first(l, &sheet(&fine), Some(&key), Some("/sign-in/device"))),
         ("second", sign_in::second(l, &sheet(&wrong("code")), Some(&key))),
@@ -274,7 +274,7 @@ pub(crate) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("invite where", invite::choose(l, &[unit(l, AreaKind::Mandal, 7, "रामगढ़", "Ramgarh")])),
         ("invite nowhere", invite::choose(l, &[])),
         ("cards", cards(l, "x", &[card.clone(), card], "/invite")),
-        ("tokens", tokens(l, &known, Some("0190.AAAA"), &fine)),
+        ("tokens", tokens(l, &programs, Some("0190.AAAA"), &fine)),
         ("tokens, none", tokens(l, &[], None, &wrong("name"))),
         ("exports", exports::exports(l, &asked_for(l), &AreaNames::new(), OP)),
         ("exports, none", exports::exports(l, &[], &AreaNames::new(), OP)),

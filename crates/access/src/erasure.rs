@@ -1,0 +1,40 @@
+//! Forgetting somebody who signs in. A person asks, somebody else decides (`privacy`); what is forgotten here is the way in and the name.
+
+use db::{Tx, exec};
+
+use crate::actions::keep_an_administrator;
+use crate::{Ctx, Result, UserId, users};
+
+/// The table of those who sign in. Of whoever is erased an id stays, with what was done under it: it proves that nobody else did it.
+pub const USERS: &str = "access_user";
+/// The table of names that are typed; whoever is erased has none any more.
+pub const LOGINS: &str = "access_login";
+/// The table of grants. They stay: without a name they prove who was allowed what.
+pub const GRANTS: &str = "access_grant";
+
+const END_GRANTS: &str =
+    "UPDATE access_grant SET ended_at = $1, ended_by = $2 WHERE person_id = $3 AND ended_at IS NULL";
+const FORGET_LOGIN: &str = "DELETE FROM access_login WHERE person_id = $1";
+const FORGET_NAME: &str = "UPDATE access_user SET name = '' WHERE person_id = $1 AND name <> ''";
+
+/// Shuts somebody out for good: no way in, no grant. Whoever asks has been authorised to erase.
+///
+/// # Errors
+/// [`crate::AccessError::LastAdministrator`]: somebody else must be given the role before.
+pub async fn hide(ctx: &mut Ctx, id: UserId) -> Result<u64> {
+    let (now, by) = (ctx.now, ctx.actor.name());
+    let out = users::disable(&mut ctx.tx, id, now, &by).await?;
+    let ended = exec!(&mut ctx.tx, END_GRANTS, now, by.as_str(), id.uuid())?;
+    keep_an_administrator(ctx).await?;
+    Ok(u64::from(out) + ended)
+}
+
+/// Destroys what somebody was called and the name they typed. Numbers of rows by table.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn destroy(tx: &mut Tx, id: UserId) -> db::Result<[(&'static str, u64); 2]> {
+    let logins = exec!(&mut *tx, FORGET_LOGIN, id.uuid())?;
+    let names = exec!(tx, FORGET_NAME, id.uuid())?;
+    Ok([(LOGINS, logins), (USERS, names)])
+}

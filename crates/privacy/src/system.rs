@@ -1,0 +1,139 @@
+//! How data protection presents itself to the binary.
+
+use access::{AccessError, Actor, Ctx, Host, UserId, erasure, grants, users};
+use async_trait::async_trait;
+use base::uuid::Uuid;
+use base::{AsOf, Kind};
+use register::model::PersonId;
+use system::{Erased, Erasing, Exit, Failure, Fate, Held, Out, PeopleTable, Routes, Shared, System};
+use ui::NavItem;
+use words::{Locale, Text, message::both};
+
+use crate::actions::{consents, notices};
+use crate::model::Purpose;
+use crate::rules::Forbidden;
+use crate::{cli, messages as m, store, web};
+
+/// The system.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Privacy;
+
+#[async_trait]
+impl System for Privacy {
+    fn name(&self) -> &'static str {
+        "privacy"
+    }
+
+    fn routes(&self) -> Routes {
+        web::routes()
+    }
+
+    fn open_routes(&self) -> Routes {
+        web::open_routes()
+    }
+
+    fn nav(&self, l: Locale, actor: &Actor) -> Vec<NavItem> {
+        let item = NavItem { href: web::MY_DATA.to_owned(), label: m::nav_my_data(l) };
+        actor.user().is_some().then_some(item).into_iter().collect()
+    }
+
+    fn contact_page(&self) -> Option<&'static str> {
+        Some(web::HANDLING)
+    }
+
+    /// Its own tables, and those of `access`, which is no system.
+    fn people_tables(&self) -> &'static [PeopleTable] {
+        const TABLES: [PeopleTable; 7] = [
+            PeopleTable { table: erasure::USERS, fate: Fate::Parted },
+            PeopleTable { table: erasure::LOGINS, fate: Fate::Destroyed },
+            PeopleTable { table: erasure::GRANTS, fate: Fate::Proof },
+            PeopleTable { table: "privacy_consent", fate: Fate::Proof },
+            PeopleTable { table: "privacy_request", fate: Fate::Parted },
+            PeopleTable { table: "privacy_erasure", fate: Fate::Proof },
+            PeopleTable { table: "privacy_hold", fate: Fate::Proof },
+        ];
+        &TABLES
+    }
+
+    async fn held_about(&self, ctx: &mut Ctx, person: Uuid) -> Result<Vec<Held>, AccessError> {
+        let l = ctx.locale;
+        let id = UserId::from(person);
+        let Some(account) = users::one(&mut ctx.tx, id).await? else { return Ok(Vec::new()) };
+        let mut rows = vec![(m::held_called(l), account.name)];
+        rows.extend(account.login.map(|login| (m::held_login(l), login)));
+        let today = ctx.today();
+        let standing = grants::of_person(&mut ctx.tx, id).await?;
+        for g in standing.iter().filter(|g| g.ended_at.is_none() && g.until > today) {
+            let unit = match g.area {
+                Some(area) => {
+                    areas::store::one::called(&mut ctx.tx, area.into(), AsOf::current(today)).await?
+                }
+                None => Some(both(m::everywhere)),
+            };
+            rows.push((
+                m::held_role(l),
+                unit.map_or_else(|| g.role.title(l), |u| m::role_at(l, g.role.title(l), u.get(l))),
+            ));
+        }
+        Ok(vec![Held {
+            title: m::held_sign_in(l),
+            rows,
+            why: m::held_sign_in_why(l),
+            since: None,
+            source: m::held_sign_in_source(l),
+        }])
+    }
+
+    async fn erase(&self, ctx: &mut Ctx, person: Uuid, step: Erasing) -> Result<Vec<Erased>, AccessError> {
+        let id = UserId::from(person);
+        if step == Erasing::Hide {
+            return Ok(vec![Erased::of(erasure::USERS, erasure::hide(ctx, id).await?)]);
+        }
+        let mut done: Vec<Erased> = erasure::destroy(&mut ctx.tx, id)
+            .await?
+            .into_iter()
+            .map(|(table, n)| Erased::of(table, n))
+            .collect();
+        let person = PersonId::from(person);
+        done.push(Erased::of("privacy_request", store::requests::forget(&mut ctx.tx, person).await?));
+        done.push(Erased::of("privacy_consent", store::receipts::forget(&mut ctx.tx, person).await?));
+        Ok(done)
+    }
+
+    async fn forbids(&self, ctx: &mut Ctx, person: Uuid, purpose: &str) -> Result<Option<Text>, AccessError> {
+        // What nobody has a notice for may not be used.
+        let Some(purpose) = Purpose::from_name(purpose) else { return Ok(Some(both(m::no_notice))) };
+        match consents::may_use(ctx, person.into(), purpose).await {
+            Ok(Ok(())) => Ok(None),
+            Ok(Err(why)) => Ok(Some(both(|l| forbidden(why, l)))),
+            Err(crate::actions::PrivacyError::Access(e)) => Err(e),
+            Err(_) => Ok(Some(both(m::no_notice))),
+        }
+    }
+
+    async fn settle(&self, host: &Host) -> Result<(), Failure> {
+        notices::draft(host).await.map_err(|e| Failure::plain(Kind::Internal, e))
+    }
+
+    fn commands(&self, l: Locale) -> Vec<clap::Command> {
+        vec![cli::command(l)]
+    }
+
+    async fn command(
+        &self,
+        shared: &Shared,
+        out: &mut Out,
+        _name: &str,
+        given: &clap::ArgMatches,
+    ) -> Result<Exit, Failure> {
+        cli::run(shared, out, given).await
+    }
+}
+
+fn forbidden(why: Forbidden, l: Locale) -> String {
+    match why {
+        Forbidden::Hidden => m::forbidden_hidden(l),
+        Forbidden::NoticeDue => m::forbidden_notice_due(l),
+        Forbidden::Withdrawn => m::forbidden_withdrawn(l),
+    }
+}

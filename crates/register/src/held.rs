@@ -1,0 +1,75 @@
+//! What the register holds about one person, in words for that person.
+
+use access::{AccessError, Ctx};
+use areas::model::AreaId;
+use base::{AsOf, Span};
+use system::Held;
+use words::Locale;
+
+use crate::messages as m;
+use crate::model::{Payer, PersonId, StaffKind};
+use crate::store::person;
+
+/// Name, offices, services.
+pub(crate) async fn about(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, AccessError> {
+    let l = ctx.locale;
+    let mut all = Vec::new();
+    if let Some((names, at)) = person::names(&mut ctx.tx, id).await? {
+        let known = [
+            (m::held_name_hi(l), names.name_hi),
+            (m::held_name_en(l), names.name_en),
+            (m::held_gender(l), names.gender),
+        ];
+        all.push(Held {
+            title: m::held_name(l),
+            rows: known.into_iter().filter_map(|(word, value)| Some((word, value?))).collect(),
+            why: m::held_name_why(l),
+            since: Some(at),
+            source: m::held_imported(l),
+        });
+    }
+    for o in person::offices(&mut ctx.tx, id).await? {
+        let area = match o.area {
+            Some(area) => area_name(ctx, area).await?,
+            None => String::new(),
+        };
+        all.push(Held {
+            title: m::held_office(l),
+            rows: vec![(o.role.title(l), area), (m::held_time(l), days(o.span, l))],
+            why: m::held_office_why(l),
+            since: Some(o.known_from),
+            source: o.source.unwrap_or_else(|| m::held_imported(l)),
+        });
+    }
+    for (serves, kind, payer, span, source, at) in person::postings(&mut ctx.tx, id).await? {
+        let whom = person::names(&mut ctx.tx, serves)
+            .await?
+            .map_or_else(|| "—".to_owned(), |(n, _)| n.get(l).to_owned());
+        let mut rows = vec![(m::held_serves(l), whom), (m::held_time(l), days(span, l))];
+        rows.extend(kind.as_deref().and_then(StaffKind::parse).map(|k| (m::held_kind(l), k.title(l))));
+        rows.extend(payer.as_deref().and_then(Payer::parse).map(|p| (m::held_payer(l), p.title(l))));
+        all.push(Held {
+            title: m::held_staff(l),
+            rows,
+            why: m::held_staff_why(l),
+            since: Some(at),
+            source: source.unwrap_or_else(|| m::held_imported(l)),
+        });
+    }
+    Ok(all)
+}
+
+/// What an area is called: whoever looks at their own data may know where it says they belong.
+async fn area_name(ctx: &mut Ctx, id: AreaId) -> Result<String, AccessError> {
+    let now = AsOf::current(ctx.today());
+    let found = areas::store::one::called(&mut ctx.tx, id, now).await?;
+    Ok(found.map_or_else(|| "—".to_owned(), |name| name.get(ctx.locale).to_owned()))
+}
+
+fn days(span: Span, l: Locale) -> String {
+    let from = span.first().map_or_else(|| "…".to_owned(), |d| words::dates::date(d, l));
+    match span.last() {
+        Some(last) => m::held_from_to(l, from, words::dates::date(last, l)),
+        None => m::held_since(l, from),
+    }
+}

@@ -1,0 +1,2 @@
+sent-aadhaar = The field «{ $field }» holds an Aadhaar number, which is not kept here: nothing of what was sent was kept. Go back, remove it and send again. (If it is a telephone number, write it with +91.)
+sent-broken = The form arrived incomplete. Go back and send it again.
