@@ -33,9 +33,7 @@ pub struct Giving {
 /// # Errors
 /// [`AccessError::Forbidden`]; [`AccessError::Taken`] if the login name or the person is there already.
 pub async fn add_user(ctx: &mut Ctx, account: Account) -> Result<()> {
-    if ctx.authorise(Action::Grant).is_err() {
-        ctx.authorise(Action::Invite)?;
-    }
+    authorise_giving(ctx)?;
     let taken = match &account.login {
         Some(login) => users::by_login(&mut ctx.tx, login).await?.is_some(),
         None => false,
@@ -48,12 +46,22 @@ pub async fn add_user(ctx: &mut Ctx, account: Account) -> Result<()> {
     ctx.audit(Action::ManageUsers, &format!("user {} added", account.id), None).await
 }
 
+/// Whoever gives grants from an office, or invites the people of the unit below. Only who may not grant at all is asked about inviting: a missing
+/// proof is no reason to go round by the other door.
+fn authorise_giving(ctx: &Ctx) -> Result<()> {
+    match ctx.authorise(Action::Grant) {
+        Err(AccessError::Forbidden(_)) => ctx.authorise(Action::Invite)?,
+        asked => asked?,
+    };
+    Ok(())
+}
+
 /// Gives a role.
 ///
 /// # Errors
 /// [`AccessError::Forbidden`] if the actor may not give this role there; [`AccessError::PaidByPublic`] where the edition forbids it.
 pub async fn give(ctx: &mut Ctx, giving: Giving) -> Result<GrantId> {
-    let allowed = ctx.authorise(Action::Grant).or_else(|_| ctx.authorise(Action::Invite))?;
+    authorise_giving(ctx)?;
     let edition = installation(&mut ctx.tx).await?.map(|i| i.edition);
     if edition != Some(Edition::Office) && giving.paid_by_public != Some(false) {
         return Err(AccessError::PaidByPublic);
@@ -72,7 +80,7 @@ pub async fn give(ctx: &mut Ctx, giving: Giving) -> Result<GrantId> {
         given_by: ctx.actor.name(),
         ended_at: None,
     };
-    if allowed.is_empty() || !ctx.within_gift(&grant).await? {
+    if !ctx.within_gift(&grant).await? {
         return Err(AccessError::Forbidden("grant above oneself"));
     }
     let now = ctx.now;

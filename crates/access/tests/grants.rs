@@ -178,3 +178,21 @@ async fn what_is_dangerous_needs_a_fresh_proof(db: Db) {
         ctx.rollback().await.unwrap();
     }
 }
+
+#[both]
+async fn whoever_must_prove_it_is_them_does_not_get_round_it_by_inviting(db: Db) {
+    let site = Site::set_up(db, Edition::Organisation).await;
+    let first = site.person("first", Role::StateAdministrator, None).await;
+    let convener = site.person("convener", Role::KendraConvener, Some(MANDAL)).await;
+    let somebody = site.somebody("somebody").await;
+    let (stale, field) = (site.actor(first).await, site.actor(convener).await);
+    let later = site.clock.micros() + FRESH + 1;
+    site.clock.set(jiff::Timestamp::from_microsecond(later).unwrap());
+    for (actor, role, proof) in [(stale, Role::StateAdministrator, true), (field, Role::PageHead, false)] {
+        let mut ctx = site.host.write(actor, words::Locale::Hi, site.host.ids.make()).await.unwrap();
+        let given = give(&mut ctx, giving(somebody, role, (!proof).then_some(MANDAL))).await;
+        assert_eq!(matches!(given, Err(AccessError::ProofNeeded)), proof, "{given:?}");
+        assert_eq!(given.is_ok(), !proof);
+        ctx.rollback().await.unwrap();
+    }
+}

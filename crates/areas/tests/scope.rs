@@ -28,7 +28,7 @@ struct Even;
 #[async_trait]
 impl Offices for Even {
     async fn holds(&self, _: &mut Tx, office: Uuid, _: Uuid, _: Day) -> db::Result<bool> {
-        Ok(office.as_u128() % 2 == 0)
+        Ok(office.as_u128().is_multiple_of(2))
     }
 }
 

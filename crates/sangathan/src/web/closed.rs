@@ -17,7 +17,7 @@ use system::{Shared, Site as Address};
 use tower::ServiceExt as _;
 use words::Locale;
 
-use super::authority::Site;
+use super::authority::site::Site;
 use super::{Front, pages, router};
 
 /// The program before everybody.
