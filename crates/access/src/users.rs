@@ -92,6 +92,14 @@ pub(crate) async fn insert(tx: &mut Tx, a: &Account, at: i64, by: &str) -> db::R
     Ok(())
 }
 
+/// Gives somebody without a login name one; `false` if they have one.
+pub(crate) async fn name(tx: &mut Tx, id: UserId, login: &str) -> db::Result<bool> {
+    if one(&mut *tx, id).await?.is_none_or(|a| a.login.is_some()) {
+        return Ok(false);
+    }
+    Ok(exec!(tx, LOGIN, folded(login), id.uuid())? == 1)
+}
+
 pub(crate) async fn disable(tx: &mut Tx, id: UserId, at: i64, by: &str) -> db::Result<bool> {
     Ok(exec!(tx, DISABLE, at, by, id.uuid())? == 1)
 }

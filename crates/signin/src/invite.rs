@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use access::{AccessError, Action, Ctx, Role, Scope};
 use areas::model::{AreaId, AreaKind};
-use base::AreaPath;
+use base::{AreaPath, AsOf};
 
 use crate::rules::{Progress, Stage, below, duty};
 use crate::store::{self, Head, Unit};
@@ -88,14 +88,25 @@ pub async fn own(ctx: &mut Ctx) -> Result<Vec<Unit>, AccessError> {
 pub async fn cascade(ctx: &mut Ctx, id: AreaId) -> Result<Cascade, AccessError> {
     let scope = ctx.authorise(Action::Invite)?;
     let on = ctx.today();
-    let of = store::unit(&mut ctx.tx, id, on).await?.filter(|u| scope.covers(&u.path));
-    let of = of.ok_or(AccessError::NotFound)?;
+    let of = store::unit(&mut ctx.tx, id, on).await?.ok_or(AccessError::NotFound)?;
+    // A group lies where its members do: all of them, or it is not one's own.
+    let places = areas::store::one::places(&mut ctx.tx, id, AsOf::current(on)).await?;
+    let places: Vec<AreaPath> = match of.kind.in_tree() {
+        true => vec![of.path.clone()],
+        false => places,
+    };
+    if !places.iter().all(|p| scope.covers(p)) {
+        return Err(AccessError::NotFound);
+    }
+    let inside: Vec<Scope> = places.iter().map(|p| scope.under(p)).collect();
     let mut levels = Vec::new();
     for kind in below(of.kind) {
         let Some(role) = duty(*kind) else { continue };
-        let level = level(ctx, &scope, &of, *kind, role).await?;
-        if !level.units.is_empty() {
-            levels.push(level);
+        let may = ctx.may_give(role);
+        let may = places.iter().any(|p| !may.under(p).is_empty());
+        let units = level(ctx, &inside, *kind, role).await?;
+        if !units.is_empty() {
+            levels.push(Level { kind: *kind, role, may, units });
         }
     }
     Ok(Cascade { of, levels })
@@ -103,32 +114,27 @@ pub async fn cascade(ctx: &mut Ctx, id: AreaId) -> Result<Cascade, AccessError> 
 
 async fn level(
     ctx: &mut Ctx,
-    scope: &Scope,
-    of: &Unit,
+    inside: &[Scope],
     kind: AreaKind,
     role: Role,
-) -> Result<Level, AccessError> {
-    let on = ctx.today();
-    let inside = scope.under(&of.path);
-    let units = store::units(&mut ctx.tx, &inside, kind, on).await?;
-    let heads = store::heads(&mut ctx.tx, &inside, role, on).await?;
+) -> Result<Vec<Below>, AccessError> {
     let mut best: HashMap<AreaId, Head> = HashMap::new();
-    for head in heads {
+    for head in heads(ctx, inside, role).await? {
         let known = best.get(&head.unit);
         if known.is_none_or(|k| head.came && !k.came) {
             best.insert(head.unit, head);
         }
     }
     let mut further: Vec<(Role, Vec<(AreaPath, Stage)>)> = Vec::new();
-    for lower in crate::rules::below(kind) {
+    // What lies in a group is told on its own page.
+    for lower in crate::rules::below(kind).iter().filter(|_| kind.in_tree()) {
         let Some(role) = duty(*lower) else { continue };
-        let units = store::units(&mut ctx.tx, &inside, *lower, on).await?;
-        let heads = store::heads(&mut ctx.tx, &inside, role, on).await?;
         let mut stages: HashMap<AreaId, Stage> = HashMap::new();
-        for head in heads {
+        for head in heads(ctx, inside, role).await? {
             let stage = stages.entry(head.unit).or_insert(Stage::Invited);
             *stage = (*stage).max(stage_of(Some(&head)));
         }
+        let units = units(ctx, inside, *lower).await?;
         let all = units.into_iter().map(|u| (u.path, stages.get(&u.id).copied().unwrap_or(Stage::Nobody)));
         further.push((role, all.collect()));
     }
@@ -141,8 +147,27 @@ async fn level(
             further.iter().map(|(role, all)| (*role, mine(all))).filter(|(_, p)| p.all > 0).collect();
         Below { stage: stage_of(head.as_ref()), head, further, unit }
     };
-    let may = !ctx.may_give(role).under(&of.path).is_empty();
-    Ok(Level { kind, role, may, units: units.into_iter().map(row).collect() })
+    Ok(units(ctx, inside, kind).await?.into_iter().map(row).collect())
+}
+
+async fn units(ctx: &mut Ctx, inside: &[Scope], kind: AreaKind) -> Result<Vec<Unit>, AccessError> {
+    let (on, mut all) = (ctx.today(), Vec::new());
+    for scope in inside {
+        for unit in store::units(&mut ctx.tx, scope, kind, on).await? {
+            if !all.iter().any(|u: &Unit| u.id == unit.id) || inside.len() == 1 {
+                all.push(unit);
+            }
+        }
+    }
+    Ok(all)
+}
+
+async fn heads(ctx: &mut Ctx, inside: &[Scope], role: Role) -> Result<Vec<Head>, AccessError> {
+    let (on, mut all) = (ctx.today(), Vec::new());
+    for scope in inside {
+        all.extend(store::heads(&mut ctx.tx, scope, role, on).await?);
+    }
+    Ok(all)
 }
 
 fn stage_of(head: Option<&Head>) -> Stage {

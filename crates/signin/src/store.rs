@@ -13,6 +13,8 @@ macro_rules! places {
     () => {
         " (SELECT p.area_id, p.path FROM areas_place p
             WHERE p.from_day <= $1 AND p.until_day > $1 AND p.known_until = 9223372036854775807
+            AND (p.parent_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM areas_member m WHERE m.group_id = p.area_id
+                AND m.from_day <= $1 AND m.until_day > $1 AND m.known_until = 9223372036854775807))
         UNION ALL SELECT m.group_id, p.path FROM areas_member m JOIN areas_place p ON p.area_id = m.area_id
             WHERE m.from_day <= $1 AND m.until_day > $1 AND m.known_until = 9223372036854775807
             AND p.from_day <= $1 AND p.until_day > $1 AND p.known_until = 9223372036854775807) "

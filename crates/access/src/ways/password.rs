@@ -108,6 +108,19 @@ pub(super) async fn remove(tx: &mut Tx, person: UserId) -> db::Result<()> {
     Ok(())
 }
 
+/// Chooses the name that somebody types, who came by an invitation and has none: it stands beside a password only.
+///
+/// # Errors
+/// [`crate::AccessError::Taken`] if somebody has it, or they have another; [`crate::AccessError::Forbidden`] if the right is one to remove only.
+pub async fn choose_login(ctx: &mut Ctx, right: &Right, login: &str) -> Result<()> {
+    let person = right.to_add()?;
+    let taken = users::by_login(&mut ctx.tx, login).await?.is_some();
+    if taken || !users::name(&mut ctx.tx, person, login).await? {
+        return Err(crate::AccessError::Taken);
+    }
+    ctx.audit(Action::ChangeOwnWays, &format!("login name of user {person} chosen"), None).await
+}
+
 /// Sets a password in place of the one there was; every other session of the person ends.
 ///
 /// # Errors

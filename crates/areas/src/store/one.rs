@@ -48,11 +48,14 @@ pub async fn called(tx: &mut Tx, id: AreaId, as_of: AsOf) -> db::Result<Option<T
 
 const PLACES: &str = "SELECT p.path FROM areas_place p
     WHERE p.area_id = $1 AND p.from_day <= $2 AND p.until_day > $2 AND p.known_from <= $3 AND p.known_until > $3
+      AND (p.parent_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM areas_member m WHERE m.group_id = $1
+        AND m.from_day <= $2 AND m.until_day > $2 AND m.known_from <= $3 AND m.known_until > $3))
     UNION ALL SELECT p.path FROM areas_member m JOIN areas_place p ON p.area_id = m.area_id
     WHERE m.group_id = $1 AND m.from_day <= $2 AND m.until_day > $2 AND m.known_from <= $3 AND m.known_until > $3
       AND p.from_day <= $2 AND p.until_day > $2 AND p.known_from <= $3 AND p.known_until > $3";
 
-/// The place of an area, and of a group those of its members as well; none where it did not exist then.
+/// The place of an area in the tree, and of a group those of its members; none where it did not exist then. A group that stands beside the tree has
+/// no place of its own there.
 pub async fn places(tx: &mut Tx, id: AreaId, as_of: AsOf) -> db::Result<Vec<AreaPath>> {
     let found: Vec<(String,)> = rows!(tx, PLACES, id.uuid(), as_of.day.number(), as_of.known)?;
     Ok(found.into_iter().map(|(path,)| AreaPath::stored(path)).collect())

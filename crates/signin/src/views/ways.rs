@@ -24,7 +24,7 @@ pub(crate) struct Ways<'a> {
     pub passkey: Option<(&'a str, &'a str)>,
     /// The form for a PIN, if that is enough for their roles.
     pub pin: Option<Sheet<'a>>,
-    /// The form for a password, if they have a name to type.
+    /// The form for a password; with a field for the name to type, where they have none.
     pub password: Option<Sheet<'a>>,
     /// The page of the app for codes, if a password stands beside it.
     pub app: Option<&'a str>,
@@ -78,10 +78,13 @@ pub(crate) fn ways(l: Locale, x: &Ways<'_>) -> Markup {
                 h2 { (m::ways_password(l)) }
                 @if let Some(login) = x.login { p { (m::ways_login(l, login)) } }
                 p { (m::ways_password_what(l)) }
-                (sheet.draw(l, vec![
+                @let chosen = x.login.is_none().then(|| {
+                    Field::new("login", m::field_login(l), Input::Text).hint(m::login_hint(l)).autocomplete("username")
+                });
+                (sheet.draw(l, chosen.into_iter().chain([
                     Field::new("password", m::field_new_password(l), Input::Password)
                         .hint(m::password_rules(l, SHORTEST)).autocomplete("new-password"),
-                ], &if x.have.password { m::ways_password_change(l) } else { m::ways_password_set(l) }))
+                ]).collect(), &if x.have.password { m::ways_password_change(l) } else { m::ways_password_set(l) }))
             }
         }
         @if let Some(href) = x.app {

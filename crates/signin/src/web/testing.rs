@@ -38,8 +38,9 @@ const AREAS: &str = "kind,code,name_hi,name_en,parent,member_of\n\
     mandal,NP-M-01,रामगढ़,Ramgarh,NP-AC-001,\n\
     mandal,NP-M-02,श्यामगढ़,Shyamgarh,NP-AC-001,\n\
     mandal,NP-M-03,मोहनगढ़,Mohangarh,NP-AC-002,\n\
-    booth,NP-B-001,शाला एक,School One,NP-M-01,\n\
-    booth,NP-B-002,शाला दो,School Two,NP-M-01,\n";
+    kendra,NP-K-01,केंद्र एक,Kendra One,,\n\
+    booth,NP-B-001,शाला एक,School One,NP-M-01,NP-K-01\n\
+    booth,NP-B-002,शाला दो,School Two,NP-M-01,NP-K-01\n";
 const OFFICES: &str = "person,role,area,from\nनमूना देवी,mla,NP-AC-001,2023-12-03\n";
 
 /// An installation and its pages.

@@ -492,3 +492,48 @@ async fn the_sample_people_come_in_by_links_that_can_be_made_again(db: Db) {
         assert_eq!(browser.get(&path(&new.link)).await.status, NONE, "once");
     }
 }
+
+#[both]
+async fn who_is_invited_to_an_office_chooses_a_name_to_type(db: Db) {
+    let site = Site::new(db).await.set_up(Edition::Organisation).await;
+    let state = site.person("state", Role::StateAdministrator, None).await;
+    let admin = site.signed_in(state).await;
+    let page = admin.page("/invite").await;
+    assert!(page.contains("Of 2, 0 came in: District president."), "{page}");
+    let district = format!("name.{}", site.area("NP-OD-01").await);
+    let cards = admin.submit("/invite", "/invite", &[(&district, "नमूना बाई"), ("paid", "no")]).await;
+    let link = path(between(&cards.body, "id=\"link-0\">", "<"));
+    let browser = site.browser();
+    browser.submit(&link, "/welcome", &[]).await;
+    let page = browser.page("/ways").await;
+    assert!(!page.contains("name=\"pin\"") && page.contains("name=\"login\""), "{page}");
+    for taken in ["state", "9876543210", ""] {
+        let fields = [("login", taken), ("password", PASSWORD)];
+        assert_eq!(browser.submit("/ways", "/ways/password", &fields).await.status, WRONG, "{taken}");
+    }
+    let on = browser.submit("/ways", "/ways/password", &[("login", "n.bai"), ("password", PASSWORD)]).await;
+    assert_eq!(on.to, "/ways/app", "{}", on.body);
+    let page = browser.page("/ways/app").await;
+    let secret = between(between(&page, "class=\"steps\"", "</ol>"), "<code>", "</code>").to_owned();
+    assert_eq!(browser.submit("/ways/app", "/ways/app", &[("code", &site.code(&secret))]).await.status, OK);
+    assert!(browser.page("/me").await.contains("District president, Uttar"));
+}
+
+#[both]
+async fn a_kendra_lies_where_its_booths_do(db: Db) {
+    let site = Site::new(db).await.set_up(Edition::Organisation).await;
+    let president = site.person("ramgarh", Role::MandalPresident, Some("NP-M-01")).await;
+    let mandal = site.signed_in(president).await;
+    let page = mandal.page("/invite").await;
+    assert!(page.contains("Of 1, 0 came in: Convener of a shakti kendra."), "{page}");
+    let kendra = format!("name.{}", site.area("NP-K-01").await);
+    let cards = mandal.submit("/invite", "/invite", &[(&kendra, "नमूना सिंह"), ("paid", "no")]).await;
+    assert_eq!(cards.status, OK, "{}", cards.body);
+    let link = path(between(&cards.body, "id=\"link-0\">", "<"));
+    let phone = site.browser();
+    phone.submit(&link, "/welcome", &[]).await;
+    phone.submit("/ways", "/ways/pin", &[("pin", "194728"), ("pin_again", "194728")]).await;
+    assert!(mandal.page("/invite").await.contains("Of 1, 1 came in: Convener of a shakti kendra."));
+    let page = phone.page("/invite").await;
+    assert!(page.contains("Of 2, 0 came in: Booth president.") && page.contains("School Two"), "{page}");
+}

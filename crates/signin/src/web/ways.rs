@@ -12,6 +12,7 @@ use system::{Cookie, ME, Refusal};
 use words::message::both;
 
 use super::door::{Done, Door, Fields, Posted, Stop, nothing, with_cookies};
+use crate::entered;
 use crate::messages as m;
 use crate::sentences as say;
 use crate::views::{self, Entry, Sheet};
@@ -59,14 +60,16 @@ async fn page(door: &Door, entry: &Entry) -> Result<Response, Refusal> {
     ctx.rollback().await?;
     let op = door.visit.operation();
     let sheet = |action| Sheet { action, op: &op, entry };
+    let office = !sessions::enough(&[How::Device], &roles);
     let offered = views::ways::Ways {
         name: pending.is_some().then_some(account.name.as_str()),
         login: account.login.as_deref(),
         have,
         passkey: door.party().map(|_| (ASK, PASSKEY)),
-        pin: sessions::enough(&[How::Device], &roles).then(|| sheet(PIN)),
-        password: account.login.is_some().then(|| sheet(PASSWORD)),
-        app: (have.password || pending.is_none() && account.login.is_some()).then_some(APP),
+        pin: (!office).then(|| sheet(PIN)),
+        // In the field a PIN is enough; whoever has no name to type chooses one with the password.
+        password: (office || account.login.is_some()).then(|| sheet(PASSWORD)),
+        app: have.password.then_some(APP),
         recovery: (pending.is_none() && (have.password || have.recovery_left > 0)).then(|| sheet(RECOVERY)),
         keys: if pending.is_none() { &keys } else { &[] },
         op: &op,
@@ -118,7 +121,11 @@ async fn password_set(door: &Door, fields: Fields) -> Result<Done, Stop> {
     let (may, _) = right(door, &mut ctx).await?;
     let account = users::one(&mut ctx.tx, may.person()).await?.ok_or(AccessError::NotFound)?;
     ctx.rollback().await?;
-    let login = account.login.as_deref().ok_or_else(nothing)?;
+    let chosen = account.login.is_none().then(|| p.text("login"));
+    if let Some(Err(why)) = chosen.map(entered::login) {
+        return Err(Stop::at("login", why));
+    }
+    let login = account.login.as_deref().or(chosen).unwrap_or_default();
     let organisation = door.visit.shared.installation().map_or("", |i| i.organisation.as_str());
     let ready = password::prepare(host, p.secret("password"), &[&account.name, login, organisation]).await?;
     let ready = ready.map_err(|faults| {
@@ -126,6 +133,13 @@ async fn password_set(door: &Door, fields: Fields) -> Result<Done, Stop> {
     })?;
     let mut ctx = door.visit.write(p.op).await?;
     let (right, pending) = right(door, &mut ctx).await?;
+    if let Some(login) = chosen {
+        let named = password::choose_login(&mut ctx, &right, login).await;
+        named.map_err(|e| match e {
+            AccessError::Taken => Stop::at("login", both(m::login_taken)),
+            other => other.into(),
+        })?;
+    }
     password::set(&mut ctx, &right, ready).await?;
     ctx.commit().await?;
     // A password alone opens nothing: the app comes next.
