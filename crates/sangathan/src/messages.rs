@@ -365,6 +365,11 @@ pub fn serve_only_here(l: Locale) -> String {
     MESSAGES.format(l, "serve-only-here", &[])
 }
 
+/// `This installation is not set up yet. Do it here; the address works once, for a day:`
+pub fn serve_set_up(l: Locale) -> String {
+    MESSAGES.format(l, "serve-set-up", &[])
+}
+
 /// `Namuna Pradesh organisation`
 pub fn sample_organisation(l: Locale) -> String {
     MESSAGES.format(l, "sample-organisation", &[])
@@ -394,6 +399,26 @@ pub fn demo_workers(l: Locale) -> String {
 /// `A small organisation`
 pub fn demo_small(l: Locale) -> String {
     MESSAGES.format(l, "demo-small", &[])
+}
+
+/// `Print new links for the people of a running sample, without serving`
+pub fn demo_links(l: Locale) -> String {
+    MESSAGES.format(l, "demo-links", &[])
+}
+
+/// `There is no sample in the folder { $folder }. First: sangathan demo`
+pub fn demo_no_sample<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "demo-no-sample", &[("folder", folder.into())])
+}
+
+/// `Look around as one of these; each link signs in once (again: sangathan demo --links):`
+pub fn demo_guests(l: Locale) -> String {
+    MESSAGES.format(l, "demo-guests", &[])
+}
+
+/// `{ $role }, { $place }`
+pub fn demo_guest<'a>(l: Locale, role: impl Into<Arg<'a>>, place: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "demo-guest", &[("role", role.into()), ("place", place.into())])
 }
 
 /// `There are no workers yet: they come with the register of workers. The sample is made without them.`

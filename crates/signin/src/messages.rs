@@ -1414,6 +1414,11 @@ pub fn cli_new_login(l: Locale) -> String {
     MESSAGES.format(l, "cli-new-login", &[])
 }
 
+/// `The address under which people reach the server; links begin with it`
+pub fn cli_public(l: Locale) -> String {
+    MESSAGES.format(l, "cli-public", &[])
+}
+
 /// `The name, as pages show it`
 pub fn cli_name(l: Locale) -> String {
     MESSAGES.format(l, "cli-name", &[])
