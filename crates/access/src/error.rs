@@ -98,7 +98,7 @@ impl AccessError {
             | AccessError::Blocked
             | AccessError::Passkey(_) => Kind::Forbidden,
             AccessError::NotFound | AccessError::LinkOver => Kind::NotFound,
-            AccessError::Wait(_) => Kind::Busy,
+            AccessError::Wait(_) => Kind::TooMany,
             AccessError::PaidByPublic => Kind::Invalid,
             AccessError::OpReused(_) | AccessError::Taken | AccessError::LastAdministrator => Kind::Conflict,
             AccessError::Vault(e) => e.kind(),

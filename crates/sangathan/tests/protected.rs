@@ -87,17 +87,17 @@ fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
 }
 
 /// Brings a roster in with the browser: looked at, mended, imported, its rejects begun again. Answers everything that was shown.
-fn by_browser(server: &Server, roster: &str) -> String {
+fn by_browser(server: &Server, me: &str, roster: &str) -> String {
     let mut shown = String::new();
-    let op = || between(&server.get("/imports/new", "").body, "name=\"op\" value=\"", "\"").to_owned();
+    let op = || between(&server.get("/imports/new", me).body, "name=\"op\" value=\"", "\"").to_owned();
     let first = op();
     let fields =
         [("op", first.as_str()), ("kind", "roster"), ("on", "2026-11-02"), ("source", ""), ("sheet", "")];
-    let sent = server.upload("/imports/new?lang=en", &fields, "सूची.csv", roster.as_bytes(), "");
+    let sent = server.upload("/imports/new?lang=en", &fields, "सूची.csv", roster.as_bytes(), me);
     assert_eq!(sent.status, 303, "{}", sent.body);
     let to = between(&sent.head, "location: ", "\r\n").to_owned();
     let page = |shown: &mut String, path: &str| {
-        let page = server.get(path, "").body;
+        let page = server.get(path, me).body;
         shown.push_str(&page);
         page
     };
@@ -109,12 +109,12 @@ fn by_browser(server: &Server, roster: &str) -> String {
     let (again, other) = (op(), mobile(1));
     let fields =
         [("op", again.as_str()), ("revision", &revision), (&cells.0, "@namuna_x"), (&cells.1, &other)];
-    let mended = server.upload(&format!("{to}/mend"), &fields, "", b"", "");
+    let mended = server.upload(&format!("{to}/mend"), &fields, "", b"", me);
     assert_eq!(mended.status, 303, "{}", mended.body);
     let draft = page(&mut shown, &format!("{to}?lang=en"));
     let (op, revision) =
         (between(&draft, "name=\"op\" value=\"", "\""), between(&draft, "name=\"revision\" value=\"", "\""));
-    let done = server.upload(&format!("{to}/import"), &[("op", op), ("revision", revision)], "", b"", "");
+    let done = server.upload(&format!("{to}/import"), &[("op", op), ("revision", revision)], "", b"", me);
     assert_eq!(done.status, 303, "{}", done.body);
     let to = between(&done.head, "location: ", "\r\n").to_owned();
     page(&mut shown, &format!("{to}?lang=en"));
@@ -166,7 +166,7 @@ on_both! {
         assert_eq!((said[2].code, said[3].code), (Some(0), Some(0)), "{:?}", &said[2..]);
         let server = Server::start(&desk, "serve --listen 127.0.0.1:0");
         let wrong = format!("नमूना राय,विधायक,NP-AC-0999,{},{}\nनमूना लाल,{},NP-AC-0998,{},\n", mobile(0), mobile(4), mobile(6), mobile(7));
-        let shown = by_browser(&server, &roster(600..MANY - 2, &wrong));
+        let shown = by_browser(&server, &desk.signed_in(), &roster(600..MANY - 2, &wrong));
 
         // Cards have no file of their own yet: they come by the door that every file will use.
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();

@@ -233,6 +233,34 @@ mod tests {
         read
     }
 
+    #[test]
+    fn every_name_that_is_taken_is_documented_and_no_other() {
+        let all = serde_json::to_value(described()).unwrap();
+        let parameter = |path: &str, name: &str| {
+            let parameters = all["paths"][path]["get"]["parameters"].as_array().unwrap();
+            parameters.iter().find(|p| p["name"] == name).unwrap()["schema"].to_string()
+        };
+        let report = |name: &str| parameter("/api/v1/report/reach", name);
+        let known = [
+            (report("role"), Role::ALL.map(Role::name).to_vec()),
+            (report("verdict"), ["met", "not_met", "cannot_tell", "no_target"].to_vec()),
+            (report("sort").replace(['(', ')', '|'], "\""), Key::ALL.map(Key::name).to_vec()),
+            (parameter("/api/v1/areas", "kind"), AreaKind::ALL.map(AreaKind::name).to_vec()),
+        ];
+        for (schema, names) in known {
+            for name in &names {
+                assert!(schema.contains(&format!("\"{name}\"")), "{name}: {schema}");
+            }
+            let quoted = schema
+                .split('"')
+                .filter(|w| w.len() > 1 && w.chars().all(|c| c.is_ascii_lowercase() || c == '_'));
+            let words = ["type", "string", "null", "enum", "pattern", "oneOf", "description", "oneof"];
+            for word in quoted.filter(|w| !words.contains(w)) {
+                assert!(names.contains(&word), "{word}: {schema}");
+            }
+        }
+    }
+
     #[both]
     async fn every_answer_is_as_it_is_documented(db: Db) {
         let site = Site::full(db).await;

@@ -93,10 +93,7 @@ impl Desk {
 
     /// Somebody who may do everything, signed in at the database itself: the line of a request's head that says so. The database must be there.
     pub fn signed_in(&self) -> String {
-        let location = match &self.database {
-            Some(url) => db::Location::Postgres(url.clone()),
-            None => db::Location::Sqlite(self.path("data/sangathan.db")),
-        };
+        let location = self.location();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let db = db::Db::open(&location).await.unwrap();

@@ -18,17 +18,20 @@ pub struct ReportQuery {
     /// The number of a printed report: its day, and what was known then.
     #[param(pattern = r"^R-\d{6}-[0-9A-Z]{4}-[0-9A-Z]{4}$")]
     no: Option<String>,
-    /// Of which role: `minister`, `mla`, `mp`, `district_president` …
-    role: Option<String>,
+    /// Of which role; without it the one that is usual.
+    #[param(inline)]
+    role: Option<RoleName>,
     /// By which rule, by name; without it the only one, or the usual one, for the role.
     #[param(min_length = 1)]
     rule: Option<String>,
     /// Only inside this area: its code, or its name.
     #[param(min_length = 1)]
     under: Option<String>,
-    /// Only rows of this verdict: `met`, `not_met`, `cannot_tell`, `no_target`. The summary stays that of all.
-    verdict: Option<String>,
+    /// Only rows of this verdict. The summary stays that of all.
+    #[param(inline)]
+    verdict: Option<VerdictName>,
     /// The order of the rows: a column, with `-` before it from the largest down.
+    #[param(pattern = r"^-?(name|verdict|area|electors|needed|sum|largest|reach|share|growth)$")]
     sort: Option<String>,
 }
 
@@ -50,8 +53,9 @@ pub struct ViewQuery {
 #[into_params(parameter_in = Query)]
 #[allow(dead_code, reason = "read by name; here they are described")]
 pub struct AreasQuery {
-    /// Of which kind: `state`, `org_district`, `assembly`, `mandal`, `booth`, `district`, `block`, `loksabha`, `kendra`, `cluster`.
-    kind: String,
+    /// Of which kind.
+    #[param(inline)]
+    kind: KindName,
     /// How many; 200 without it.
     #[param(minimum = 1, maximum = 1000)]
     limit: Option<u16>,
@@ -64,6 +68,27 @@ pub struct AreasQuery {
     /// The number of a printed report: its day, and what was known then.
     #[param(pattern = r"^R-\d{6}-[0-9A-Z]{4}-[0-9A-Z]{4}$")]
     no: Option<String>,
+}
+
+macro_rules! names {
+    ($($(#[$doc:meta])* $name:ident { $($variant:ident),+ $(,)? })+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+            #[serde(rename_all = "snake_case")]
+            #[allow(missing_docs, reason = "each is explained where it is decided")]
+            pub enum $name { $($variant,)+ }
+        )+
+    };
+}
+
+names! {
+    /// A role that the report knows.
+    RoleName { ChiefMinister, DeputyChiefMinister, Minister, MinisterOfState, Mla, Mp, DistrictPresident }
+    /// A verdict.
+    VerdictName { Met, NotMet, CannotTell, NoTarget }
+    /// A kind of area.
+    KindName { State, OrgDistrict, Assembly, Mandal, Booth, District, Block, Loksabha, Kendra, Cluster }
 }
 
 macro_rules! shapes {

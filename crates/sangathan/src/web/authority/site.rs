@@ -117,6 +117,17 @@ impl Site {
             promises.push(promised.to_string());
         }
         ctx.commit().await.unwrap();
+        let (mut users, mut grants) = (Vec::new(), Vec::new());
+        for district in &areas {
+            let user =
+                self.user("नमूना", Some((Role::MandalPresident, Some(district.parse().unwrap())))).await;
+            let id = user.user().unwrap().id;
+            let mut ctx = self.host.read(Actor::LocalOperator, Locale::Hi).await.unwrap();
+            let grant = access::grants::of_person(&mut ctx.tx, id).await.unwrap()[0].id;
+            ctx.rollback().await.unwrap();
+            users.push(id.to_string());
+            grants.push(format!("{id}/grants/{grant}"));
+        }
         let none = || Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001).to_string();
         let three = |found: Vec<String>| -> Three { [found[0].clone(), found[1].clone(), none()] };
         let codes = || ["NP-OD-01", "NP-OD-02", "NP-OD-99"].map(str::to_owned);
@@ -134,6 +145,19 @@ impl Site {
             ("/imports/templates/{kind}", same("areas")),
             ("/imports/drafts/{id}", same(&none())),
             ("/imports/{no}", same("1")),
+            ("/people/{id}", three(users.clone())),
+            (
+                "/people/{id}/grants/{grant}",
+                [grants[0].clone(), grants[1].clone(), format!("{0}/grants/{0}", none())],
+            ),
+            ("/invite/again/{id}", three(users)),
+            ("/me/sessions/{id}", same(&none())),
+            ("/me/devices/{id}", same(&none())),
+            ("/me/passkeys/{id}", same(&none())),
+            ("/me/tokens/{id}", same(&none())),
+            ("/exports/{id}", same(&none())),
+            ("/api/v1/areas/{code}", codes()),
+            ("/api/v1/people/{id}", three(people.clone())),
             ("area", three(areas)),
             ("person", three(people)),
             ("account", three(accounts)),
