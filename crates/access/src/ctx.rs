@@ -114,7 +114,10 @@ impl Host {
 
     /// Opens an act that only reads and sees one unchanging state.
     pub async fn read(&self, actor: Actor, locale: Locale) -> Result<Ctx> {
-        let tx = self.db.read().await?;
+        let mut tx = self.db.read().await?;
+        if let Some(vault) = &self.vault {
+            vault.follow(&mut tx).await?;
+        }
         Ok(self.ctx(actor, locale, self.ids.make(), tx, false))
     }
 

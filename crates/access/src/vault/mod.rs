@@ -31,7 +31,7 @@ pub use rotate::{Rotated, rotate};
 pub use sealed::Sealed;
 
 use folder::Place as Files;
-use ring::Ring;
+use ring::{Held, Ring};
 use secret::{NONCE, Secret};
 
 /// The version of the form of sealed values: XChaCha20-Poly1305.
@@ -256,7 +256,14 @@ impl Vault {
             return Ok(key.clone());
         }
         match self.files.read(id) {
-            Ok(file) if (file.class, file.purpose) == (class, purpose) => Ok(file.key),
+            Ok(file) if (file.class, file.purpose) == (class, purpose) => {
+                let held = Held { class, purpose, key: file.key.clone(), in_use: false };
+                let mut ring = self.ring.write().unwrap_or_else(PoisonError::into_inner);
+                let mut fresh = Ring::clone(&ring);
+                fresh.held.insert(id, held);
+                *ring = Arc::new(fresh);
+                Ok(file.key)
+            }
             Ok(_) | Err(VaultError::Missing { .. }) => Err(VaultError::Unknown(id)),
             Err(e) => Err(e),
         }

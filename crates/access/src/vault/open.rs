@@ -1,6 +1,6 @@
 //! Opening the keys of an installation, and making them for a fresh one.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use base::Rng;
 use db::Tx;
@@ -83,15 +83,18 @@ impl Vault {
     }
 
     /// Brings the keys in line with what the database says of them: another process may have exchanged some. Called at the beginning of
-    /// every act that writes, inside its turn.
+    /// every act; in one that writes, inside its turn. Never back: an act that reads may see an older state than another has seen already.
     pub(crate) async fn follow(&self, tx: &mut Tx) -> Result<()> {
         let generation = keys::generation(tx).await?;
         let known = self.ring();
-        if known.generation == generation {
+        if generation <= known.generation {
             return Ok(());
         }
-        let fresh = ring(&self.files, &keys::list(tx).await?, generation)?.after(&known);
-        *self.ring.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(fresh);
+        let fresh = ring(&self.files, &keys::list(tx).await?, generation)?;
+        let mut known = self.ring.write().unwrap_or_else(PoisonError::into_inner);
+        if fresh.generation > known.generation {
+            *known = Arc::new(fresh.after(&known));
+        }
         Ok(())
     }
 }

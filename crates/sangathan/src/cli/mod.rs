@@ -89,6 +89,8 @@ pub fn command(systems: &[Box<dyn System>], l: Locale) -> Command {
 /// The whole program: from the arguments to the exit code.
 pub fn main(args: Vec<OsString>) -> ExitCode {
     let (l, json) = settings::early(&args);
+    // What a program remembers holds keys and numbers: nothing of it is written to the disk if it ends badly.
+    let _ = rlimit::Resource::CORE.set(0, 0);
     let systems: Arc<[_]> = systems::all().into();
     let given = match command(&systems, l).try_get_matches_from(args) {
         Ok(given) => given,
