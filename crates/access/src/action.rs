@@ -44,6 +44,8 @@ actions! {
     ReadReach "read_reach" Area false,
     /// Bring in a file.
     Import "import" Whole false,
+    /// See which files were brought in, when and by whom.
+    SeeImports "see_imports" Whole false,
     /// Take an import back.
     UndoImport "undo_import" Whole true,
     /// Add or end a target.

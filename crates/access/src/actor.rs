@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use base::uuid::Uuid;
 
-use crate::{Action, Authority, Role, UserId};
+use crate::{Action, Authority, Role, Span, UserId};
 
 /// Who acts.
 #[derive(Debug, Clone)]
@@ -48,6 +48,19 @@ impl Actor {
             Actor::LocalOperator => "operator",
             Actor::Nobody => "nobody",
             Actor::User(user) => user.authority.widest().map_or("none", Role::name),
+        }
+    }
+
+    /// Whether the actor may do this anywhere at all: what a page shows a way to. The act itself asks again.
+    pub fn may(&self, action: Action) -> bool {
+        match self {
+            Actor::LocalOperator => true,
+            Actor::Nobody => false,
+            Actor::User(user) => {
+                let scope = user.authority.scope(action);
+                let wide = if action.span() == Span::Whole { scope.is_whole() } else { !scope.is_empty() };
+                wide && user.limits.as_ref().is_none_or(|l| l.contains(&action))
+            }
         }
     }
 

@@ -144,6 +144,12 @@ impl Ctx {
         Ok(scope)
     }
 
+    /// All of the tree, whoever acts: for what is worked out once for everybody and narrowed to the actor's own scope before anybody sees it. Never for
+    /// anything else.
+    pub fn for_all(&self) -> Scope {
+        Scope::everywhere()
+    }
+
     /// The stamp of what this act writes as a person, or as import `import_no`.
     pub fn stamp(&self, import_no: Option<i64>) -> Stamp {
         Stamp { known_from: self.now, import_no }

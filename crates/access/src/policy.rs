@@ -14,6 +14,9 @@ pub const fn allows(role: Role, action: Action) -> bool {
             R::SystemAdministrator | R::Technician | R::Worker | R::PageHead | R::GrievanceOfficer
         ),
         A::Import | A::UndoImport | A::ChangeRules => matches!(role, R::StateAdministrator | R::Analyst),
+        A::SeeImports => {
+            matches!(role, R::StateAdministrator | R::Leadership | R::Auditor | R::Analyst)
+        }
         A::CorrectReading => matches!(role, R::StateAdministrator | R::Analyst | R::InCharge),
         A::EndOffice => matches!(role, R::StateAdministrator | R::Analyst),
         A::ReadMeetings => matches!(

@@ -8,7 +8,7 @@ use areas::timeline::Timeline;
 use base::uuid::Uuid;
 use base::{AsOf, Day, FOREVER, Span};
 use db::history::Facts;
-use db::{DbError, Stamp, Tx, exec, facts, rows};
+use db::{DbError, Stamp, Tx, exec, facts, row, rows};
 use register::model::PersonId;
 
 use crate::model::{Absence, Account, AccountId, Holding};
@@ -109,6 +109,15 @@ const HELD: &str = "SELECT o.person_id, o.account_id, a.platform, i.platform_id,
     LEFT JOIN accounts_handle h ON h.account_id = o.account_id AND h.from_day <= $1 AND h.until_day > $1
         AND h.known_from <= $2 AND h.known_until > $2
     WHERE o.from_day <= $1 AND o.until_day > $1 AND o.known_from <= $2 AND o.known_until > $2";
+
+const HOLDER: &str = "SELECT person_id FROM accounts_holding
+    WHERE account_id = $1 AND from_day <= $2 AND until_day > $2 AND known_from <= $3 AND known_until > $3";
+
+/// Who held an account on a day.
+pub async fn holder(tx: &mut Tx, id: AccountId, as_of: AsOf) -> db::Result<Option<PersonId>> {
+    let found: Option<(Uuid,)> = row!(tx, HOLDER, id.uuid(), as_of.day.number(), as_of.known)?;
+    Ok(found.map(|(person,)| person.into()))
+}
 
 /// The accounts that were held on a day, each as it was then: one row an account, without its history.
 pub async fn held(tx: &mut Tx, as_of: AsOf) -> db::Result<Vec<Held>> {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use access::Ctx;
-use base::{Day, Span};
+use access::{Ctx, Scope};
+use base::{AsOf, Day, Span};
 use intake::mend::Choice;
 use intake::{Note, Row};
 use words::{Text, fold, message::both};
@@ -139,6 +139,17 @@ impl Resolver {
     /// Loads the areas of `kinds` (all kinds if empty) with every name they ever had.
     pub async fn load(ctx: &mut Ctx, kinds: &[AreaKind]) -> db::Result<Resolver> {
         let (identities, parents, called) = store::names(&mut ctx.tx, kinds).await?;
+        Ok(Resolver::new(identities, &parents, called))
+    }
+
+    /// Loads the areas of some kinds that somebody sees: an area outside the scope is answered, and suggested, like one that does not exist.
+    pub async fn within(
+        ctx: &mut Ctx,
+        scope: &Scope,
+        kinds: &[AreaKind],
+        as_of: AsOf,
+    ) -> db::Result<Resolver> {
+        let (identities, parents, called) = store::names_within(&mut ctx.tx, scope, kinds, as_of).await?;
         Ok(Resolver::new(identities, &parents, called))
     }
 

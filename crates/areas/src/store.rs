@@ -3,7 +3,7 @@
 pub mod one;
 mod outlines;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use access::{Scope, within};
 use base::uuid::Uuid;
@@ -95,11 +95,26 @@ const ALIAS_NAMES: ByKind = by_kind!(
 const GROUPS_OF: &str =
     "SELECT m.area_id, m.group_id FROM areas_member m WHERE m.known_until = 9223372036854775807";
 
+/// What a resolver is made of: identities, the areas each lies in (tree and groups), and every name that is believed.
+pub type Names = (Vec<Identity>, Vec<(AreaId, AreaId)>, Vec<Called>);
+
+/// [`names`] of the areas that lie inside a scope: what lies outside is no candidate, for a suggestion would tell that it is there.
+pub async fn names_within(tx: &mut Tx, scope: &Scope, kinds: &[AreaKind], as_of: AsOf) -> db::Result<Names> {
+    let (mut all, mut parents, mut called) = names(&mut *tx, kinds).await?;
+    if !scope.is_whole() {
+        let mut inside: HashSet<AreaId> = HashSet::new();
+        for kind in kinds {
+            inside.extend(areas(&mut *tx, scope, as_of, Some(*kind)).await?.iter().map(|a| a.identity.id));
+        }
+        all.retain(|i| inside.contains(&i.id));
+        parents.retain(|(below, above)| inside.contains(below) && inside.contains(above));
+        called.retain(|c| inside.contains(&c.area));
+    }
+    Ok((all, parents, called))
+}
+
 /// Identities, the areas each lies in (tree and groups), and every name that is believed, for the resolver.
-pub async fn names(
-    tx: &mut Tx,
-    kinds: &[AreaKind],
-) -> db::Result<(Vec<Identity>, Vec<(AreaId, AreaId)>, Vec<Called>)> {
+pub async fn names(tx: &mut Tx, kinds: &[AreaKind]) -> db::Result<Names> {
     let wanted: Vec<&str> =
         if kinds.is_empty() { vec![""] } else { kinds.iter().map(|k| k.name()).collect() };
     let (mut all, mut parents, mut called) = (Vec::new(), Vec::new(), Vec::new());

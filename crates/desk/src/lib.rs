@@ -42,7 +42,7 @@ impl System for Desk {
     }
 
     fn routes(&self) -> Routes {
-        web::routes().wrapped(|pages| pages.layer(Extension(self.clone())))
+        web::routes().each(|page| page.layer(Extension(self.clone())))
     }
 
     /// Clears drafts away that nobody touched for long, also where nobody begins a new one.

@@ -4,6 +4,7 @@ mod draft;
 mod import;
 mod new;
 
+use access::Action;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::routing::{get, post};
 use base::Kind;
@@ -23,18 +24,20 @@ const FIELDS: usize = 6_000;
 
 /// All pages.
 pub(crate) fn routes() -> Routes {
+    use Action::{Import, SeeImports, UndoImport};
     Routes::new()
-        .route("/imports/new", get(new::show).post(new::upload).layer(DefaultBodyLimit::max(LARGEST)))
-        .route("/imports/templates/{kind}", get(new::template))
-        .route("/imports/drafts/{id}", get(draft::show))
-        .route("/imports/drafts/{id}/mend", post(draft::mend).layer(DefaultBodyLimit::max(FORM)))
-        .route("/imports/drafts/{id}/columns", post(draft::columns))
-        .route("/imports/drafts/{id}/import", post(draft::import))
-        .route("/imports/drafts/{id}/discard", post(draft::discard))
-        .route("/imports/{no}", get(import::show))
-        .route("/imports/{no}/rejects.csv", get(import::rejects))
-        .route("/imports/{no}/again", post(import::again))
-        .route("/imports/{no}/undo", post(import::undo))
+        .route("/imports/new", Import, get(new::show))
+        .route("/imports/new", Import, post(new::upload).layer(DefaultBodyLimit::max(LARGEST)))
+        .route("/imports/templates/{kind}", Import, get(new::template))
+        .route("/imports/drafts/{id}", Import, get(draft::show))
+        .route("/imports/drafts/{id}/mend", Import, post(draft::mend).layer(DefaultBodyLimit::max(FORM)))
+        .route("/imports/drafts/{id}/columns", Import, post(draft::columns))
+        .route("/imports/drafts/{id}/import", Import, post(draft::import))
+        .route("/imports/drafts/{id}/discard", Import, post(draft::discard))
+        .route("/imports/{no}", SeeImports, get(import::show))
+        .route("/imports/{no}/rejects.csv", Import, get(import::rejects))
+        .route("/imports/{no}/again", Import, post(import::again))
+        .route("/imports/{no}/undo", UndoImport, post(import::undo))
 }
 
 /// Reads a form.

@@ -13,9 +13,9 @@ const GET: &str = "SELECT kind, bytes FROM intake_blob WHERE hash = $1";
 /// Keeps a picture; one that is kept already is not kept twice.
 ///
 /// # Errors
-/// If the actor may not import, or the database does not answer.
+/// If the actor may not enter readings, or the database does not answer.
 pub async fn keep(ctx: &mut Ctx, p: &Picture) -> Result<()> {
-    ctx.authorise(Action::Import)?;
+    ctx.authorise(Action::CorrectReading)?;
     let now = ctx.now;
     exec!(&mut ctx.tx, KEEP, &p.hash[..], p.kind, p.bytes.as_slice(), now)?;
     Ok(())

@@ -34,7 +34,7 @@ pub async fn enter(
     entered: &Entered<'_>,
     write: impl AsyncFnOnce(&mut Ctx, Stamp) -> Result<Outcome>,
 ) -> Result<Report> {
-    ctx.authorise(Action::Import)?;
+    ctx.authorise(Action::CorrectReading)?;
     let digest: [u8; 32] = Sha256::digest(entered.content).into();
     let asked = format!("enter {} {}", kind.name(), entered.on);
     if let Some(report) = ctx.answered::<Report>(&asked, &digest).await? {

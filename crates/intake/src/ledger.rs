@@ -172,7 +172,7 @@ impl From<Line> for Imported {
     }
 }
 
-/// All imports, the latest first.
+/// All imports, the latest first: whatever shows a number may say which file it came from.
 pub async fn list(ctx: &mut Ctx) -> Result<Vec<Imported>> {
     ctx.authorise(Action::ReadReach)?;
     let lines: Vec<Line> = rows!(&mut ctx.tx, LIST, 0i64)?;
@@ -184,14 +184,14 @@ pub async fn list(ctx: &mut Ctx) -> Result<Vec<Imported>> {
 /// # Errors
 /// [`IntakeError::NoSuchImport`].
 pub async fn one(ctx: &mut Ctx, no: i64) -> Result<Imported> {
-    ctx.authorise(Action::ReadReach)?;
+    ctx.authorise(Action::SeeImports)?;
     let line: Option<Line> = if no > 0 { row!(&mut ctx.tx, LIST, no)? } else { None };
     line.map(Imported::from).ok_or(IntakeError::NoSuchImport(no))
 }
 
 /// The cells that were corrected before import `no`, row by row, at most `most`.
 pub async fn corrections(ctx: &mut Ctx, no: i64, most: i64) -> Result<Vec<Correction>> {
-    ctx.authorise(Action::ReadReach)?;
+    ctx.authorise(Action::SeeImports)?;
     let lines: Vec<(i64, i64, String, String, String)> = rows!(&mut ctx.tx, CORRECTIONS, no, most)?;
     let one = |(row, column, header, published, corrected): (i64, i64, String, String, String)| Correction {
         row: row.unsigned_abs(),

@@ -1,6 +1,6 @@
 //! What is recorded of meetings. A form that is sent twice is carried out once: each act is known by its operation.
 
-use access::{AccessError, Action, Ctx};
+use access::{AccessError, Action, Ctx, Scope};
 use areas::model::AreaId;
 use base::{AsOf, Bounds, Day, FOREVER, Kind};
 use register::model::{Names, PersonId};
@@ -104,7 +104,7 @@ pub struct NewMeeting {
 /// # Errors
 /// [`MeetingsError`]: the area did not exist on the day, or there is no such person.
 pub async fn hold(ctx: &mut Ctx, asked: &NewMeeting) -> Result<MeetingId> {
-    ctx.authorise(Action::RecordMeeting)?;
+    let scope = ctx.authorise(Action::RecordMeeting)?;
     let digest = digest(asked)?;
     if let Some(before) = ctx.answered("meetings.hold", &digest).await? {
         return Ok(before);
@@ -116,8 +116,8 @@ pub async fn hold(ctx: &mut Ctx, asked: &NewMeeting) -> Result<MeetingId> {
     }
     let meeting = Meeting {
         id: ctx.ids.make(),
-        unit: unit(ctx, asked.area, asked.day).await?,
-        person: person(ctx, asked.person).await?,
+        unit: unit(ctx, &scope, asked.area, asked.day).await?,
+        person: person(ctx, &scope, asked.person, asked.day).await?,
         kind: asked.kind,
         day: asked.day,
         title,
@@ -194,8 +194,8 @@ pub async fn promise(shared: &Shared, ctx: &mut Ctx, asked: &NewPromise) -> Resu
     let promise = Promise {
         id: ctx.ids.make(),
         meeting: meeting.id,
-        person: person(ctx, asked.person).await?,
-        unit: unit(ctx, asked.area, meeting.day).await?,
+        person: person(ctx, &scope, asked.person, meeting.day).await?,
+        unit: unit(ctx, &scope, asked.area, meeting.day).await?,
         told_by: String::new(),
         instruction: String::new(),
         measure: None,
@@ -224,12 +224,12 @@ pub async fn change(
     terms: &Terms,
     reason: &str,
 ) -> Result<()> {
-    ctx.authorise(Action::RecordMeeting)?;
+    let scope = ctx.authorise(Action::RecordMeeting)?;
     let digest = digest(&(id, terms, reason))?;
     if ctx.answered::<()>("meetings.change", &digest).await?.is_some() {
         return Ok(());
     }
-    let known = current(ctx, id).await?;
+    let known = current(ctx, &scope, id).await?;
     without(reasoned(reason))?;
     let mut changed = with_terms(shared, known.clone(), terms)?;
     if changed.measure == known.measure {
@@ -249,12 +249,12 @@ pub async fn change(
 /// # Errors
 /// [`MeetingsError`]: there is no such promise, or no reason.
 pub async fn withdraw(ctx: &mut Ctx, id: PromiseId, reason: &str) -> Result<()> {
-    ctx.authorise(Action::RecordMeeting)?;
+    let scope = ctx.authorise(Action::RecordMeeting)?;
     let digest = digest(&(id, reason))?;
     if ctx.answered::<()>("meetings.withdraw", &digest).await?.is_some() {
         return Ok(());
     }
-    current(ctx, id).await?;
+    current(ctx, &scope, id).await?;
     without(reasoned(reason))?;
     let stamp = ctx.stamp(None);
     store::close_promise(&mut ctx.tx, id, stamp).await?;
@@ -268,12 +268,12 @@ pub async fn withdraw(ctx: &mut Ctx, id: PromiseId, reason: &str) -> Result<()> 
 /// # Errors
 /// [`MeetingsError`]: there is no such promise, nobody says it, or there is no remark.
 pub async fn settle(ctx: &mut Ctx, id: PromiseId, said: &Settlement) -> Result<()> {
-    ctx.authorise(Action::SettlePromise)?;
+    let scope = ctx.authorise(Action::SettlePromise)?;
     let digest = digest(&(id, said.outcome, &said.by, said.day, &said.remark))?;
     if ctx.answered::<()>("meetings.settle", &digest).await?.is_some() {
         return Ok(());
     }
-    current(ctx, id).await?;
+    current(ctx, &scope, id).await?;
     let mut wrong = reasoned(&said.remark);
     if said.by.trim().is_empty() {
         wrong.push(Fault::NoTeller);
@@ -318,23 +318,27 @@ fn with_terms(shared: &Shared, p: Promise, terms: &Terms) -> Result<Promise> {
     Ok(promise)
 }
 
-async fn current(ctx: &mut Ctx, id: PromiseId) -> Result<Promise> {
-    let scope = ctx.authorise(Action::ReadMeetings)?;
-    let view = store::View { scope: &scope, known: FOREVER - 1 };
+async fn current(ctx: &mut Ctx, scope: &Scope, id: PromiseId) -> Result<Promise> {
+    let view = store::View { scope, known: FOREVER - 1 };
     let found = store::promise(&mut ctx.tx, view, id).await?;
     found.ok_or_else(|| MeetingsError::NotFound(both(m::no_promise)))
 }
 
-async fn person(ctx: &mut Ctx, id: Option<PersonId>) -> Result<Option<(PersonId, Names)>> {
+async fn person(
+    ctx: &mut Ctx,
+    scope: &Scope,
+    id: Option<PersonId>,
+    day: Day,
+) -> Result<Option<(PersonId, Names)>> {
     let Some(id) = id else { return Ok(None) };
-    let names = store::names(&mut ctx.tx, id).await?;
+    let seen = register::store::sees(&mut ctx.tx, scope, id, AsOf::current(day)).await?;
+    let names = if seen { store::names(&mut ctx.tx, id).await? } else { None };
     let names = names.ok_or_else(|| MeetingsError::NotFound(both(m::no_person)))?;
     Ok(Some((id, names)))
 }
 
-async fn unit(ctx: &mut Ctx, id: AreaId, day: Day) -> Result<Unit> {
-    let scope = ctx.authorise(Action::ReadMeetings)?;
-    let found = areas::store::one::on_day(&mut ctx.tx, &scope, id, AsOf::current(day)).await?;
+async fn unit(ctx: &mut Ctx, scope: &Scope, id: AreaId, day: Day) -> Result<Unit> {
+    let found = areas::store::one::on_day(&mut ctx.tx, scope, id, AsOf::current(day)).await?;
     let area =
         found.ok_or_else(|| MeetingsError::NotFound(both(|l| m::no_area(l, words::dates::date(day, l)))))?;
     Ok(area.into())

@@ -214,6 +214,11 @@ pub async fn of_person(
     let Some(names) = store::names(&mut ctx.tx, id).await? else { return Ok(None) };
     let view = View { scope: &scope, known: known(ctx, on) };
     let promises = store::of_person(&mut ctx.tx, view, id, on, MOST).await?;
+    // Whoever has moved away is still known by what was promised here.
+    let seen = register::store::sees(&mut ctx.tx, &scope, id, AsOf::current(on)).await?;
+    if !seen && promises.is_empty() {
+        return Ok(None);
+    }
     Ok(Some((names, follow(shared, ctx, promises, on).await?)))
 }
 

@@ -1,6 +1,6 @@
 //! How meetings present themselves to the binary.
 
-use access::{AccessError, Ctx};
+use access::{AccessError, Action, Actor, Ctx};
 use async_trait::async_trait;
 use base::Day;
 use base::uuid::Uuid;
@@ -27,8 +27,9 @@ impl System for Meetings {
         web::routes()
     }
 
-    fn nav(&self, l: Locale) -> Vec<NavItem> {
-        vec![NavItem { href: "/meetings".to_owned(), label: messages::nav_meetings(l) }]
+    fn nav(&self, l: Locale, actor: &Actor) -> Vec<NavItem> {
+        let item = NavItem { href: "/meetings".to_owned(), label: messages::nav_meetings(l) };
+        actor.may(Action::ReadMeetings).then_some(item).into_iter().collect()
     }
 
     async fn panels(

@@ -11,6 +11,7 @@ mod tables;
 #[cfg(test)]
 mod testing;
 
+use access::Action;
 use axum::routing::{get, post};
 use base::{Day, Kind};
 use system::{Files as _, Refusal, Routes, Visit};
@@ -23,18 +24,22 @@ use crate::views::Look;
 
 /// All pages.
 pub(crate) fn routes() -> Routes {
+    use Action::{ReadMeetings, RecordMeeting, SettlePromise};
     Routes::new()
-        .route("/meetings", get(list::show).post(list::hold))
-        .files("/meetings", get(list::table))
-        .route("/meetings/{id}", get(meeting::show).post(meeting::add))
-        .files("/meetings/{id}/promises", get(meeting::table))
-        .files("/meetings/area/{id}/promises", get(area::table))
-        .route("/meetings/person/{id}", get(person::show).post(person::hold))
-        .files("/meetings/person/{id}/promises", get(person::table))
-        .route("/meetings/promise/{id}", get(promise::show))
-        .route("/meetings/promise/{id}/settle", post(promise::settle))
-        .route("/meetings/promise/{id}/change", post(promise::change))
-        .route("/meetings/promise/{id}/withdraw", post(promise::withdraw))
+        .route("/meetings", ReadMeetings, get(list::show))
+        .route("/meetings", RecordMeeting, post(list::hold))
+        .files("/meetings", ReadMeetings, get(list::table))
+        .route("/meetings/{id}", ReadMeetings, get(meeting::show))
+        .route("/meetings/{id}", RecordMeeting, post(meeting::add))
+        .files("/meetings/{id}/promises", ReadMeetings, get(meeting::table))
+        .files("/meetings/area/{id}/promises", ReadMeetings, get(area::table))
+        .route("/meetings/person/{id}", ReadMeetings, get(person::show))
+        .route("/meetings/person/{id}", RecordMeeting, post(person::hold))
+        .files("/meetings/person/{id}/promises", ReadMeetings, get(person::table))
+        .route("/meetings/promise/{id}", ReadMeetings, get(promise::show))
+        .route("/meetings/promise/{id}/settle", SettlePromise, post(promise::settle))
+        .route("/meetings/promise/{id}/change", RecordMeeting, post(promise::change))
+        .route("/meetings/promise/{id}/withdraw", RecordMeeting, post(promise::withdraw))
 }
 
 /// The entry in the menu to which all pages belong.

@@ -1,6 +1,6 @@
 //! How data protection presents itself to the binary.
 
-use access::{AccessError, Ctx, Host, UserId, erasure, grants, users};
+use access::{AccessError, Actor, Ctx, Host, UserId, erasure, grants, users};
 use async_trait::async_trait;
 use base::uuid::Uuid;
 use base::{AsOf, Kind};
@@ -32,7 +32,11 @@ impl System for Privacy {
         web::open_routes()
     }
 
-    fn nav(&self, l: Locale) -> Vec<NavItem> {
+    /// Whoever has signed in has data of their own here.
+    fn nav(&self, l: Locale, who: &Actor) -> Vec<NavItem> {
+        if who.user().is_none() {
+            return Vec::new();
+        }
         vec![NavItem { href: web::MY_DATA.to_owned(), label: m::nav_my_data(l) }]
     }
 

@@ -509,6 +509,7 @@ compare-change = Change
 compare-caption = { $n } verdicts have changed
 
 work-unknown = This task is not known. Open the page again.
+account-unknown = This account is not recorded here.
 explain-words = Write an explanation, of { $most } characters at most.
 
 plan-title = Six-month plan

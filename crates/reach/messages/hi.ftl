@@ -509,6 +509,7 @@ compare-change = अंतर
 compare-caption = { $n } का निर्णय बदला
 
 work-unknown = यह काम पहचाना नहीं गया। पन्ना दोबारा खोलें।
+account-unknown = यह खाता यहाँ दर्ज नहीं है।
 explain-words = स्पष्टीकरण लिखें, ज़्यादा से ज़्यादा { $most } अक्षर।
 
 plan-title = छह महीने की योजना

@@ -6,8 +6,9 @@ pub mod morning;
 pub mod readings;
 pub mod rules;
 
-use access::AccessError;
-use base::Kind;
+use access::{AccessError, Ctx, Scope};
+use accounts::model::AccountId;
+use base::{AsOf, Day, Kind};
 use words::{Text, message::both};
 
 use crate::messages;
@@ -24,6 +25,22 @@ pub enum ReachError {
     /// The thing does not exist.
     #[error("{}", .0.en)]
     NotFound(Text),
+}
+
+/// Refuses unless the actor may act on whoever holds an account on a day. One outside the scope is answered like one that does not exist.
+pub(crate) async fn within(
+    ctx: &mut Ctx,
+    scope: &Scope,
+    account: AccountId,
+    on: Day,
+) -> Result<(), ReachError> {
+    let as_of = AsOf::current(on);
+    let seen = scope.is_whole()
+        || match accounts::store::holder(&mut ctx.tx, account, as_of).await? {
+            Some(person) => register::store::sees(&mut ctx.tx, scope, person, as_of).await?,
+            None => false,
+        };
+    if seen { Ok(()) } else { Err(ReachError::NotFound(both(messages::account_unknown))) }
 }
 
 impl From<db::DbError> for ReachError {

@@ -2475,6 +2475,11 @@ pub fn work_unknown(l: Locale) -> String {
     MESSAGES.format(l, "work-unknown", &[])
 }
 
+/// `This account is not recorded here.`
+pub fn account_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "account-unknown", &[])
+}
+
 /// `Write an explanation, of { $most } characters at most.`
 pub fn explain_words<'a>(l: Locale, most: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "explain-words", &[("most", most.into())])

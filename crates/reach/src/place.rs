@@ -54,8 +54,9 @@ pub async fn place(ctx: &mut Ctx, code: &str, as_of: AsOf) -> Result<Option<Plac
         above.insert(0, a);
     }
     let mut groups: Vec<Area> = Vec::new();
+    let seen = |a: &Area| scope.covers(&a.place.path);
     for a in above.iter().rev().chain([&area]) {
-        for g in tree::one::groups(tx, a.identity.id, as_of).await? {
+        for g in tree::one::groups(tx, a.identity.id, as_of).await?.into_iter().filter(seen) {
             if !groups.iter().any(|known| known.identity.id == g.identity.id) {
                 groups.push(g);
             }
@@ -63,7 +64,7 @@ pub async fn place(ctx: &mut Ctx, code: &str, as_of: AsOf) -> Result<Option<Plac
     }
     let parts = match identity.kind.in_tree() {
         true => tree::one::children(tx, &area, as_of).await?,
-        false => tree::one::members(tx, identity.id, as_of).await?,
+        false => tree::one::members(tx, identity.id, as_of).await?.into_iter().filter(seen).collect(),
     };
     let below = tree::one::below(tx, &area.place.path, as_of).await?;
     let rolls = tree::one::rolls(tx, identity.id, as_of).await?;
@@ -124,12 +125,15 @@ pub async fn search(ctx: &mut Ctx, asked: &str, on: Day) -> Result<Found, Report
     {
         return Ok(Found::One(area));
     }
-    let (identities, _, called) = tree::names(&mut ctx.tx, &SEARCHED).await?;
+    let (identities, _, called) = tree::names_within(&mut ctx.tx, &scope, &SEARCHED, as_of).await?;
     let exact = exact(&identities, &called, asked);
     let ids = if exact.is_empty() { near(asked, &called) } else { exact.clone() };
     let mut areas = Vec::new();
-    for id in ids.into_iter().take(MOST) {
+    for id in ids {
         areas.extend(tree::one::on_day(&mut ctx.tx, &scope, id, as_of).await?);
+        if areas.len() == MOST {
+            break;
+        }
     }
     Ok(match (exact.is_empty(), areas.len()) {
         (true, _) => Found::Nearest(areas),

@@ -119,7 +119,10 @@ pub async fn profile(ctx: &mut Ctx, person: PersonId, as_of: AsOf) -> Result<Opt
             Some(id) => areas::store::one::on_day(&mut ctx.tx, &scope, id, then).await?,
             None => None,
         };
-        offices.push((o, area));
+        // What somebody once was elsewhere is for those who see elsewhere.
+        if area.is_some() || scope.is_whole() {
+            offices.push((o, area));
+        }
     }
     offices.sort_by_key(|(o, _)| (std::cmp::Reverse(o.span.from), o.role));
     let highest = offices.iter().filter(|(o, _)| o.span.contains(on)).map(|(o, _)| o.role).min();

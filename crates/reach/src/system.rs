@@ -31,8 +31,8 @@ impl System for Reach {
         web::routes()
     }
 
-    fn nav(&self, l: Locale) -> Vec<NavItem> {
-        web::nav(l)
+    fn nav(&self, l: Locale, actor: &Actor) -> Vec<NavItem> {
+        web::nav(l, actor)
     }
 
     fn kinds(&self) -> Vec<Box<dyn Kind>> {

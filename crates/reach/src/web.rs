@@ -23,6 +23,7 @@ mod testing;
 mod whose;
 mod work;
 
+use access::{Action, Actor};
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use base::{AsOf, Kind};
@@ -39,48 +40,52 @@ use crate::views::Links;
 /// All pages.
 pub(crate) fn routes() -> Routes {
     Routes::new()
-        .route("/", get(dashboard::show))
-        .files("/report/reach", get(download::table))
-        .route("/report/reach.json", get(download::json))
-        .route("/representatives/{person}", get(representative::show))
-        .files("/representatives/{person}/accounts", get(representative::accounts))
-        .files("/representatives/{person}/counts", get(representative::counts))
-        .route("/areas", get(areas::search))
-        .route("/areas/{code}", get(areas::show))
-        .files("/areas/{code}/seats", get(areas::seats))
-        .files("/areas/{code}/electors", get(areas::electors))
-        .route("/activation", get(activation::show))
-        .files("/activation", get(activation::table))
-        .files("/activation/beside", get(activation::beside))
-        .route("/compare", get(compare::show))
-        .files("/compare", get(compare::table))
-        .route("/doubts", get(doubts::show))
-        .files("/doubts", get(doubts::table))
-        .route("/due", get(due::show))
-        .files("/due", get(due::table))
-        .route("/entry", get(entry::show).post(entry::save).layer(DefaultBodyLimit::max(sent::LARGEST)))
-        .route("/entry/cities", get(cities::show).post(cities::save))
-        .route("/evidence/{hash}", get(evidence::show))
-        .route("/imports", get(imports::show))
-        .route("/map/seats.geojson", get(map::show))
-        .route("/r/{no}", get(work::by_number))
-        .route("/sheets/{code}", get(sheet::show))
-        .files("/sheets/{code}/seats", get(sheet::seats))
-        .route("/work", post(work::marked))
-        .route("/readings/decide", post(work::decided))
-        .route("/jumps/explain", post(work::explained))
+        .route("/", Action::ReadReach, get(dashboard::show))
+        .files("/report/reach", Action::ReadReach, get(download::table))
+        .route("/report/reach.json", Action::ReadReach, get(download::json))
+        .route("/representatives/{person}", Action::ReadReach, get(representative::show))
+        .files("/representatives/{person}/accounts", Action::ReadReach, get(representative::accounts))
+        .files("/representatives/{person}/counts", Action::ReadReach, get(representative::counts))
+        .route("/areas", Action::ReadReach, get(areas::search))
+        .route("/areas/{code}", Action::ReadReach, get(areas::show))
+        .files("/areas/{code}/seats", Action::ReadReach, get(areas::seats))
+        .files("/areas/{code}/electors", Action::ReadReach, get(areas::electors))
+        .route("/activation", Action::ReadReach, get(activation::show))
+        .files("/activation", Action::ReadReach, get(activation::table))
+        .files("/activation/beside", Action::ReadReach, get(activation::beside))
+        .route("/compare", Action::ReadReach, get(compare::show))
+        .files("/compare", Action::ReadReach, get(compare::table))
+        .route("/doubts", Action::ReadReach, get(doubts::show))
+        .files("/doubts", Action::ReadReach, get(doubts::table))
+        .route("/due", Action::ReadReach, get(due::show))
+        .files("/due", Action::ReadReach, get(due::table))
+        .route(
+            "/entry",
+            Action::CorrectReading,
+            get(entry::show).post(entry::save).layer(DefaultBodyLimit::max(sent::LARGEST)),
+        )
+        .route("/entry/cities", Action::CorrectReading, get(cities::show).post(cities::save))
+        .route("/evidence/{hash}", Action::ReadReach, get(evidence::show))
+        .route("/imports", Action::SeeImports, get(imports::show))
+        .route("/map/seats.geojson", Action::ReadReach, get(map::show))
+        .route("/r/{no}", Action::ReadReach, get(work::by_number))
+        .route("/sheets/{code}", Action::ReadReach, get(sheet::show))
+        .files("/sheets/{code}/seats", Action::ReadReach, get(sheet::seats))
+        .route("/work", Action::CorrectReading, post(work::marked))
+        .route("/readings/decide", Action::CorrectReading, post(work::decided))
+        .route("/jumps/explain", Action::CorrectReading, post(work::explained))
 }
 
 /// The entries in the menu.
-pub(crate) fn nav(l: Locale) -> Vec<NavItem> {
-    [
-        ("/", m::nav_dashboard(l)),
-        ("/due", m::nav_due(l)),
-        ("/areas", m::nav_areas(l)),
-        ("/imports", m::nav_imports(l)),
-    ]
-    .map(|(href, label)| NavItem { href: href.to_owned(), label })
-    .into()
+pub(crate) fn nav(l: Locale, actor: &Actor) -> Vec<NavItem> {
+    let all = [
+        (Action::ReadReach, "/", m::nav_dashboard(l)),
+        (Action::ReadReach, "/due", m::nav_due(l)),
+        (Action::ReadReach, "/areas", m::nav_areas(l)),
+        (Action::SeeImports, "/imports", m::nav_imports(l)),
+    ];
+    let open = all.into_iter().filter(|(action, ..)| actor.may(*action));
+    open.map(|(_, href, label)| NavItem { href: href.to_owned(), label }).collect()
 }
 
 /// Links that stay on the point of view of a page.

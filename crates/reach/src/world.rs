@@ -12,6 +12,7 @@ use areas::model::{Area, AreaId, AreaKind};
 use base::{AsOf, Day, Span};
 use rayon::prelude::*;
 use register::model::{Names, Office, PersonId, Posting, Role, Vacancy};
+use register::seen::is_seen;
 
 use crate::cities::Cities;
 use crate::history::{Beside, History};
@@ -61,6 +62,15 @@ pub struct World {
     pub explanations: HashMap<AccountId, Vec<Explanation>>,
     /// Days on which a platform itself changed its counts.
     pub events: HashMap<Platform, Vec<Day>>,
+    /// The accounts that are seen; `None`: all.
+    seen: Option<HashSet<AccountId>>,
+    measured: Arc<Measured>,
+}
+
+/// What was worked out of all accounts together. One for everybody, whatever of it they may see: how far forecasts have been off, and on which days a
+/// platform changed its counts, shows only in many accounts.
+#[derive(Debug)]
+struct Measured {
     series: Arc<HashMap<AccountId, Series>>,
     histories: HashMap<AccountId, History>,
     cities: Cities,
@@ -79,17 +89,81 @@ impl World {
         roll: Option<Day>,
     ) -> Result<Arc<World>, AccessError> {
         let roll_key = roll.map(|d| d.to_string()).unwrap_or_default();
-        let key = format!("reach world {} {} {roll_key} {scope:?}", as_of.day, as_of.known);
-        let scope = scope.clone();
-        ctx.remembered(key, async move |ctx: &mut Ctx| World::load(ctx, &scope, as_of, roll).await).await
+        let key = format!("reach world {} {} {roll_key}", as_of.day, as_of.known);
+        let own = format!("{key} {scope:?}");
+        let whole =
+            ctx.remembered(key, async move |ctx: &mut Ctx| World::load(ctx, as_of, roll).await).await?;
+        if scope.is_whole() {
+            return Ok(whole);
+        }
+        ctx.remembered(own, async move |_: &mut Ctx| Ok(whole.narrowed(scope))).await
     }
 
-    async fn load(
-        ctx: &mut Ctx,
-        scope: &Scope,
-        as_of: AsOf,
-        roll: Option<Day>,
-    ) -> Result<World, AccessError> {
+    /// What somebody sees of it whose scope is narrower.
+    fn narrowed(&self, scope: &Scope) -> World {
+        // Of all accounts, whoever asks first.
+        self.pool();
+        let areas: HashMap<AreaId, Area> = self
+            .areas
+            .iter()
+            .filter(|(_, a)| scope.covers(&a.place.path))
+            .map(|(id, a)| (*id, a.clone()))
+            .collect();
+        let inside = |o: &Office| o.area.is_some_and(|a| areas.contains_key(&a));
+        let mut ever: HashMap<PersonId, Vec<(Span, bool)>> = HashMap::new();
+        for o in &self.offices {
+            ever.entry(o.person).or_default().push((o.span, inside(o)));
+        }
+        let on = self.as_of.day;
+        let mut people: HashSet<PersonId> =
+            ever.into_iter().filter(|(_, held)| is_seen(held, on)).map(|(id, _)| id).collect();
+        let staff: Vec<Posting> = self.staff.iter().filter(|p| people.contains(&p.serves)).cloned().collect();
+        let held: HashMap<PersonId, Vec<Held>> =
+            self.held.iter().filter(|(id, _)| people.contains(id)).map(|(id, h)| (*id, h.clone())).collect();
+        let absences = self.absences.iter().filter(|(id, _)| people.contains(id));
+        let absences = absences.map(|(id, all)| (*id, all.clone())).collect();
+        let offices =
+            self.offices.iter().filter(|o| people.contains(&o.person) && inside(o)).cloned().collect();
+        let seen: HashSet<AccountId> = held.values().flatten().map(|h| h.account).collect();
+        let explanations = self.explanations.iter().filter(|(id, _)| seen.contains(id));
+        people.extend(staff.iter().map(|p| p.person));
+        World {
+            as_of: self.as_of,
+            made: self.made,
+            rules: self.rules.clone(),
+            members: self
+                .members
+                .iter()
+                .filter(|(g, a)| areas.contains_key(g) && areas.contains_key(a))
+                .copied()
+                .collect(),
+            electors: self
+                .electors
+                .iter()
+                .filter(|(id, _)| areas.contains_key(id))
+                .map(|(id, e)| (*id, e.clone()))
+                .collect(),
+            names: self
+                .names
+                .iter()
+                .filter(|(id, _)| people.contains(id))
+                .map(|(id, n)| (*id, n.clone()))
+                .collect(),
+            vacancies: self.vacancies.iter().filter(|v| areas.contains_key(&v.area)).cloned().collect(),
+            explanations: explanations.map(|(id, all)| (*id, all.clone())).collect(),
+            events: self.events.clone(),
+            offices,
+            staff,
+            areas,
+            held,
+            absences,
+            seen: Some(seen),
+            measured: self.measured.clone(),
+        }
+    }
+
+    async fn load(ctx: &mut Ctx, as_of: AsOf, roll: Option<Day>) -> Result<World, AccessError> {
+        let scope = &ctx.for_all();
         let mut areas: HashMap<AreaId, Area> = HashMap::new();
         // Kind by kind: a state's booths are hundreds of times as many, and no role answers for one.
         for kind in KINDS {
@@ -153,12 +227,18 @@ impl World {
             absences,
             explanations,
             events,
-            series,
-            histories,
-            cities: Cities::default(),
-            pool: OnceLock::new(),
+            seen: None,
+            measured: Arc::new(Measured {
+                series,
+                histories,
+                cities: Cities::default(),
+                pool: OnceLock::new(),
+            }),
         };
-        world.cities = Cities::new(figures, table, |area| world.seats(area));
+        let cities = Cities::new(figures, table, |area| world.seats(area));
+        if let Some(measured) = Arc::get_mut(&mut world.measured) {
+            measured.cities = cities;
+        }
         Ok(world)
     }
 
@@ -219,7 +299,7 @@ impl World {
 
     /// Where followers live, as far as platforms listed it of late.
     pub fn cities(&self) -> &Cities {
-        &self.cities
+        &self.measured.cities
     }
 
     /// The accounts that a person held on the day, by platform.
@@ -234,7 +314,7 @@ impl World {
 
     /// How far the organisation's own forecasts have been off; worked out when it is first asked for.
     pub fn pool(&self) -> &Pool {
-        self.pool.get_or_init(|| plan::own_errors(self))
+        self.measured.pool.get_or_init(|| plan::own_errors(self))
     }
 
     /// Platforms where somebody has looked and the person has no account.
@@ -244,17 +324,26 @@ impl World {
 
     /// What was worked out of an account's readings; `None` if it was never read, or nobody holds it on the day.
     pub fn history(&self, id: AccountId) -> Option<&History> {
-        self.histories.get(&id)
+        self.measured.histories.get(&id).filter(|_| self.sees(id))
+    }
+
+    /// Whether an account is seen.
+    fn sees(&self, id: AccountId) -> bool {
+        self.seen.as_ref().is_none_or(|seen| seen.contains(&id))
+    }
+
+    fn series(&self, id: AccountId) -> Option<&Series> {
+        self.measured.series.get(&id).filter(|_| self.sees(id))
     }
 
     /// The reading of an account that counts on `day`, as it was judged on the day of this point of view.
     pub fn reading(&self, id: AccountId, day: Day) -> Option<DayReading> {
-        self.histories.get(&id)?.reading(self.series.get(&id)?, day)
+        self.history(id)?.reading(self.series(id)?, day)
     }
 
     /// Posts over an account's lifetime, from a day on, where a reading said so.
     pub fn posts(&self, id: AccountId, from: Day) -> impl Iterator<Item = (Day, i64)> {
-        let series = self.series.get(&id);
+        let series = self.series(id);
         let on = self.as_of.day;
         let all = series.into_iter().flat_map(move |s| s.slice(s.until(from.plus(-1))..s.until(on)));
         all.filter_map(|d| Some((d.reading.day, d.posts?)))
@@ -262,7 +351,7 @@ impl World {
 
     /// The counts of an account that may be used, from a day on, in order, up to the day of this point of view.
     pub fn points(&self, id: AccountId, from: Day) -> impl Iterator<Item = Point> {
-        let known = self.histories.get(&id).zip(self.series.get(&id));
+        let known = self.history(id).zip(self.series(id));
         known.into_iter().flat_map(move |(h, series)| h.points(series, from, self.as_of.day))
     }
 }

@@ -62,12 +62,19 @@ pub async fn end_office(
     last: Day,
     reason: &str,
 ) -> Result<Office, RegisterError> {
-    ctx.authorise(Action::EndOffice)?;
+    let scope = ctx.authorise(Action::EndOffice)?;
     if reason.trim().is_empty() {
         return Err(RegisterError::NoReason);
     }
     let now = AsOf::current(ctx.today());
     let mut office = store::office(&mut ctx.tx, id, now).await?.ok_or(RegisterError::NoOffice(id))?;
+    let place = match office.area {
+        Some(area) => areas::store::one::on_day(&mut ctx.tx, &scope, area, now).await?.is_some(),
+        None => false,
+    };
+    if !place && !scope.is_whole() {
+        return Err(RegisterError::NoOffice(id));
+    }
     if !office.span.contains(last) {
         let until = office.span.last().map_or("…".to_owned(), |d| d.to_string());
         return Err(RegisterError::OutsideSpan(format!("{}..{until}", office.span.from)));

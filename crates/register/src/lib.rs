@@ -9,6 +9,7 @@ mod messages;
 pub mod model;
 pub mod people;
 pub mod rules;
+pub mod seen;
 pub mod staff;
 pub mod store;
 mod system;

@@ -3,13 +3,15 @@
 pub mod person;
 pub mod staff;
 
+use access::Scope;
 use areas::model::AreaId;
 use base::uuid::Uuid;
-use base::{AsOf, Day, FOREVER, Span};
+use base::{AreaPath, AsOf, Day, FOREVER, Span};
 use db::history::Facts;
 use db::{DbError, Stamp, Tx, exec, facts, row, rows};
 
 use crate::model::{Names, Office, OfficeId, PersonId, Role, Vacancy};
+use crate::seen::is_seen;
 
 const NAMES_OF_PEOPLE: Facts = facts!("register_name", "person_id, name_hi, name_en, gender");
 
@@ -197,6 +199,23 @@ const HOLDS: &str = "SELECT 1 FROM register_office WHERE person_id = $1 AND offi
 pub async fn holds(tx: &mut Tx, id: OfficeId, person: PersonId, on: Day) -> db::Result<bool> {
     let found: Option<(i32,)> = row!(tx, HOLDS, person.uuid(), id.uuid(), on.number())?;
     Ok(found.is_some())
+}
+
+const PLACED: &str = "SELECT o.from_day, o.until_day, p.path FROM register_office o
+    LEFT JOIN areas_place p ON p.area_id = o.area_id AND p.from_day <= $2 AND p.until_day > $2
+        AND p.known_from <= $3 AND p.known_until > $3
+    WHERE o.person_id = $1 AND o.known_from <= $3 AND o.known_until > $3";
+
+/// Whether a person is seen inside a scope: see [`crate::seen`].
+pub async fn sees(tx: &mut Tx, scope: &Scope, id: PersonId, as_of: AsOf) -> db::Result<bool> {
+    if scope.is_whole() {
+        return Ok(true);
+    }
+    let found: Vec<(i32, i32, Option<String>)> =
+        rows!(tx, PLACED, id.uuid(), as_of.day.number(), as_of.known)?;
+    let inside = |path: Option<String>| path.is_some_and(|p| scope.covers(&AreaPath::stored(p)));
+    let held: Vec<(Span, bool)> = found.into_iter().map(|(f, u, path)| (span(f, u), inside(path))).collect();
+    Ok(is_seen(&held, as_of.day))
 }
 
 /// Whether an office exists, by id.

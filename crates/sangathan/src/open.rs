@@ -54,7 +54,8 @@ impl Settings {
             }
         }
         let db = Db::open(&self.location).await.map_err(database)?;
-        let host = Host::new(db, Arc::new(SystemClock), Arc::new(SystemRng));
+        let host = Host::new(db, Arc::new(SystemClock), Arc::new(SystemRng))
+            .knowing(Arc::new(areas::Areas), Arc::new(register::Register));
         if matches!(want, Want::Ready | Want::Made) {
             let pending = migrate::pending(&host.db).await.map_err(database)?;
             if !pending.is_empty() && want == Want::Ready {

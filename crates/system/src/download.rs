@@ -1,5 +1,6 @@
 //! A table to keep: the addresses of its files, their headers, and the page that says why there is none.
 
+use access::Action;
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 use http::{HeaderValue, header};
@@ -58,14 +59,14 @@ impl From<XlsxError> for Refusal {
 pub trait Files {
     /// Both files of the table at `path`: `/compare` brings `/compare.csv` and `/compare.xlsx`. One handler makes the [`Grid`] and
     /// answers with [`Visit::download`].
-    fn files(self, path: &str, handler: MethodRouter<Shared>) -> Self;
+    fn files(self, path: &str, needs: Action, handler: MethodRouter<Shared>) -> Self;
 }
 
 impl Files for Routes {
-    fn files(self, path: &str, handler: MethodRouter<Shared>) -> Self {
+    fn files(self, path: &str, needs: Action, handler: MethodRouter<Shared>) -> Self {
         [Format::Csv, Format::Xlsx]
             .into_iter()
-            .fold(self, |r, f| r.route(&format!("{path}.{}", f.ending()), handler.clone()))
+            .fold(self, |r, f| r.route(&format!("{path}.{}", f.ending()), needs, handler.clone()))
     }
 }
 

@@ -13,7 +13,7 @@ mod sent;
 mod shared;
 mod visit;
 
-use access::{AccessError, Ctx, Host};
+use access::{AccessError, Actor, Ctx, Host};
 use async_trait::async_trait;
 use base::uuid::Uuid;
 use base::{Bounds, Day};
@@ -48,8 +48,8 @@ pub trait System: Send + Sync {
         Routes::new()
     }
 
-    /// Its entries in the navigation of every page.
-    fn nav(&self, _l: Locale) -> Vec<NavItem> {
+    /// Its entries in the navigation of every page: what this actor may open.
+    fn nav(&self, _l: Locale, _for: &Actor) -> Vec<NavItem> {
         Vec::new()
     }
 

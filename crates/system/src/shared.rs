@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use access::{AccessError, Ctx, Host};
+use access::{AccessError, Actor, Ctx, Host};
 use base::uuid::Uuid;
 use base::{Bounds, Day};
 use intake::Kind;
@@ -37,19 +37,19 @@ impl Shared {
         self.systems.iter().flat_map(|s| s.kinds()).collect()
     }
 
-    /// The navigation in a language, put together of all systems.
-    pub fn nav(&self, l: Locale) -> Vec<NavItem> {
-        self.systems.iter().flat_map(|s| s.nav(l)).collect()
+    /// The navigation in a language, put together of all systems: what this actor may open.
+    pub fn nav(&self, l: Locale, actor: &Actor) -> Vec<NavItem> {
+        self.systems.iter().flat_map(|s| s.nav(l, actor)).collect()
     }
 
     /// What all systems have to say on a page about something, in the order of the page.
     ///
     /// # Errors
-    /// If the actor may not see it, or the database does not answer.
+    /// If the database does not answer.
     pub async fn panels(&self, ctx: &mut Ctx, of: Subject, on: Day) -> Result<Vec<Panel>, AccessError> {
         let mut all = Vec::new();
         for system in self.systems.iter() {
-            all.extend(system.panels(self, ctx, of, on).await?);
+            all.extend(allowed(system.panels(self, ctx, of, on).await)?.unwrap_or_default());
         }
         all.sort_by_key(|p| p.order);
         Ok(all)
@@ -63,7 +63,7 @@ impl Shared {
     /// A number about something on a day, from whichever system can state it.
     ///
     /// # Errors
-    /// If the actor may not see it, or the database does not answer.
+    /// If the database does not answer.
     pub async fn measured(
         &self,
         ctx: &mut Ctx,
@@ -72,7 +72,7 @@ impl Shared {
         on: Day,
     ) -> Result<Option<Bounds>, AccessError> {
         for system in self.systems.iter() {
-            if let Some(number) = system.measured(ctx, measure, of, on).await? {
+            if let Some(number) = allowed(system.measured(ctx, measure, of, on).await)?.flatten() {
                 return Ok(Some(number));
             }
         }
@@ -82,7 +82,7 @@ impl Shared {
     /// The day of the last meeting before a day, from whichever system knows of meetings: see [`System::last_meeting`].
     ///
     /// # Errors
-    /// If the actor may not see it, or the database does not answer.
+    /// If the database does not answer.
     pub async fn last_meeting(
         &self,
         ctx: &mut Ctx,
@@ -90,7 +90,7 @@ impl Shared {
         before: Day,
     ) -> Result<Option<Day>, AccessError> {
         for system in self.systems.iter() {
-            if let Some(day) = system.last_meeting(ctx, of, before).await? {
+            if let Some(day) = allowed(system.last_meeting(ctx, of, before).await)?.flatten() {
                 return Ok(Some(day));
             }
         }
@@ -147,5 +147,14 @@ impl Shared {
     /// The page that says how data are handled and whom to complain to, if a system has one.
     pub fn contact_page(&self) -> Option<&'static str> {
         self.systems.iter().find_map(|s| s.contact_page())
+    }
+}
+
+/// What one system says of a page that belongs to another: nothing, where the actor may not see it.
+fn allowed<T>(said: Result<T, AccessError>) -> Result<Option<T>, AccessError> {
+    match said {
+        Ok(it) => Ok(Some(it)),
+        Err(AccessError::Forbidden(_)) => Ok(None),
+        Err(e) => Err(e),
     }
 }

@@ -23,16 +23,15 @@ pub struct Visit {
     pub l: Locale,
     /// Who asks; [`Actor::Nobody`] unless whatever stands before the pages has found out.
     pub actor: Actor,
+    /// Whether a program asks, which is answered with a document and not with a page.
+    pub by_program: bool,
 }
 
 impl FromRequestParts<Shared> for Visit {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Visit, Infallible> {
-        let Lang(l) = Lang::from_request_parts(parts, shared).await?;
-        let here = Here::from_request_parts(parts, shared).await?;
-        let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Nobody);
-        Ok(Visit { shared: shared.clone(), here, l, actor })
+        Ok(Visit::of(parts, shared).await)
     }
 }
 
@@ -67,6 +66,19 @@ pub enum Refusal {
 }
 
 impl Visit {
+    /// The visit that a request is.
+    pub async fn of(parts: &mut Parts, shared: &Shared) -> Visit {
+        let Ok(Lang(l)) = Lang::from_request_parts(parts, shared).await;
+        let Ok(here) = Here::from_request_parts(parts, shared).await;
+        let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Nobody);
+        let accepted = parts.headers.get_all(header::ACCEPT).iter().filter_map(|v| v.to_str().ok());
+        let accepts = accepted.collect::<Vec<_>>().join(",");
+        let path = here.path();
+        let document = path.starts_with("/api/") || path.ends_with(".json") || path.ends_with(".geojson");
+        let by_program = document || (accepts.contains("json") && !accepts.contains("text/html"));
+        Visit { shared: shared.clone(), here, l, actor, by_program }
+    }
+
     /// Opens an act that reads, for whoever asks.
     ///
     /// # Errors
@@ -125,7 +137,7 @@ impl Visit {
         let organisation = &self.shared.organisation;
         Page {
             organisation: (!organisation.is_empty()).then(|| organisation.to_string()),
-            nav: self.shared.nav(self.l),
+            nav: self.shared.nav(self.l, &self.actor),
             sample: self.shared.sample,
             ..Page::bare(self.l, "", &self.here, html! {})
         }

@@ -37,7 +37,7 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let standings = consents::standings(&mut ctx, person).await?;
     let ids = &visit.shared.host.ids;
     let standings = standings.into_iter().map(|(p, s, r)| (p, s, r, ids.make())).collect();
-    let may = |action| ctx.authority().is_some_and(|a| !a.scope(action).is_empty());
+    let may = |action| ctx.actor.may(action);
     let may = [Action::HandleRequests, Action::RecordConsent, Action::HandleIncidents].map(may);
     let (today, now) = (ctx.today(), ctx.now);
     let hidden = store::erasures::is_hidden(&mut ctx.tx, person).await.map_err(db_failed)?;

@@ -356,7 +356,7 @@ async fn how_data_are_handled_is_open_and_says_nothing_secret(db: Db) {
 async fn whoever_has_not_signed_in_reaches_nothing_else_and_strangers_ids_are_like_none(db: Db) {
     let site = Site::new(db).await;
     let id = site.request("complaint", &[("said", "कोई सुनता नहीं")]).await;
-    for address in super::routes().addresses() {
+    for (address, _) in super::routes().addresses() {
         let uri = address
             .replace("{kind}", "erasure")
             .replace("{id}", &id)

@@ -8,7 +8,7 @@ use intake::run::Report;
 use words::message::both;
 
 use super::entry::refused;
-use crate::actions::ReachError;
+use crate::actions::{ReachError, within};
 use crate::cities::{Batch, Pushed};
 use crate::kinds::cities::{CitiesFile, LONGEST};
 use crate::messages;
@@ -33,7 +33,7 @@ pub struct Done {
 /// [`ReachError::Invalid`] for a day after today, an account that nobody held on the day, too many lines, or a form that was sent before
 /// with other lines.
 pub async fn enter(ctx: &mut Ctx, account: AccountId, on: Day, text: &str) -> Result<Done, ReachError> {
-    ctx.authorise(Action::Import)?;
+    let scope = ctx.authorise(Action::CorrectReading)?;
     let today = ctx.today();
     if on > today {
         return Err(ReachError::Invalid(both(|l| messages::reading_future(l, today.to_string()))));
@@ -42,6 +42,7 @@ pub async fn enter(ctx: &mut Ctx, account: AccountId, on: Day, text: &str) -> Re
     if held.iter().all(|h| h.account != account) {
         return Err(ReachError::Invalid(both(messages::entry_not_held)));
     }
+    within(ctx, &scope, account, on).await?;
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|t| !t.is_empty()).collect();
     if lines.len() > LINES {
         return Err(ReachError::Invalid(both(|l| messages::entry_too_many(l, LINES))));

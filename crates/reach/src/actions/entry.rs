@@ -33,7 +33,7 @@ pub struct Done {
 /// # Errors
 /// [`ReachError::Invalid`] for a day after today, too many rows, or a form that was sent before with other rows.
 pub async fn enter(ctx: &mut Ctx, on: Day, rows: &[Typed]) -> Result<Done, ReachError> {
-    ctx.authorise(Action::Import)?;
+    let scope = ctx.authorise(Action::CorrectReading)?;
     let today = ctx.today();
     if on > today {
         return Err(ReachError::Invalid(both(|l| messages::reading_future(l, today.to_string()))));
@@ -41,8 +41,16 @@ pub async fn enter(ctx: &mut Ctx, on: Day, rows: &[Typed]) -> Result<Done, Reach
     if rows.len() > ROWS {
         return Err(ReachError::Invalid(both(|l| messages::entry_too_many(l, ROWS))));
     }
-    let held: HashSet<AccountId> =
-        accounts::store::held(&mut ctx.tx, AsOf::current(on)).await?.into_iter().map(|h| h.account).collect();
+    let as_of = AsOf::current(on);
+    let mut held: HashSet<AccountId> = HashSet::new();
+    for row in rows {
+        let holder = accounts::store::holder(&mut ctx.tx, row.account, as_of).await?;
+        if let Some(person) = holder
+            && register::store::sees(&mut ctx.tx, &scope, person, as_of).await?
+        {
+            held.insert(row.account);
+        }
+    }
     let mut shots = Vec::new();
     let (mut batch, mut wrong, mut content) = (Batch::default(), Vec::new(), String::new());
     for row in rows {

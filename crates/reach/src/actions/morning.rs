@@ -5,9 +5,10 @@ use accounts::model::AccountId;
 use base::{Day, Span};
 use words::message::both;
 
-use crate::actions::ReachError;
+use crate::actions::{ReachError, within};
 use crate::messages;
 use crate::model::Side;
+use crate::rules::work::Task;
 use crate::store;
 
 /// A mark on a thing to be done.
@@ -42,19 +43,16 @@ impl Mark {
     }
 }
 
-/// Characters of the key of a task, at most.
-const KEY: usize = 120;
-
 /// Marks a thing to be done. Marking it again in the same way changes nothing.
 ///
 /// # Errors
 /// If the actor may not, or the key is none.
 pub async fn mark(ctx: &mut Ctx, task: &str, mark: Mark) -> Result<(), ReachError> {
-    ctx.authorise(Action::CorrectReading)?;
-    if task.is_empty() || task.chars().count() > KEY || task.chars().any(char::is_control) {
-        return Err(ReachError::Invalid(both(messages::work_unknown)));
-    }
-    let until = mark.until(ctx.today());
+    let scope = ctx.authorise(Action::CorrectReading)?;
+    let account = Task::account_of(task).ok_or_else(|| ReachError::Invalid(both(messages::work_unknown)))?;
+    let today = ctx.today();
+    within(ctx, &scope, account, today).await?;
+    let until = mark.until(today);
     if store::marks::living(&mut ctx.tx, task).await? == Some((mark.name().to_owned(), until)) {
         return Ok(());
     }
@@ -78,7 +76,8 @@ pub async fn explain(
     side: Side,
     said: &str,
 ) -> Result<(), ReachError> {
-    ctx.authorise(Action::CorrectReading)?;
+    let scope = ctx.authorise(Action::CorrectReading)?;
+    within(ctx, &scope, account, span.from).await?;
     let said = said.trim();
     if said.is_empty() || said.chars().count() > SAID {
         return Err(ReachError::Invalid(both(|l| messages::explain_words(l, SAID))));

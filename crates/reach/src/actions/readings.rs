@@ -5,7 +5,7 @@ use accounts::model::AccountId;
 use base::{Day, FOREVER};
 use words::message::both;
 
-use crate::actions::ReachError;
+use crate::actions::{ReachError, within};
 use crate::messages;
 use crate::model::Judged;
 use crate::store;
@@ -22,7 +22,8 @@ pub async fn decide(
     judged: Judged,
     reason: &str,
 ) -> Result<(), ReachError> {
-    ctx.authorise(Action::CorrectReading)?;
+    let scope = ctx.authorise(Action::CorrectReading)?;
+    within(ctx, &scope, account, day).await?;
     let reason = reason.trim();
     if reason.is_empty() {
         return Err(ReachError::Invalid(both(messages::reading_no_reason)));

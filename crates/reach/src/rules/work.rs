@@ -59,6 +59,15 @@ impl Task {
         }
     }
 
+    /// The account that a key speaks of; `None` of what is no key.
+    pub fn account_of(key: &str) -> Option<AccountId> {
+        let mut words = key.split(' ');
+        let (what, id, day) = (words.next()?, words.next()?.parse().ok()?, words.next());
+        let dated = day.map(str::parse::<Day>).transpose().ok()?.is_some();
+        let known = matches!((what, dated), ("explain" | "confirm", true) | ("read", _));
+        (known && words.next().is_none()).then_some(id)
+    }
+
     /// For how many days it has been waiting on a day.
     pub fn waits(&self, on: Day) -> Option<i32> {
         match self.what {

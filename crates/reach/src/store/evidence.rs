@@ -1,6 +1,7 @@
 //! Screenshots from which counts were typed.
 
 use accounts::model::AccountId;
+use base::uuid::Uuid;
 use base::{Day, FOREVER};
 use db::history::Facts;
 use db::{Stamp, Tx, exec, facts, row, rows};
@@ -41,11 +42,11 @@ pub async fn of_account(
     Ok(found.into_iter().map(|(day, hash)| (Day::from_number(day), hash)).collect())
 }
 
-const STANDS: &str =
-    "SELECT 1 FROM reach_evidence WHERE hash = $1 AND known_until = 9223372036854775807 LIMIT 1";
+const RESTS: &str = "SELECT account_id, day FROM reach_evidence
+    WHERE hash = $1 AND known_until = 9223372036854775807 ORDER BY account_id, day";
 
-/// Whether a count rests on this file.
-pub async fn stands(tx: &mut Tx, hash: &[u8]) -> db::Result<bool> {
-    let found: Option<(i32,)> = row!(tx, STANDS, hash)?;
-    Ok(found.is_some())
+/// Whose counts of which day rest on this file.
+pub async fn rests(tx: &mut Tx, hash: &[u8]) -> db::Result<Vec<(AccountId, Day)>> {
+    let found: Vec<(Uuid, i32)> = rows!(tx, RESTS, hash)?;
+    Ok(found.into_iter().map(|(id, day)| (id.into(), Day::from_number(day))).collect())
 }

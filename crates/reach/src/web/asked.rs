@@ -1,6 +1,6 @@
 //! What the address of the first page, and of its files, asks for.
 
-use access::Ctx;
+use access::{Action, Ctx};
 use areas::model::{AreaId, AreaKind};
 use areas::resolve::Resolver;
 use base::{AsOf, Day};
@@ -55,8 +55,10 @@ impl Asked {
         let under = match &self.under {
             None => None,
             Some(asked) => {
-                let resolver =
-                    Resolver::load(ctx, &AreaKind::REPRESENTED).await.map_err(access::AccessError::from)?;
+                let scope = ctx.authorise(Action::ReadReach)?;
+                let resolver = Resolver::within(ctx, &scope, &AreaKind::REPRESENTED, self.as_of)
+                    .await
+                    .map_err(access::AccessError::from)?;
                 let found = resolver.find(asked, None, None, self.as_of.day);
                 Some(found.map_err(|e| bad_parameter("under", asked, |l| e.text().get(l).to_owned()))?)
             }

@@ -147,7 +147,7 @@ async fn content(visit: &Visit, draft: Draft) -> Result<Content, Refusal> {
         rows.sort_by_key(place);
     }
     let saved = match draft.saved {
-        Some(no) => told(&mut ctx, &world, no).await?,
+        Some(no) => told(&mut ctx, &world, scope.is_whole(), no).await?,
         None => None,
     };
     ctx.rollback().await?;
@@ -168,7 +168,7 @@ async fn content(visit: &Visit, draft: Draft) -> Result<Content, Refusal> {
 }
 
 /// What a form brought, as it is known now; `None` if no such import stands.
-async fn told(ctx: &mut Ctx, world: &World, no: i64) -> Result<Option<Saved>, Refusal> {
+async fn told(ctx: &mut Ctx, world: &World, whole: bool, no: i64) -> Result<Option<Saved>, Refusal> {
     let imports = intake::list(ctx).await?;
     let Some(import) = imports.into_iter().find(|i| i.no == no && i.undone_at.is_none()) else {
         return Ok(None);
@@ -178,12 +178,16 @@ async fn told(ctx: &mut Ctx, world: &World, no: i64) -> Result<Option<Saved>, Re
     let mut readings = Vec::with_capacity(kept.len());
     for k in kept {
         let holder = world.everything_held().find(|h| h.account == k.account).map(|h| h.person);
+        if holder.is_none() && !whole {
+            continue;
+        }
         let of_holder = holder.map(|p| lines(world, &[p])).unwrap_or_default();
         let line = of_holder.into_iter().find(|x| x.held.account == k.account);
         let waits = waits(world, k.account, k.reading.day);
         readings.push((k, line, waits));
     }
-    Ok(Some(Saved { import, readings }))
+    let mine = whole || !readings.is_empty();
+    Ok(mine.then_some(Saved { import, readings }))
 }
 
 /// Whether the count of a day is not used until something confirms it.

@@ -8,6 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use system::{Refusal, Visit};
 use words::message::both;
 
+use crate::actions::within;
 use crate::messages as m;
 use crate::store;
 
@@ -23,10 +24,14 @@ async fn picture(visit: &Visit, hash: &str) -> Result<Response, Refusal> {
     let unknown = || Refusal::told(Kind::NotFound, both(m::evidence_unknown));
     let bytes = from_hex(hash).ok_or_else(unknown)?;
     let mut ctx = visit.read().await?;
-    ctx.authorise(Action::ReadReach)?;
+    let scope = ctx.authorise(Action::ReadReach)?;
     // What an import brought that was taken back is not shown any more.
-    let stands = store::evidence::stands(&mut ctx.tx, &bytes).await.map_err(AccessError::from)?;
-    let found = if stands { intake::blobs::get(&mut ctx, &bytes).await? } else { None };
+    let rests = store::evidence::rests(&mut ctx.tx, &bytes).await.map_err(AccessError::from)?;
+    let mut seen = false;
+    for (account, day) in rests {
+        seen = seen || within(&mut ctx, &scope, account, day).await.is_ok();
+    }
+    let found = if seen { intake::blobs::get(&mut ctx, &bytes).await? } else { None };
     ctx.rollback().await?;
     let (kind, bytes) = found.ok_or_else(unknown)?;
     let (kind, ending) = match kind.as_str() {

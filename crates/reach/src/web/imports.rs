@@ -1,5 +1,6 @@
 //! `/imports`: which file brought what, when, by whom.
 
+use access::Action;
 use axum::response::Response;
 
 use system::{Content, Refusal, Visit};
@@ -16,6 +17,7 @@ pub(super) async fn show(visit: Visit) -> Response {
 async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let l = visit.l;
     let mut ctx = visit.read().await?;
+    ctx.authorise(Action::SeeImports)?;
     let all = intake::list(&mut ctx).await?;
     ctx.rollback().await?;
     let kinds = [areas::kinds::all(), register::kinds::all(), accounts::kinds::all(), crate::kinds::all()];

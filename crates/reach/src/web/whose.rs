@@ -1,6 +1,6 @@
 //! Whose accounts an address asks for: those of an analyst's representatives, or of an area's.
 
-use access::{AccessError, Ctx};
+use access::{AccessError, Action, Ctx};
 use areas::model::AreaKind;
 use areas::resolve::Resolver;
 use base::Kind;
@@ -35,7 +35,10 @@ pub(super) async fn whose(
         return Ok(Some((Whose { name, query: format!("analyst={person}") }, served(world, person))));
     }
     let Some(asked) = given(here, "under") else { return Ok(None) };
-    let resolver = Resolver::load(ctx, &AreaKind::REPRESENTED).await.map_err(AccessError::from)?;
+    let scope = ctx.authorise(Action::ReadReach)?;
+    let resolver = Resolver::within(ctx, &scope, &AreaKind::REPRESENTED, world.as_of)
+        .await
+        .map_err(AccessError::from)?;
     let area = resolver
         .find(&asked, None, None, world.as_of.day)
         .map_err(|e| bad_parameter("under", &asked, |l| e.text().get(l).to_owned()))?;

@@ -1,5 +1,7 @@
 //! All pages together, and what stands around every one of them.
 
+#[cfg(test)]
+mod authority;
 mod guard;
 mod health;
 mod kept;
@@ -8,10 +10,11 @@ mod problem;
 #[cfg(test)]
 mod tests;
 
-use axum::Router;
+use access::Actor;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
+use axum::{Extension, Router};
 use system::Shared;
 use tower::ServiceBuilder;
 use tower_http::compression::CompressionLayer;
@@ -28,7 +31,9 @@ pub fn router(shared: Shared, schema: i64) -> Router {
         .route("/readyz", get(health::readyz))
         .route("/version", get(health::version))
         .with_state(health);
-    let pages = shared.systems().iter().fold(Router::new(), |all, s| all.merge(s.routes().into_router()));
+    let pages = shared.systems().iter().fold(Router::new(), |all, s| {
+        all.merge(s.routes().into_router(&shared)).merge(s.open_routes().into_router(&shared))
+    });
     let pages = pages.merge(ui::assets::routes()).with_state(shared.clone()).merge(supervised);
     // A font is compressed already.
     let compression =
@@ -47,6 +52,8 @@ pub fn router(shared: Shared, schema: i64) -> Router {
             .layer(from_fn(ui::negotiate::remember))
             .layer(from_fn(ui::csrf::same_origin))
             .layer(from_fn_with_state(shared, guard::in_time))
+            // Nobody signs in yet: whoever reaches this computer is its operator.
+            .layer(Extension(Actor::LocalOperator))
             .layer(DefaultBodyLimit::max(BODY)),
     )
 }

@@ -2,6 +2,7 @@
 
 use std::panic::AssertUnwindSafe;
 
+use access::Actor;
 use axum::extract::{OriginalUri, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -21,6 +22,7 @@ pub struct Asked {
     pub id: String,
     here: Here,
     by_program: bool,
+    actor: Actor,
 }
 
 impl Asked {
@@ -34,6 +36,7 @@ impl Asked {
             locale: negotiate::choose(uri, headers),
             id: request.extensions().get::<Id>().map(|i| i.0.clone()).unwrap_or_default(),
             here: here.on(host),
+            actor: request.extensions().get::<Actor>().cloned().unwrap_or(Actor::Nobody),
             by_program: uri.path().starts_with("/api/") || wants_json(headers),
         }
     }
@@ -46,7 +49,7 @@ impl Asked {
         }
         problem.on(Page {
             organisation: (!shared.organisation.is_empty()).then(|| shared.organisation.to_string()),
-            nav: shared.nav(l),
+            nav: shared.nav(l, &self.actor),
             sample: shared.sample,
             footer: Footer { version: env!("CARGO_PKG_VERSION").to_owned(), ..Footer::default() },
             ..Page::bare(l, "", &self.here, PreEscaped(String::new()))

@@ -23,12 +23,12 @@ impl System for Rough {
 
     fn routes(&self) -> Routes {
         Routes::new()
-            .route("/panic", get(|| async { panic!("on purpose") as () }))
-            .route("/api/v1/panic", get(|| async { panic!("on purpose") as () }))
-            .route("/slow", get(|| tokio::time::sleep(Duration::from_secs(60))))
-            .route("/long", get(|| async { "नमस्ते ".repeat(1000) }))
-            .route("/counted", get(counted))
-            .route("/body", post(|b: Bytes| async move { b.len().to_string() }))
+            .open("/panic", get(|| async { panic!("on purpose") as () }))
+            .open("/api/v1/panic", get(|| async { panic!("on purpose") as () }))
+            .open("/slow", get(|| tokio::time::sleep(Duration::from_secs(60))))
+            .open("/long", get(|| async { "नमस्ते ".repeat(1000) }))
+            .open("/counted", get(counted))
+            .open("/body", post(|b: Bytes| async move { b.len().to_string() }))
     }
 }
 

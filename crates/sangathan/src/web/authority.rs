@@ -1,0 +1,339 @@
+//! Every page for every role: who opens it, and that what lies outside somebody's areas answers exactly like what does not exist. The list of pages is that of the
+//! router; `authority.txt` beside this file is what people read. `UPDATE=1 cargo nextest run -p sangathan authority` writes it anew.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use access::actions::{Giving, add_user, give};
+use access::users::Account;
+use access::{Actor, Host, Role, User, UserId};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use base::uuid::Uuid;
+use base::{OpId, Span};
+use db::{Db, both};
+use http::{Method, Request, StatusCode, header};
+use meetings::actions::{NewMeeting, NewPromise, Terms, hold, promise};
+use meetings::model::MeetingKind;
+use privacy::actions::requests::{Asking, record};
+use privacy::model::Kind;
+use system::{Routes, Shared};
+use testkit::{Desk, day, given};
+use tower::ServiceExt as _;
+use words::Locale;
+
+const AREAS: &str = "kind,code,name_hi,name_en,parent\n\
+    state,NP,नमूना प्रदेश,Namuna Pradesh,\n\
+    org_district,NP-OD-01,उत्तर,Uttar,NP\n\
+    org_district,NP-OD-02,दक्षिण,Dakshin,NP\n\
+    assembly,NP-AC-001,देवपुर,Devpur,NP-OD-01\n\
+    assembly,NP-AC-002,रामगढ़,Ramgarh,NP-OD-02\n";
+const ELECTORS: &str = "area,as_of,electors,source\n\
+    NP-AC-001,2023-10-04,200000,Sample roll\n\
+    NP-AC-002,2023-10-04,100000,Sample roll\n";
+const ROSTER: &str = "name_hi,name_en,role,area,facebook,facebook_followers\n\
+    नमूना देवी,Namuna Devi,mla,NP-AC-001,namuna.devi,12000\n\
+    नमूना कुमार,Namuna Kumar,mla,NP-AC-002,namuna.kumar,4999\n";
+
+/// Where somebody asks who looks after the first district: there, in the second, or where nothing is.
+const WHERE: [&str; 3] = ["own", "outside", "nowhere"];
+
+/// The same thing three times: in the first district, in the second, and one that does not exist.
+type Three = [String; 3];
+
+struct Site {
+    host: Host,
+    shared: Shared,
+    addresses: Vec<String>,
+    /// What stands for a parameter of an address, by the address's beginning, or for a field of a form, by name.
+    things: BTreeMap<&'static str, Three>,
+}
+
+fn all_routes() -> (Routes, Routes) {
+    let systems = crate::systems::all();
+    let closed = systems.iter().fold(Routes::new(), |all, s| all.merge(s.routes()));
+    (closed, systems.iter().fold(Routes::new(), |all, s| all.merge(s.open_routes())))
+}
+
+impl Site {
+    async fn new(db: Db) -> Site {
+        let desk = Desk::new(db);
+        let host = desk.host.clone().knowing(Arc::new(areas::Areas), Arc::new(register::Register));
+        let systems = crate::systems::all();
+        let kinds = crate::systems::kinds(&systems);
+        for (kind, text) in [("areas", AREAS), ("electors", ELECTORS), ("roster", ROSTER)] {
+            let kind = kinds.iter().find(|k| k.name() == kind).unwrap();
+            let on = (kind.name() == "roster").then_some("2026-11-20");
+            let report = desk.import(&**kind, text, given(&[], &[], on)).await;
+            assert_eq!(report.rejected, 0, "{:?}", report.reject_list);
+        }
+        let shared = Shared::new(host.clone(), true, "नमूना", systems.into());
+        let mut site = Site {
+            host,
+            shared,
+            addresses: all_routes().0.addresses().into_iter().map(|(a, _)| a.to_owned()).collect(),
+            things: BTreeMap::new(),
+        };
+        site.find_things().await;
+        site
+    }
+
+    async fn find_things(&mut self) {
+        let mut ctx = self.host.write(Actor::LocalOperator, Locale::Hi, self.host.ids.make()).await.unwrap();
+        let as_of = ctx.present();
+        let offices = register::store::offices(&mut ctx.tx, as_of).await.unwrap();
+        let held = accounts::store::held(&mut ctx.tx, as_of).await.unwrap();
+        let (mut areas, mut people, mut accounts, mut meetings, mut promises) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut requests = Vec::new();
+        for (district, seat) in [("NP-OD-01", "NP-AC-001"), ("NP-OD-02", "NP-AC-002")] {
+            let seat = areas::store::by_code(&mut ctx.tx, seat).await.unwrap().unwrap().id;
+            let district = areas::store::by_code(&mut ctx.tx, district).await.unwrap().unwrap().id;
+            let person = offices.iter().find(|o| o.area == Some(seat)).unwrap().person;
+            let account = held.iter().find(|h| h.person == person).unwrap().account;
+            let asked = NewMeeting {
+                area: district,
+                person: None,
+                kind: MeetingKind::Review,
+                day: day("2026-11-21"),
+                title: None,
+            };
+            // Each form is an operation of its own.
+            ctx.op = ctx.ids.make();
+            let meeting = hold(&mut ctx, &asked).await.unwrap();
+            let terms = Terms {
+                told_by: "नमूना".to_owned(),
+                instruction: "खाते चालू करें".to_owned(),
+                measure: None,
+                number: None,
+                due: day("2026-12-31"),
+                baseline: None,
+            };
+            let asked = NewPromise { meeting, person: Some(person), area: seat, terms };
+            ctx.op = ctx.ids.make();
+            let promised = promise(&self.shared, &mut ctx, &asked).await.unwrap();
+            let asked = Asking {
+                kind: Kind::Complaint,
+                field: String::new(),
+                wanted: String::new(),
+                said: "नमूना".to_owned(),
+            };
+            ctx.op = ctx.ids.make();
+            let requested = record(&mut ctx, person, &asked, day("2026-11-21")).await.unwrap();
+            areas.push(district.to_string());
+            requests.push(requested.to_string());
+            people.push(person.to_string());
+            accounts.push(account.to_string());
+            meetings.push(meeting.to_string());
+            promises.push(promised.to_string());
+        }
+        ctx.commit().await.unwrap();
+        let none = || Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001).to_string();
+        let three = |found: Vec<String>| -> Three { [found[0].clone(), found[1].clone(), none()] };
+        let codes = || ["NP-OD-01", "NP-OD-02", "NP-OD-99"].map(str::to_owned);
+        let same = |s: &str| [s, s, s].map(str::to_owned);
+        self.things = BTreeMap::from([
+            ("/representatives/{person}", three(people.clone())),
+            ("/areas/{code}", codes()),
+            ("/sheets/{code}", codes()),
+            ("/meetings/area/{id}", three(areas.clone())),
+            ("/meetings/person/{id}", three(people.clone())),
+            ("/meetings/promise/{id}", three(promises)),
+            ("/meetings/{id}", three(meetings)),
+            ("/requests/{id}", three(requests)),
+            ("/erasures/{person}", three(people.clone())),
+            ("/incidents/{id}", same(&none())),
+            ("/my-data/ask/{kind}", same("complaint")),
+            ("/evidence/{hash}", same(&"0".repeat(64))),
+            ("/r/{no}", same("R-261122-0000-0000")),
+            ("/imports/templates/{kind}", same("areas")),
+            ("/imports/drafts/{id}", same(&none())),
+            ("/imports/{no}", same("1")),
+            ("area", three(areas)),
+            ("person", three(people)),
+            ("account", three(accounts)),
+        ]);
+    }
+
+    /// An address with its parameters filled in.
+    fn filled(&self, address: &str, at: usize) -> String {
+        match address {
+            "/entry/cities" => return format!("{address}?account={}", self.things["account"][at]),
+            "/entry" => return format!("{address}?under={}", self.things["/areas/{code}"][at]),
+            _ if !address.contains('{') => return address.to_owned(),
+            _ => {}
+        }
+        let fits = |(begins, _): &(&&str, &Three)| address.starts_with(**begins) && begins.contains('{');
+        let (begins, three) = self
+            .things
+            .iter()
+            .filter(fits)
+            .max_by_key(|(begins, _)| begins.len())
+            .unwrap_or_else(|| panic!("say what stands for the parameter of {address}"));
+        let (fixed, _) = begins.split_once('{').unwrap();
+        let rest = &address[begins.len()..];
+        assert!(!rest.contains('{'), "{address} has a second parameter");
+        format!("{fixed}{}{rest}", three[at])
+    }
+
+    /// What a form sends: as little as shows whether whoever sends it may, and may there.
+    fn form(&self, address: &str, at: usize) -> String {
+        let thing = |name: &str| self.things[name][at].clone();
+        let op: OpId = self.host.ids.make();
+        let fields = match address {
+            "/work" => format!("task=read+{}&mark=tomorrow&back=%2F", thing("account")),
+            "/readings/decide" => {
+                format!("account={}&day=2026-11-20&accept=yes&reason=&back=%2F", thing("account"))
+            }
+            "/jumps/explain" => format!(
+                "account={}&from=2026-11-20&to=2026-11-20&side=accepted&said=&back=%2F",
+                thing("account")
+            ),
+            "/meetings" => {
+                format!("area={}&kind=review&day=2026-11-21&title=", thing("area"))
+            }
+            // What these lack is found out only after whether the thing is there.
+            _ => "reason=&remark=&by=&day=".to_owned(),
+        };
+        format!("op={op}&{fields}")
+    }
+
+    /// Somebody with one grant, or none.
+    async fn user(&self, name: &str, grant: Option<(Role, Option<Uuid>)>) -> Actor {
+        let mut ctx = self.host.write(Actor::LocalOperator, Locale::Hi, self.host.ids.make()).await.unwrap();
+        let id: UserId = ctx.ids.make();
+        let account = Account { id, name: name.to_owned(), login: None, disabled_at: None };
+        add_user(&mut ctx, account).await.unwrap();
+        if let Some((role, area)) = grant {
+            let days = Span::since(day("2026-01-01"));
+            let (office, reason, paid_by_public) = (None, None, Some(false));
+            give(&mut ctx, Giving { person: id, role, area, office, days, paid_by_public, reason })
+                .await
+                .unwrap();
+        }
+        let authority = self.host.authority(&mut ctx.tx, id).await.unwrap();
+        let proved_at = ctx.now;
+        ctx.commit().await.unwrap();
+        let session = self.host.ids.make();
+        Actor::User(Arc::new(User { id, name: name.to_owned(), authority, proved_at, session, limits: None }))
+    }
+
+    fn app(&self, actor: &Actor) -> Router {
+        all_routes().0.seen_by(actor.clone(), self.shared.clone())
+    }
+
+    /// What a page says to somebody: status, kind, and the text with what was asked for taken out.
+    async fn ask(&self, app: &Router, method: &Method, address: &str, at: usize) -> (StatusCode, String) {
+        let uri = self.filled(address, at);
+        let request = Request::builder().method(method).uri(&uri).header("host", "localhost");
+        let form = "application/x-www-form-urlencoded";
+        let request = match *method {
+            Method::POST => request.header(header::CONTENT_TYPE, form).body(self.form(address, at).into()),
+            _ => request.body(Body::empty()),
+        };
+        let (parts, body) = app.clone().oneshot(request.unwrap()).await.unwrap().into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap();
+        let mut text = format!("{:?}\n{}", parts.headers, String::from_utf8_lossy(&body));
+        // Drafts do not exist anywhere, so one id stands for all three.
+        let nothing = self.things["person"][2].as_str();
+        for three in self.things.values().filter(|three| three[0] != three[1]) {
+            text = text.replace(three[at].as_str(), "THING");
+        }
+        text = text.replace(nothing, "THING");
+        // A length differs by what was asked for and taken out.
+        let length = format!("\"content-length\": \"{}\"", body.len());
+        (parts.status, text.replace(&length, ""))
+    }
+
+    async fn methods(&self, app: &Router, address: &str) -> Vec<Method> {
+        let request = Request::builder().method("PROPFIND").uri(self.filled(address, 0));
+        let response = app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        assert_eq!(response.status(), StatusCode::METHOD_NOT_ALLOWED, "{address}");
+        let allowed = response.headers()[header::ALLOW].to_str().unwrap().to_owned();
+        [Method::GET, Method::POST]
+            .into_iter()
+            .filter(|m| allowed.split(',').any(|a| a == m.as_str()))
+            .collect()
+    }
+}
+
+fn columns() -> Vec<(String, Option<(Role, bool)>)> {
+    let mut all = vec![("nobody".to_owned(), None), ("without_a_grant".to_owned(), None)];
+    for role in Role::ALL {
+        all.push((role.name().to_owned(), Some((*role, false))));
+        all.push((format!("{}*", role.name()), Some((*role, true))));
+    }
+    all
+}
+
+#[both]
+async fn every_page_for_every_role(db: Db) {
+    let site = Site::new(db).await;
+    let district: Uuid = site.things["area"][0].parse().unwrap();
+    let columns = columns();
+    let mut lines: BTreeMap<(usize, String, usize), Vec<StatusCode>> = BTreeMap::new();
+    for (n, (name, grant)) in columns.iter().enumerate() {
+        let actor = match n {
+            0 => Actor::Nobody,
+            _ => {
+                let grant = grant.map(|(role, all)| (role, (!all).then_some(district)));
+                site.user(name, grant).await
+            }
+        };
+        let app = site.app(&actor);
+        let narrow = !matches!(grant, Some((_, true)));
+        for (r, address) in site.addresses.iter().enumerate() {
+            for method in site.methods(&app, address).await {
+                let mut answers = Vec::new();
+                for at in 0..WHERE.len() {
+                    let (status, text) = site.ask(&app, &method, address, at).await;
+                    assert!(!status.is_server_error(), "{name}: {method} {address}: {text}");
+                    lines.entry((r, format!("{method} {address}"), at)).or_default().push(status);
+                    answers.push((status, text));
+                }
+                // A page without a parameter is the same page three times, but for the numbers of its forms.
+                if narrow && (address.contains('{') || method == Method::POST) {
+                    let [_, outside, nowhere] = &answers[..] else { unreachable!() };
+                    assert!(outside == nowhere, "{name}: {method} {address}:\n{outside:?}\n{nowhere:?}");
+                }
+            }
+        }
+    }
+
+    let mut out = String::from(
+        "What each page answers to whom. Statuses: where its thing lies in the first district / in the second / where there is no such thing;\n\
+         one status where a page has no thing. Roles are held in the first district; with a star, in the whole organisation.\n\
+         Whoever has not signed in is led to the door (303), a program is told so (401).\n",
+    );
+    let pages: Vec<(usize, String)> =
+        lines.keys().filter(|(_, _, at)| *at == 0).map(|(r, page, _)| (*r, page.clone())).collect();
+    for (r, page) in pages {
+        writeln!(out, "\n{page}").unwrap();
+        let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+        for (n, (name, _)) in columns.iter().enumerate() {
+            let three = [0, 1, 2].map(|at| lines[&(r, page.clone(), at)][n]);
+            let one = three.iter().all(|s| *s == three[0]);
+            let shown: Vec<&str> =
+                three.iter().take(if one { 1 } else { 3 }).map(StatusCode::as_str).collect();
+            let shown = shown.join("/");
+            match groups.iter_mut().find(|(s, _)| *s == shown) {
+                Some((_, names)) => names.push(name),
+                None => groups.push((shown, vec![name])),
+            }
+        }
+        for (status, names) in groups {
+            writeln!(out, "  {status:<12}{}", names.join(" ")).unwrap();
+        }
+    }
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web/authority.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&file, &out).unwrap();
+    }
+    let known = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        known == out,
+        "what pages answer has changed; look at the difference, then write it anew: UPDATE=1\n{out}"
+    );
+}
