@@ -470,6 +470,7 @@ role-at = { $role }, { $unit }
 action = { $action ->
     [read_reach] See areas, offices, accounts and their counts
     [import] Bring in a file
+    [see_imports] See which files were brought in
     [undo_import] Take an import back
     [change_rules] Set targets
     [correct_reading] Correct a count

@@ -430,6 +430,7 @@ role-at = { $role }, { $unit }
 action = { $action ->
     [read_reach] क्षेत्र, पद, खाते और उनकी गिनती देखना
     [import] फ़ाइल जोड़ना
+    [see_imports] कौन-सी फ़ाइलें जोड़ी गईं, यह देखना
     [undo_import] आयात वापस लेना
     [change_rules] लक्ष्य तय करना
     [correct_reading] गिनती सुधारना

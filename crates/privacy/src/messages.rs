@@ -1608,6 +1608,7 @@ pub fn role_at<'a>(l: Locale, role: impl Into<Arg<'a>>, unit: impl Into<Arg<'a>>
 /// { $action ->
 ///         [read_reach] See areas, offices, accounts and their counts
 ///         [import] Bring in a file
+///         [see_imports] See which files were brought in
 ///         [undo_import] Take an import back
 ///         [change_rules] Set targets
 ///         [correct_reading] Correct a count

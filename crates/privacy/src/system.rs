@@ -32,9 +32,12 @@ impl System for Privacy {
         web::open_routes()
     }
 
-    fn nav(&self, l: Locale, actor: &Actor) -> Vec<NavItem> {
-        let item = NavItem { href: web::MY_DATA.to_owned(), label: m::nav_my_data(l) };
-        actor.user().is_some().then_some(item).into_iter().collect()
+    /// Whoever has signed in has data of their own here.
+    fn nav(&self, l: Locale, who: &Actor) -> Vec<NavItem> {
+        if who.user().is_none() {
+            return Vec::new();
+        }
+        vec![NavItem { href: web::MY_DATA.to_owned(), label: m::nav_my_data(l) }]
     }
 
     fn contact_page(&self) -> Option<&'static str> {

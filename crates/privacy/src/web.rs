@@ -23,24 +23,25 @@ pub(crate) const HANDLING: &str = "/data-handling";
 
 /// Pages for whoever has signed in.
 pub(crate) fn routes() -> Routes {
+    use Action::{HandleIncidents, HandleRequests, RecordConsent, SeeOwnData};
     Routes::new()
-        .route(MY_DATA, Action::SeeOwnData, get(my_data::show))
-        .route("/my-data/consent", Action::SeeOwnData, post(my_data::consent))
-        .route("/my-data/ask/{kind}", Action::SeeOwnData, get(my_data::form).post(my_data::ask))
-        .route("/requests", Action::HandleRequests, get(requests::list))
-        .route("/requests/new", Action::RecordConsent, get(requests::new).post(requests::record))
-        .route("/requests/find", Action::RecordConsent, post(requests::find))
-        .route("/requests/{id}", Action::HandleRequests, get(requests::show).post(requests::answer))
-        .route("/requests/{id}/take", Action::HandleRequests, post(requests::take))
-        .route("/erasures", Action::HandleRequests, get(erasures::list))
-        .route("/erasures/{person}", Action::HandleRequests, get(erasures::show).post(erasures::hold))
-        .route("/erasures/{person}/lift", Action::HandleRequests, post(erasures::lift))
-        .route("/incidents", Action::HandleIncidents, get(incidents::list).post(incidents::open))
-        .route("/incidents/{id}", Action::HandleIncidents, get(incidents::show).post(incidents::change))
-        .route("/incidents/{id}/done", Action::HandleIncidents, post(incidents::done))
-        .route("/incidents/{id}/close", Action::HandleIncidents, post(incidents::close))
-        .files("/incidents/{id}/affected", Action::HandleIncidents, get(incidents::affected))
-        .route("/incidents/{id}/report.txt", Action::HandleIncidents, get(incidents::report))
+        .route(MY_DATA, SeeOwnData, get(my_data::show))
+        .route("/my-data/consent", SeeOwnData, post(my_data::consent))
+        .route("/my-data/ask/{kind}", SeeOwnData, get(my_data::form).post(my_data::ask))
+        .route("/requests", HandleRequests, get(requests::list))
+        .route("/requests/new", RecordConsent, get(requests::new).post(requests::record))
+        .route("/requests/find", RecordConsent, post(requests::find))
+        .route("/requests/{id}", HandleRequests, get(requests::show).post(requests::answer))
+        .route("/requests/{id}/take", HandleRequests, post(requests::take))
+        .route("/erasures", HandleRequests, get(erasures::list))
+        .route("/erasures/{person}", HandleRequests, get(erasures::show).post(erasures::hold))
+        .route("/erasures/{person}/lift", HandleRequests, post(erasures::lift))
+        .route("/incidents", HandleIncidents, get(incidents::list).post(incidents::open))
+        .route("/incidents/{id}", HandleIncidents, get(incidents::show).post(incidents::change))
+        .route("/incidents/{id}/done", HandleIncidents, post(incidents::done))
+        .route("/incidents/{id}/close", HandleIncidents, post(incidents::close))
+        .files("/incidents/{id}/affected", HandleIncidents, get(incidents::affected))
+        .route("/incidents/{id}/report.txt", HandleIncidents, get(incidents::report))
 }
 
 /// Pages for everybody: what people are told before their data are collected, and whom to complain to.

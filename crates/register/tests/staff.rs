@@ -220,3 +220,18 @@ async fn somebody_who_only_serves_is_no_representative(db: Db) {
     let all = import(&desk, "staff", "person,serves\nकल्पित राय,कल्पित लाल\n").await;
     assert_eq!(counts(&all), (1, 0, 0, 0), "{:?}", all.reject_list);
 }
+
+#[both]
+async fn a_row_that_names_an_aadhaar_number_is_sent_back_without_repeating_it(db: Db) {
+    let desk = members(db).await;
+    // Formed like one, and nobody's.
+    let number = (0..10).map(|d| format!("23456789012{d}")).find(|n| words::aadhaar::is_aadhaar(n)).unwrap();
+    let file = format!(
+        "व्यक्ति,किसके साथ,काम,वेतन कौन देता है\n\
+        कल्पित लाल आधार {number},नमूना देवी,विश्लेषक,पार्टी\n\
+        कल्पित बाई,नमूना देवी,विश्लेषक,पार्टी\n"
+    );
+    let report = import(&desk, "staff", &file).await;
+    assert_eq!((report.outcome.created, reasons(&report)), (1, vec![(2, "व्यक्ति", "aadhaar")]));
+    assert!(!serde_json::to_string(&report.reject_list).unwrap().contains(&number));
+}

@@ -132,3 +132,60 @@ impl<T: DeserializeOwned> FromRequest<Shared> for Form<T> {
         Ok(Form(read))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+
+    use super::*;
+
+    /// An invented number that is formed like an Aadhaar number, and is nobody's.
+    fn number() -> String {
+        (0..10).map(|d| format!("23456789012{d}")).find(|n| words::aadhaar::is_aadhaar(n)).unwrap()
+    }
+
+    fn urlencoded(body: String) -> Request {
+        let request = Request::post("/x").header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        request.body(Body::from(body)).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_number_that_may_not_be_sent_names_its_field_and_nothing_else() {
+        let n = number();
+        for body in
+            [format!("name=x&said={n}"), format!("name=x&said=is+{}+{}+{}", &n[..4], &n[4..8], &n[8..])]
+        {
+            let read = Sent::read(urlencoded(body.clone()), 9).await;
+            assert_eq!(read.unwrap_err(), Unread::Aadhaar("said".to_owned()), "{body}");
+        }
+        let refusal = Unread::Aadhaar("said".to_owned()).refusal(|| Refusal::SignIn);
+        assert!(matches!(refusal, Refusal::Told(Kind::Invalid, text, _) if text.en.contains("«said»")));
+        let part = format!("--b\r\nContent-Disposition: form-data; name=\"wanted\"\r\n\r\n{n}\r\n--b--\r\n");
+        let request = Request::post("/x").header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
+        let read = Sent::read(request.body(Body::from(part)).unwrap(), 9).await;
+        assert_eq!(read.unwrap_err(), Unread::Aadhaar("wanted".to_owned()));
+    }
+
+    #[tokio::test]
+    async fn counts_telephones_and_cells_of_a_file_are_let_through() {
+        let n = number();
+        let id = "019350f2-0000-7000-8000-000000000001";
+        let body = format!(
+            "op={id}&count=12,34,56,789&phone=%2B919876543210&url=https://x.example/{n}&cell.name.3={n}"
+        );
+        let sent = Sent::read(urlencoded(body), 9).await.unwrap();
+        assert_eq!((sent.value("op"), sent.value("cell.name.3")), (id, n.as_str()));
+        assert_eq!(
+            Sent::read(
+                Request::post("/x")
+                    .header(header::CONTENT_TYPE, "multipart/form-data")
+                    .body(Body::empty())
+                    .unwrap(),
+                9
+            )
+            .await
+            .unwrap_err(),
+            Unread::Broken
+        );
+    }
+}

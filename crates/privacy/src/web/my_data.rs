@@ -36,7 +36,7 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let held = visit.shared.held_about(&mut ctx, person.uuid()).await?;
     let standings = consents::standings(&mut ctx, person).await?;
     let standings = standings.into_iter().map(|(p, s, r)| (p, s, r, visit.operation())).collect();
-    let may = |action| ctx.authority().is_some_and(|a| !a.scope(action).is_empty());
+    let may = |action| ctx.actor.may(action);
     let may = [Action::HandleRequests, Action::RecordConsent, Action::HandleIncidents].map(may);
     let (today, now) = (ctx.today(), ctx.now);
     let hidden = store::erasures::is_hidden(&mut ctx.tx, person).await.map_err(db_failed)?;

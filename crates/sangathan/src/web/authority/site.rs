@@ -14,6 +14,8 @@ use db::Db;
 use http::{Method, Request, StatusCode, header};
 use meetings::actions::{NewMeeting, NewPromise, Terms, hold, promise};
 use meetings::model::MeetingKind;
+use privacy::actions::requests::{Asking, record};
+use privacy::model::Kind;
 use system::{Routes, Shared};
 use testkit::{Desk, day, given};
 use tower::ServiceExt as _;
@@ -84,6 +86,7 @@ impl Site {
         let held = accounts::store::held(&mut ctx.tx, as_of).await.unwrap();
         let (mut areas, mut people, mut accounts, mut meetings, mut promises) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut requests = Vec::new();
         for (district, seat) in [("NP-OD-01", "NP-AC-001"), ("NP-OD-02", "NP-AC-002")] {
             let seat = areas::store::by_code(&mut ctx.tx, seat).await.unwrap().unwrap().id;
             let district = areas::store::by_code(&mut ctx.tx, district).await.unwrap().unwrap().id;
@@ -110,7 +113,16 @@ impl Site {
             let asked = NewPromise { meeting, person: Some(person), area: seat, terms };
             ctx.op = ctx.ids.make();
             let promised = promise(&self.shared, &mut ctx, &asked).await.unwrap();
+            let asked = Asking {
+                kind: Kind::Complaint,
+                field: String::new(),
+                wanted: String::new(),
+                said: "नमूना".to_owned(),
+            };
+            ctx.op = ctx.ids.make();
+            let requested = record(&mut ctx, person, &asked, day("2026-11-21")).await.unwrap();
             areas.push(district.to_string());
+            requests.push(requested.to_string());
             people.push(person.to_string());
             accounts.push(account.to_string());
             meetings.push(meeting.to_string());
@@ -140,6 +152,10 @@ impl Site {
             ("/meetings/person/{id}", three(people.clone())),
             ("/meetings/promise/{id}", three(promises)),
             ("/meetings/{id}", three(meetings)),
+            ("/requests/{id}", three(requests)),
+            ("/erasures/{person}", three(people.clone())),
+            ("/incidents/{id}", same(&none())),
+            ("/my-data/ask/{kind}", same("complaint")),
             ("/evidence/{hash}", same(&"0".repeat(64))),
             ("/r/{no}", same("R-261122-0000-0000")),
             ("/imports/templates/{kind}", same("areas")),
@@ -165,7 +181,7 @@ impl Site {
     }
 
     /// An address with its parameters filled in.
-    fn filled(&self, address: &str, at: usize) -> String {
+    pub fn filled(&self, address: &str, at: usize) -> String {
         match address {
             "/entry/cities" => return format!("{address}?account={}", self.things["account"][at]),
             "/entry" => return format!("{address}?under={}", self.things["/areas/{code}"][at]),
