@@ -9,6 +9,22 @@ use crate::{Ctx, Result, UserId, users};
 pub const USERS: &str = "access_user";
 /// The table of names that are typed; whoever is erased has none any more.
 pub const LOGINS: &str = "access_login";
+/// The ways in, what was done on the way, and what was looked at in the last hour: destroyed.
+pub const WAYS: [&str; 11] = [
+    "access_session",
+    "access_pending",
+    "access_password",
+    "access_totp",
+    "access_recovery",
+    "access_passkey",
+    "access_device",
+    "access_link",
+    "access_familiar",
+    "access_token",
+    "access_look",
+];
+/// The table of files that were taken out. It stays: it proves who took what, and for what.
+pub const EXPORTS: &str = "access_export";
 /// The table of grants. They stay: without a name they prove who was allowed what.
 pub const GRANTS: &str = "access_grant";
 
@@ -29,12 +45,44 @@ pub async fn hide(ctx: &mut Ctx, id: UserId) -> Result<u64> {
     Ok(u64::from(out) + ended)
 }
 
-/// Destroys what somebody was called and the name they typed. Numbers of rows by table.
+/// Destroys what somebody was called, the name they typed, and every way in. Numbers of rows by table.
 ///
 /// # Errors
 /// If the database does not answer.
-pub async fn destroy(tx: &mut Tx, id: UserId) -> db::Result<[(&'static str, u64); 2]> {
-    let logins = exec!(&mut *tx, FORGET_LOGIN, id.uuid())?;
-    let names = exec!(tx, FORGET_NAME, id.uuid())?;
-    Ok([(LOGINS, logins), (USERS, names)])
+pub async fn destroy(tx: &mut Tx, id: UserId) -> db::Result<Vec<(&'static str, u64)>> {
+    let mut done = vec![
+        (LOGINS, exec!(&mut *tx, FORGET_LOGIN, id.uuid())?),
+        (USERS, exec!(&mut *tx, FORGET_NAME, id.uuid())?),
+    ];
+    for (table, statement) in WAYS.into_iter().zip(FORGET_WAYS) {
+        done.push((table, exec!(&mut *tx, statement, id.uuid())?));
+    }
+    Ok(done)
+}
+
+/// The same order as [`WAYS`].
+const FORGET_WAYS: [&str; 11] = [
+    "DELETE FROM access_session WHERE person_id = $1",
+    "DELETE FROM access_pending WHERE person_id = $1",
+    "DELETE FROM access_password WHERE person_id = $1",
+    "DELETE FROM access_totp WHERE person_id = $1",
+    "DELETE FROM access_recovery WHERE person_id = $1",
+    "DELETE FROM access_passkey WHERE person_id = $1",
+    "DELETE FROM access_device WHERE person_id = $1",
+    "DELETE FROM access_link WHERE person_id = $1",
+    "DELETE FROM access_familiar WHERE person_id = $1",
+    "DELETE FROM access_token WHERE person_id = $1",
+    "DELETE FROM access_look WHERE person_id = $1",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_table_has_its_statement() {
+        for (table, statement) in WAYS.into_iter().zip(FORGET_WAYS) {
+            assert_eq!(statement, format!("DELETE FROM {table} WHERE person_id = $1"));
+        }
+    }
 }

@@ -26,12 +26,11 @@ impl System for Accounts {
         kinds::all()
     }
 
-    fn people_tables(&self) -> &'static [PeopleTable] {
-        const TABLES: [PeopleTable; 2] = [
+    fn people_tables(&self) -> Vec<PeopleTable> {
+        vec![
             PeopleTable { table: "accounts_holding", fate: Fate::PublicRecord },
             PeopleTable { table: "accounts_absence", fate: Fate::PublicRecord },
-        ];
-        &TABLES
+        ]
     }
 
     async fn held_about(&self, ctx: &mut Ctx, person: Uuid) -> Result<Vec<Held>, AccessError> {

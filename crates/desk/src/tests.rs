@@ -451,7 +451,8 @@ async fn a_draft_waits_and_expires(db: Db) {
     assert_ne!(one, two);
     assert_eq!(site.count("files").await, 2);
     for (to, left) in [(&one, 1), (&two, 0)] {
-        let form = [("op", "01950000-0000-7000-8000-000000000001"), ("revision", "1")];
+        let seen = site.page(to).await;
+        let form = [("op", seen.op.as_str()), ("revision", seen.revision.as_str())];
         assert_eq!(site.post(&format!("{to}/discard"), &form).await.1, "/imports/new");
         assert_eq!(site.count("files").await, left);
     }

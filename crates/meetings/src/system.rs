@@ -56,12 +56,11 @@ impl System for Meetings {
         follow::last_day(ctx, whose, before).await
     }
 
-    fn people_tables(&self) -> &'static [PeopleTable] {
-        const TABLES: [PeopleTable; 2] = [
+    fn people_tables(&self) -> Vec<PeopleTable> {
+        vec![
             PeopleTable { table: "meetings_meeting", fate: Fate::Parted },
             PeopleTable { table: "meetings_promise", fate: Fate::Parted },
-        ];
-        &TABLES
+        ]
     }
 
     async fn held_about(&self, ctx: &mut Ctx, person: Uuid) -> Result<Vec<Held>, AccessError> {

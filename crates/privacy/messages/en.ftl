@@ -491,6 +491,7 @@ action = { $action ->
     [read_metrics] Read counters of the machine
     [see_own_data] See or change one's own data
     [change_own_ways] Change one's own ways in
+    [sign_in] Coming in and going out
     [see_mobile] See a mobile number in full
     [see_voter_id] See the number of a voter card in full
     [find_by_number] Find people by a number

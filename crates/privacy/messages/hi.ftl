@@ -451,6 +451,7 @@ action = { $action ->
     [read_metrics] मशीन के आँकड़े पढ़ना
     [see_own_data] अपनी जानकारी देखना या बदलना
     [change_own_ways] अपने साइन-इन के तरीके बदलना
+    [sign_in] साइन-इन करना और बाहर जाना
     [see_mobile] पूरा मोबाइल नंबर देखना
     [see_voter_id] वोटर कार्ड का पूरा नंबर देखना
     [find_by_number] नंबर से व्यक्ति खोजना

@@ -45,17 +45,20 @@ impl System for Privacy {
     }
 
     /// Its own tables, and those of `access`, which is no system.
-    fn people_tables(&self) -> &'static [PeopleTable] {
-        const TABLES: [PeopleTable; 7] = [
+    fn people_tables(&self) -> Vec<PeopleTable> {
+        let mut all: Vec<PeopleTable> =
+            erasure::WAYS.map(|table| PeopleTable { table, fate: Fate::Destroyed }).into();
+        all.extend([
             PeopleTable { table: erasure::USERS, fate: Fate::Parted },
             PeopleTable { table: erasure::LOGINS, fate: Fate::Destroyed },
             PeopleTable { table: erasure::GRANTS, fate: Fate::Proof },
+            PeopleTable { table: erasure::EXPORTS, fate: Fate::Proof },
             PeopleTable { table: "privacy_consent", fate: Fate::Proof },
             PeopleTable { table: "privacy_request", fate: Fate::Parted },
             PeopleTable { table: "privacy_erasure", fate: Fate::Proof },
             PeopleTable { table: "privacy_hold", fate: Fate::Proof },
-        ];
-        &TABLES
+        ]);
+        all
     }
 
     async fn held_about(&self, ctx: &mut Ctx, person: Uuid) -> Result<Vec<Held>, AccessError> {

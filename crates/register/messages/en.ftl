@@ -20,6 +20,8 @@ error-no-office = There is no office { $id }.
 error-outside = The last day must lie inside the term ({ $span }).
 error-no-reason = Say why it is changed by hand.
 
+contact-mobile = Mobile number
+contact-voter-id = Number of the voter’s card
 contact-no-mobile = This is no mobile number: 10 digits, the first 6 to 9 (+91 or 0 may stand before them).
 contact-no-voter-id = This is no number of a voter's card: 3 letters and 7 digits (older forms are taken too).
 contact-none = There is no such number.
@@ -59,6 +61,8 @@ held-office = Your office
 held-office-why = The office is public; reach is measured against the electors of its area
 held-staff = Your service
 held-staff-why = To know who works with which representative, and who pays
+held-contact = Your number
+held-contact-why = So that the organisation can speak with you; few may see it in full, and each look is written down
 held-serves = With whom
 held-kind = Work
 held-payer = Who pays

@@ -5,12 +5,14 @@ use areas::model::AreaId;
 use base::{AsOf, Span};
 use system::Held;
 use words::Locale;
+use words::contact::masked;
+use zeroize::Zeroizing;
 
 use crate::messages as m;
 use crate::model::{Payer, PersonId, StaffKind};
-use crate::store::person;
+use crate::store::{self, person};
 
-/// Name, offices, services.
+/// Name, offices, services, numbers. A number is masked here too: the phone on which this is read may be shared.
 pub(crate) async fn about(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, AccessError> {
     let l = ctx.locale;
     let mut all = Vec::new();
@@ -54,6 +56,19 @@ pub(crate) async fn about(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, Acce
             why: m::held_staff_why(l),
             since: Some(at),
             source: source.unwrap_or_else(|| m::held_imported(l)),
+        });
+    }
+    let (now, vault) = (ctx.present(), ctx.vault()?);
+    for c in store::contacts::of(&mut ctx.tx, id, now).await? {
+        let number = vault.open(c.kind.class(), store::contacts::place(c.person, c.id), &c.sealed)?;
+        let number = Zeroizing::new(String::from_utf8_lossy(&number).into_owned());
+        let shown = masked(number.strip_prefix("+91").unwrap_or(&number));
+        all.push(Held {
+            title: m::held_contact(l),
+            rows: vec![(c.kind.title(l), shown), (m::held_time(l), days(c.span, l))],
+            why: m::held_contact_why(l),
+            since: None,
+            source: c.source.unwrap_or_else(|| m::held_imported(l)),
         });
     }
     Ok(all)

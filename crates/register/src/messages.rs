@@ -96,6 +96,16 @@ pub fn error_no_reason(l: Locale) -> String {
     MESSAGES.format(l, "error-no-reason", &[])
 }
 
+/// `Mobile number`
+pub fn contact_mobile(l: Locale) -> String {
+    MESSAGES.format(l, "contact-mobile", &[])
+}
+
+/// `Number of the voter’s card`
+pub fn contact_voter_id(l: Locale) -> String {
+    MESSAGES.format(l, "contact-voter-id", &[])
+}
+
 /// `This is no mobile number: 10 digits, the first 6 to 9 (+91 or 0 may stand before them).`
 pub fn contact_no_mobile(l: Locale) -> String {
     MESSAGES.format(l, "contact-no-mobile", &[])
@@ -263,6 +273,16 @@ pub fn held_staff(l: Locale) -> String {
 /// `To know who works with which representative, and who pays`
 pub fn held_staff_why(l: Locale) -> String {
     MESSAGES.format(l, "held-staff-why", &[])
+}
+
+/// `Your number`
+pub fn held_contact(l: Locale) -> String {
+    MESSAGES.format(l, "held-contact", &[])
+}
+
+/// `So that the organisation can speak with you; few may see it in full, and each look is written down`
+pub fn held_contact_why(l: Locale) -> String {
+    MESSAGES.format(l, "held-contact-why", &[])
 }
 
 /// `With whom`

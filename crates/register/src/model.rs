@@ -338,6 +338,14 @@ impl ContactKind {
         }
     }
 
+    /// What it is called.
+    pub fn title(self, l: Locale) -> String {
+        match self {
+            ContactKind::Mobile => m::contact_mobile(l),
+            ContactKind::VoterId => m::contact_voter_id(l),
+        }
+    }
+
     /// What it takes to see one in full.
     pub const fn see(self) -> Action {
         match self {

@@ -30,13 +30,13 @@ impl System for Register {
         kinds::all()
     }
 
-    fn people_tables(&self) -> &'static [PeopleTable] {
-        const TABLES: [PeopleTable; 3] = [
+    fn people_tables(&self) -> Vec<PeopleTable> {
+        vec![
             PeopleTable { table: "register_name", fate: Fate::PublicRecord },
             PeopleTable { table: "register_office", fate: Fate::PublicRecord },
             PeopleTable { table: "register_staff", fate: Fate::Destroyed },
-        ];
-        &TABLES
+            PeopleTable { table: "register_contact", fate: Fate::Destroyed },
+        ]
     }
 
     async fn held_about(&self, ctx: &mut Ctx, person: Uuid) -> Result<Vec<Held>, AccessError> {

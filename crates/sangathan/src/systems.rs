@@ -47,9 +47,9 @@ pub fn kinds(systems: &[Box<dyn System>]) -> Vec<Box<dyn Kind>> {
     systems.iter().flat_map(|s| s.kinds()).collect()
 }
 
-/// The columns that are sealed, of all systems.
+/// The columns that are sealed: of the ways in, and of all systems.
 pub fn sealed(systems: &[Box<dyn System>]) -> Vec<Sealed> {
-    systems.iter().flat_map(|s| s.sealed()).collect()
+    access::ways::SEALED.into_iter().chain(systems.iter().flat_map(|s| s.sealed())).collect()
 }
 
 /// The commands of all systems. Where two bring a command of one name (`report`), it has the subcommands of both.

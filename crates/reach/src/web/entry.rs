@@ -336,7 +336,7 @@ mod tests {
         }
         assert_eq!(imports(&site).await, before + 2);
         for broken in ["", "op=x&on=2026-11-22", "op=x&count.1=5", "%FF%00"] {
-            assert_eq!(site.post(uri, broken).await.0.as_u16(), 422, "{broken}");
+            assert_eq!(site.post(uri, broken).await.0.as_u16(), 403, "not a form of ours: {broken}");
         }
         assert_eq!(site.get("/entry?lang=en").await.0.as_u16(), 422);
         // An account that nobody holds is not taken.

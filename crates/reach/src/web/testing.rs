@@ -44,6 +44,7 @@ const STAFF: &str = "person,serves,kind,payer,from\n\
 /// An installation and its pages.
 pub(super) struct Site {
     pub desk: Desk,
+    shared: Shared,
     app: Router,
 }
 
@@ -96,16 +97,10 @@ impl Site {
     /// Nothing is recorded yet; beside reach stands a system that knows of a last meeting.
     pub fn met(db: Db, last: Option<Day>) -> Site {
         let desk = Desk::new(db);
-        let app = super::routes().seen_by(
-            Actor::LocalOperator,
-            Shared::new(
-                desk.host.clone(),
-                false,
-                "",
-                [Box::new(crate::Reach) as Box<dyn System>, Box::new(Met(last))].into(),
-            ),
-        );
-        Site { desk, app }
+        let systems = [Box::new(crate::Reach) as Box<dyn System>, Box::new(Met(last))].into();
+        let shared = Shared::new(desk.host.clone(), false, "", systems);
+        let app = super::routes().seen_by(Actor::LocalOperator, shared.clone());
+        Site { desk, shared, app }
     }
 
     /// Three seats with electors, three members, two rules.
@@ -199,6 +194,12 @@ impl Site {
         let response = self.app.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         (parts.status, parts.headers, to_bytes(body, usize::MAX).await.unwrap().to_vec())
+    }
+
+    /// The hidden field of a form that was shown: its operation.
+    pub fn op(&self) -> String {
+        let op = self.shared.forms.signed(&Actor::LocalOperator, self.desk.host.ids.make());
+        format!("op={op}")
     }
 
     /// Status, headers and text of the answer to a form. Each act at its own instant, as in life.

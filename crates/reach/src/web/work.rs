@@ -148,12 +148,15 @@ mod tests {
         let own = site.page(&format!("/representatives/{id}?lang=en")).await;
         let account =
             own.split("name=\"account\" value=\"").nth(1).and_then(|a| a.split('"').next()).unwrap();
-        let form = format!("account={account}&day=2026-11-21&accept=yes&reason=office+says+so&back=%2F");
+        let form = format!(
+            "{}&account={account}&day=2026-11-21&accept=yes&reason=office+says+so&back=%2F",
+            site.op()
+        );
         assert_eq!(site.post("/readings/decide", &form).await.0, StatusCode::SEE_OTHER);
         let own = site.page(&format!("/representatives/{id}?lang=en")).await;
         assert!(own.contains("accepted on 22 November 2026"), "{own}");
         // Without a reason nothing is decided.
-        let form = form.replace("office+says+so", "");
+        let form = format!("{}&{}", site.op(), form.replace("office+says+so", "").split_once('&').unwrap().1);
         assert_eq!(site.post("/readings/decide", &form).await.0, StatusCode::UNPROCESSABLE_ENTITY);
     }
 
@@ -165,14 +168,19 @@ mod tests {
         let page = site.page("/?role=mla&lang=en").await;
         let task = page.split("name=\"task\" value=\"").nth(1).and_then(|t| t.split('"').next()).unwrap();
         let n = page.matches("name=\"task\"").count();
-        let form = format!("task={}&mark=tomorrow&back=%2F%3Frole%3Dmla", task.replace(' ', "+"));
+        let form =
+            format!("{}&task={}&mark=tomorrow&back=%2F%3Frole%3Dmla", site.op(), task.replace(' ', "+"));
         for _ in 0..2 {
             assert_eq!(site.post("/work", &form).await.0, StatusCode::SEE_OTHER);
         }
         assert_eq!(site.page("/?role=mla&lang=en").await.matches("name=\"task\"").count(), n - 1);
         site.desk.clock.set("2027-01-02T06:30:00Z".parse().unwrap());
         assert_eq!(site.page("/?role=mla&lang=en").await.matches("name=\"task\"").count(), n);
-        assert_eq!(site.post("/work", "task=x&mark=never&back=/").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+        let broken = format!("{}&task=x&mark=never&back=/", site.op());
+        assert_eq!(site.post("/work", &broken).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+        // A form that this page did not show is nobody's.
+        let foreign = "op=x&task=x&mark=tomorrow&back=/";
+        assert_eq!(site.post("/work", foreign).await.0, StatusCode::FORBIDDEN);
     }
 
     #[both]
@@ -260,7 +268,7 @@ mod tests {
         let back = part(&page, "name=\"back\" value=\"", "\"").replace("&amp;", "&");
         assert_eq!(back, format!("/?role=mla&lang=hi&analyst={lal}"));
         let task = part(&page, "name=\"task\" value=\"", "\"").replace(' ', "+");
-        let form = format!("task={task}&mark=done&back={}", ui::here::segment(&back));
+        let form = format!("{}&task={task}&mark=done&back={}", site.op(), ui::here::segment(&back));
         let (status, headers, _) = site.post("/work", &form).await;
         assert_eq!((status, headers["location"].to_str().unwrap()), (StatusCode::SEE_OTHER, back.as_str()));
         assert_eq!(work(&site.page(&back).await).matches("name=\"task\"").count(), mine - 1);

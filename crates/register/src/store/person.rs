@@ -88,20 +88,25 @@ const HIDE_NAME: &str = "UPDATE register_name SET known_until = $1
     WHERE person_id = $2 AND known_until = 9223372036854775807";
 const HIDE_POSTINGS: &str = "UPDATE register_staff SET known_until = $1
     WHERE person_id = $2 AND known_until = 9223372036854775807";
+const HIDE_CONTACTS: &str = "UPDATE register_contact SET known_until = $1
+    WHERE person_id = $2 AND known_until = 9223372036854775807";
 
-/// Ends the belief in a name and in services, so that no page shows them. Numbers of rows by table.
+/// Ends the belief in a name, in services and in numbers, so that no page shows them. Numbers of rows by table.
 pub async fn hide(tx: &mut Tx, id: PersonId, now: i64, public: bool) -> db::Result<Vec<(&'static str, u64)>> {
     let postings = exec!(&mut *tx, HIDE_POSTINGS, now, id.uuid())?;
+    let contacts = exec!(&mut *tx, HIDE_CONTACTS, now, id.uuid())?;
     let names = if public { 0 } else { exec!(tx, HIDE_NAME, now, id.uuid())? };
-    Ok(vec![("register_staff", postings), ("register_name", names)])
+    Ok(vec![("register_staff", postings), ("register_contact", contacts), ("register_name", names)])
 }
 
 const DESTROY_NAMES: &str = "DELETE FROM register_name WHERE person_id = $1";
+const DESTROY_CONTACTS: &str = "DELETE FROM register_contact WHERE person_id = $1";
 const DESTROY_POSTINGS: &str = "DELETE FROM register_staff WHERE person_id = $1";
 
-/// Destroys names and services, earlier ones too; names of whoever held an office stay. Numbers of rows by table.
+/// Destroys names, services and numbers, earlier ones too; names of whoever held an office stay. Numbers of rows by table.
 pub async fn destroy(tx: &mut Tx, id: PersonId, public: bool) -> db::Result<Vec<(&'static str, u64)>> {
     let postings = exec!(&mut *tx, DESTROY_POSTINGS, id.uuid())?;
+    let contacts = exec!(&mut *tx, DESTROY_CONTACTS, id.uuid())?;
     let names = if public { 0 } else { exec!(tx, DESTROY_NAMES, id.uuid())? };
-    Ok(vec![("register_staff", postings), ("register_name", names)])
+    Ok(vec![("register_staff", postings), ("register_contact", contacts), ("register_name", names)])
 }

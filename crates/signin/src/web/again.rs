@@ -3,9 +3,8 @@
 use access::sessions::{self, How, rules};
 use access::ways::{self, device, password};
 use access::{AccessError, Role, users};
-use axum::Form;
 use axum::response::Response;
-use system::{Cookie, PROVE, Refusal};
+use system::{Cookie, Form, PROVE, Refusal};
 use words::message::both;
 
 use super::door::{Done, Door, Fields, Posted, Stop};

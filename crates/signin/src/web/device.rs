@@ -3,9 +3,8 @@
 use access::UserId;
 use access::sessions::{self, How};
 use access::ways::device::{self, Jar};
-use axum::Form;
 use axum::response::Response;
-use system::{Cookie, Refusal, SIGN_IN};
+use system::{Cookie, Form, Refusal, SIGN_IN};
 use words::message::both;
 
 use super::door::{Done, Door, Fields, Posted, Stop};

@@ -2,10 +2,9 @@
 
 use access::exports::{self, ExportId, State};
 use access::{AccessError, users};
-use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use system::Refusal;
+use system::{Form, Refusal};
 
 use super::door::{Done, Door, Fields, nothing};
 use crate::messages as m;

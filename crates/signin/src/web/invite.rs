@@ -3,11 +3,10 @@
 use access::ways::links::{self, Purpose};
 use access::{AccessError, Action, UserId};
 use areas::model::AreaId;
-use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use base::Kind;
-use system::{Grid, Refusal};
+use system::{Form, Grid, Refusal};
 use words::message::both;
 
 use super::door::{Door, Fields, Posted, Stop, nothing};

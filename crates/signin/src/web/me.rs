@@ -6,10 +6,9 @@ use access::ways::device::{self, DeviceId};
 use access::ways::passkey::{self, PasskeyId};
 use access::ways::{self, Right};
 use access::{AccessError, Action};
-use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use system::{ME, Refusal};
+use system::{Form, ME, Refusal};
 
 use super::door::{Done, Door, Fields, nothing};
 use crate::messages as m;

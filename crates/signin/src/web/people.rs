@@ -3,11 +3,10 @@
 use access::ways::links::Secret;
 use access::{AccessError, Action, Ctx, Role};
 use areas::model::AreaId;
-use axum::Form;
 use axum::response::Response;
 use base::Day;
 use base::uuid::Uuid;
-use system::Refusal;
+use system::{Form, Refusal};
 use ui::table::AFTER;
 use words::message::both;
 

@@ -5,10 +5,9 @@ use access::ways;
 use access::ways::links::{self, Purpose};
 use access::{AccessError, Action, Role, UserId, actions, sessions};
 use areas::model::AreaId;
-use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use system::{PROVE, Refusal, gate};
+use system::{Form, PROVE, Refusal, gate};
 use words::message::both;
 
 use super::door::{Done, Door, Fields, Posted, Stop, nothing};

@@ -6,10 +6,9 @@ use access::users::{self, Account};
 use access::ways::links::Purpose;
 use access::ways::pending::{self, Pending};
 use access::{AccessError, Actor, Ctx, Role, UserId};
-use axum::Form;
 use axum::response::Response;
 use base::{Kind, Span};
-use system::{Cookie, Refusal, SIGN_IN};
+use system::{Cookie, Form, Refusal, SIGN_IN};
 use words::message::both;
 
 use super::door::{Done, Door, Fields, Posted, Stop};

@@ -5,10 +5,9 @@ use access::ways::passkey::{self, Asked};
 use access::ways::pending::{self, Pending};
 use access::ways::{password, recovery, totp};
 use access::{AccessError, UserId, ways};
-use axum::Form;
 use axum::response::{IntoResponse as _, Response};
 use http::header;
-use system::{Cookie, Refusal, SIGN_IN};
+use system::{Cookie, Form, Refusal, SIGN_IN};
 use words::message::both;
 
 use super::door::{Done, Door, Fields, Posted, Stop, with_cookies};

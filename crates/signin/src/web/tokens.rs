@@ -2,10 +2,9 @@
 
 use access::tokens::{self, GIVEN, LONGEST, New, TokenId};
 use access::{AccessError, Action};
-use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use system::Refusal;
+use system::{Form, Refusal};
 use words::message::both;
 
 use super::door::{Done, Door, Fields, Posted, Stop, nothing};

@@ -5,10 +5,9 @@ use access::ways::passkey;
 use access::ways::pending::{self, Pending};
 use access::ways::{self, Right, device, password, recovery, totp};
 use access::{AccessError, Ctx, Role, UserId, users};
-use axum::Form;
 use axum::response::{IntoResponse as _, Response};
 use http::{HeaderValue, header};
-use system::{Cookie, ME, Refusal};
+use system::{Cookie, Form, ME, Refusal};
 use words::message::both;
 
 use super::door::{Done, Door, Fields, Posted, Stop, nothing, with_cookies};

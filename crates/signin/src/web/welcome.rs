@@ -4,9 +4,8 @@ use access::sessions::{self, How};
 use access::ways::links::{self, Purpose};
 use access::ways::pending;
 use access::{AccessError, users};
-use axum::Form;
 use axum::response::Response;
-use system::{Cookie, Refusal};
+use system::{Cookie, Form, Refusal};
 
 use super::door::{Done, Door, Fields};
 use crate::messages as m;

@@ -248,7 +248,13 @@ impl Site {
     }
 
     /// What a page says to somebody: status, kind, and the text with what was asked for taken out.
-    pub async fn ask(&self, actor: &Actor, method: &Method, address: &str, at: usize) -> (StatusCode, String) {
+    pub async fn ask(
+        &self,
+        actor: &Actor,
+        method: &Method,
+        address: &str,
+        at: usize,
+    ) -> (StatusCode, String) {
         let app = self.app(actor);
         let uri = self.filled(address, at);
         let request = Request::builder().method(method).uri(&uri).header("host", "localhost");
