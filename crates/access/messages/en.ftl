@@ -29,6 +29,7 @@ error-not-found = This is not recorded here.
 error-taken = This name is taken. Choose another sign-in name.
 error-last-administrator = This is the last state administrator. First make somebody else administrator of the whole organisation, then end this one.
 error-paid-by-public = In the organisation edition nobody who is a government servant or is paid from public funds can be given any authority. Go on only if the answer is “no”.
+reason-needed = Write a reason; it goes into the record.
 error-op-reused = This form was sent before for something else. Open the page again.
 
 token-name = Give the token a name of at most 80 characters, so that you know it again.

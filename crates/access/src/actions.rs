@@ -1,9 +1,11 @@
 //! Giving and ending authority, letting people in and shutting them out.
 
-use base::{Day, Span as Days, uuid::Uuid};
+use base::{Day, Kind, Span as Days, uuid::Uuid};
+use words::message::both;
 
 use crate::grants::{self, Grant, GrantId};
 use crate::installation::{Edition, installation};
+use crate::messages as m;
 use crate::users::{self, Account};
 use crate::{AccessError, Action, Actor, Authority, Ctx, Result, Role, Scope, UserId};
 use crate::{sessions, ways};
@@ -101,11 +103,20 @@ pub async fn end(ctx: &mut Ctx, id: GrantId, reason: &str) -> Result<()> {
     if !ctx.within_gift(&grant).await? {
         return Err(AccessError::NotFound);
     }
+    let reason = worded(reason)?;
     let (now, by) = (ctx.now, ctx.actor.name());
     grants::end(&mut ctx.tx, id, now, &by).await?;
     keep_an_administrator(ctx).await?;
     sign_in_again(ctx, grant.person).await?;
     ctx.audit(Action::Grant, &format!("grant {id} ended"), Some(reason)).await
+}
+
+/// The reason that goes into the trail. Asked only of whoever may do it: else the question would tell that the thing is there.
+fn worded(reason: &str) -> Result<&str> {
+    match reason.trim() {
+        "" => Err(AccessError::Told(Kind::Invalid, both(m::reason_needed))),
+        reason => Ok(reason),
+    }
 }
 
 /// Whoever may do more or less from now on comes in anew, as their roles ask: no secret of before rises with them. Who does it to themselves has just proved
@@ -122,6 +133,7 @@ async fn sign_in_again(ctx: &mut Ctx, person: UserId) -> Result<()> {
 /// [`AccessError::NotFound`] for somebody above the actor, exactly as for somebody who does not exist; [`AccessError::LastAdministrator`].
 pub async fn disable(ctx: &mut Ctx, id: UserId, reason: &str) -> Result<()> {
     may_manage(ctx, id).await?;
+    let reason = worded(reason)?;
     let (now, by) = (ctx.now, ctx.actor.name());
     users::disable(&mut ctx.tx, id, now, &by).await?;
     ways::shut_out(ctx, id).await?;
@@ -135,6 +147,7 @@ pub async fn disable(ctx: &mut Ctx, id: UserId, reason: &str) -> Result<()> {
 /// As [`disable`].
 pub async fn enable(ctx: &mut Ctx, id: UserId, reason: &str) -> Result<()> {
     may_manage(ctx, id).await?;
+    let reason = worded(reason)?;
     users::enable(&mut ctx.tx, id).await?;
     // Whatever slipped in while the door was closing stays out.
     ways::shut_out(ctx, id).await?;

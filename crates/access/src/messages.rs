@@ -151,6 +151,11 @@ pub fn error_paid_by_public(l: Locale) -> String {
     MESSAGES.format(l, "error-paid-by-public", &[])
 }
 
+/// `Write a reason; it goes into the record.`
+pub fn reason_needed(l: Locale) -> String {
+    MESSAGES.format(l, "reason-needed", &[])
+}
+
 /// `This form was sent before for something else. Open the page again.`
 pub fn error_op_reused(l: Locale) -> String {
     MESSAGES.format(l, "error-op-reused", &[])

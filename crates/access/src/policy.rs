@@ -34,7 +34,9 @@ pub const fn allows(role: Role, action: Action) -> bool {
         A::RecordMeeting | A::SettlePromise => {
             matches!(role, R::StateAdministrator | R::Analyst | R::InCharge | R::DistrictPresident)
         }
-        A::SeeMobile | A::SeeVoterId | A::FindByNumber => matches!(role, R::PeopleAdministrator),
+        // Whoever leads a booth calls its people; each look is written down and seen by whom it concerns.
+        A::SeeMobile => matches!(role, R::PeopleAdministrator | R::BoothPresident),
+        A::SeeVoterId | A::FindByNumber => matches!(role, R::PeopleAdministrator),
         A::Operate | A::ReadMetrics => matches!(role, R::StateAdministrator | R::SystemAdministrator),
         A::SeeUsers => matches!(
             role,

@@ -246,8 +246,15 @@ on_both! {
         assert_eq!(desk.run("import areas areas.csv").code, Some(0));
         assert_eq!(desk.run("import roster roster.csv --on 2026-11-01").code, Some(0));
         let state = || {
-            let file = desk.path("data/sangathan.db");
-            let bytes = file.exists().then(|| fs::read(&file).unwrap());
+            // A copy holds what is written, however the file and its journal share it just now.
+            let copy = desk.path("copy.db");
+            let bytes = desk.path("data/sangathan.db").exists().then(|| {
+                assert_eq!(desk.run("backup copy.db").code, Some(0));
+                fs::read(&copy).unwrap()
+            });
+            if bytes.is_some() {
+                fs::remove_file(&copy).unwrap();
+            }
             (bytes, desk.json("import list", 0), desk.json("audit list", 0))
         };
         let before = state();
@@ -283,7 +290,9 @@ on_both! {
         // Another master key.
         let wrong = "ab".repeat(32);
         refuse(&[("SANGATHAN_KEY", &wrong)], "keys_wrong");
-        assert!(state() == before, "nothing was changed");
+        let after = state();
+        assert!(after.0 == before.0, "the file was changed");
+        assert_eq!((&after.1, &after.2), (&before.1, &before.2), "something was written");
         // The right one, from a file elsewhere.
         fs::rename(keys.join("master.key"), desk.path("master")).unwrap();
         refuse(&[], "keys_missing");

@@ -233,7 +233,6 @@ give-more = Give one more right
 give-submit = Give the right
 end-grant = End this right
 field-reason = Reason (is recorded)
-reason-needed = Write a reason; it goes into the record.
 recover = Make a new link
 recover-what = A phone is lost, a password forgotten: once the new link is used, all earlier ways end.
 invite-again = Make a new invitation

@@ -1075,11 +1075,6 @@ pub fn field_reason(l: Locale) -> String {
     MESSAGES.format(l, "field-reason", &[])
 }
 
-/// `Write a reason; it goes into the record.`
-pub fn reason_needed(l: Locale) -> String {
-    MESSAGES.format(l, "reason-needed", &[])
-}
-
 /// `Make a new link`
 pub fn recover(l: Locale) -> String {
     MESSAGES.format(l, "recover", &[])

@@ -254,6 +254,8 @@ mod tests {
         #[test]
         fn every_number_is_found_again_and_never_shown(n in 6_000_000_000u64..10_000_000_000, before in 0..5usize, cut in 1..9usize) {
             let digits = n.to_string();
+            // Written as a number of a fixed line, it is one.
+            prop_assume!(!(before == 2 && (2..5).contains(&cut) && digits[cut..].starts_with(['2', '3', '4'])));
             let written = format!("{}{}-{}", ["", "+91 ", "0", "91", "0091 "][before], &digits[..cut], &digits[cut..]);
             prop_assert_eq!(mobile(&written), Some(format!("+91{digits}")));
             let sentence = format!("फोन {written}, नाम");

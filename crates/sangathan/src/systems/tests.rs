@@ -60,25 +60,34 @@ const AREAS: &str = "kind,code,name_hi,name_en,parent\n\
     assembly,NP-AC-001,देवपुर,Devpur,NP\n";
 const OFFICES: &str = "person,role,area,from\nनमूना देवी,mla,NP-AC-001,2023-12-03\n";
 const STAFF: &str = "person,serves,kind,payer,from\nकल्पित लाल,नमूना देवी,analyst,party,2024-01-01\n";
-const ACCOUNTS: &str = "person,platform,handle,owner,from\n\
-    नमूना देवी,x,namuna_devi,personal,2024-01-01\n\
-    कल्पित लाल,x,kalpit_lal,personal,2024-01-01\n";
+const DEVI: &str = "नमूना देवी";
+const LAL: &str = "कल्पित लाल";
 
 /// A representative and somebody who serves her, each with an account and a promise.
 async fn land(db: Db) -> (Desk, Shared, [PersonId; 2]) {
     let desk = Desk::new(db);
     let systems: Arc<[_]> = all().into();
-    for (name, text) in [("areas", AREAS), ("offices", OFFICES), ("staff", STAFF), ("accounts", ACCOUNTS)] {
+    let import = async |name: &str, text: &str| {
         let kind = kinds(&systems).into_iter().find(|k| k.name() == name).unwrap();
         let report = desk.import(&*kind, text, given(&[], &[], None)).await;
         assert_eq!(report.rejected, 0, "{:?}", report.reject_list);
+    };
+    for (name, text) in [("areas", AREAS), ("offices", OFFICES), ("staff", STAFF)] {
+        import(name, text).await;
     }
-    let shared = Shared::new(desk.host.clone(), false, "", systems);
-    let mut ctx = desk.write().await;
+    let mut ctx = desk.read().await;
     let as_of = ctx.present();
     let names = register::store::names(&mut ctx.tx, as_of).await.unwrap();
+    ctx.rollback().await.unwrap();
     let person = |name: &str| names.iter().find(|(_, n)| n.name_hi.as_deref() == Some(name)).unwrap().0;
-    let people = [person("नमूना देवी"), person("कल्पित लाल")];
+    let people = [person(DEVI), person(LAL)];
+    let mut accounts = String::from("person,platform,handle,owner,from\n");
+    for (id, handle) in people.iter().zip(["namuna_devi", "kalpit_lal"]) {
+        accounts.push_str(&format!("{id},x,{handle},personal,2024-01-01\n"));
+    }
+    import("accounts", &accounts).await;
+    let shared = Shared::new(desk.host.clone(), false, "", systems.clone());
+    let mut ctx = desk.write().await;
     let area = areas::store::by_code(&mut ctx.tx, "NP").await.unwrap().unwrap().id;
     let meeting = meetings::actions::NewMeeting {
         area,

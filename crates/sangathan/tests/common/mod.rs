@@ -160,7 +160,10 @@ impl Desk {
     pub fn json(&self, line: &str, code: i32) -> Value {
         let ran = self.run(&format!("--json {line}"));
         assert_eq!(ran.code, Some(code), "{line}: {ran:?}");
-        serde_json::from_str(if ran.out.is_empty() { &ran.err } else { &ran.out }).unwrap()
+        // Above an error stand the lines of the log.
+        let said =
+            if ran.out.is_empty() { ran.err.trim_end().rsplit('\n').next().unwrap() } else { &ran.out };
+        serde_json::from_str(said).unwrap()
     }
 }
 

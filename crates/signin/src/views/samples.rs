@@ -74,12 +74,13 @@ fn grant(role: Role, area: Option<u128>, until: Day, ended_at: Option<i64>) -> G
 }
 
 fn grants() -> Vec<Grant> {
-    vec![
+    let all = vec![
         grant(Role::MandalPresident, Some(7), Day::MAX, None),
         Grant { from: day("2027-01-01"), ..grant(Role::Analyst, None, Day::MAX, None) },
         grant(Role::BoothPresident, Some(8), day("2026-06-01"), None),
         grant(Role::Worker, Some(99), Day::MAX, Some(NOW)),
-    ]
+    ];
+    (20..).zip(all).map(|(n, g)| Grant { id: Uuid::from_u128(n).into(), ..g }).collect()
 }
 
 fn names(l: Locale) -> AreaNames {

@@ -126,22 +126,15 @@ async fn done(door: &Door, id: &str, fields: Fields, deed: Deed) -> Result<Done,
     let p = door.posted(fields)?;
     let person = user(id)?;
     let mut ctx = door.visit.write(p.op).await?;
-    let reason = reason(&p);
+    let reason = p.text("reason");
     match deed {
-        Deed::Disable => actions::disable(&mut ctx, person, reason?).await,
-        Deed::Enable => actions::enable(&mut ctx, person, reason?).await,
+        Deed::Disable => actions::disable(&mut ctx, person, reason).await,
+        Deed::Enable => actions::enable(&mut ctx, person, reason).await,
         Deed::EndSessions => sessions::end_all(&mut ctx, person, None).await.map(|_| ()),
     }
     .map_err(hidden)?;
     ctx.commit().await?;
     Ok(Done::to(at(id)))
-}
-
-fn reason(p: &Posted) -> Result<&str, Refusal> {
-    match p.text("reason") {
-        "" => Err(Refusal::told(base::Kind::Invalid, both(m::reason_needed))),
-        reason => Ok(reason),
-    }
 }
 
 /// A new link for somebody, as a card.
@@ -233,7 +226,7 @@ async fn grant_ended(door: &Door, id: &str, grant: &str, fields: Fields) -> Resu
     let mut ctx = door.visit.write(p.op).await?;
     let found = grants::one(&mut ctx.tx, grant).await.map_err(AccessError::from)?;
     found.filter(|g| g.person == person).ok_or_else(nothing)?;
-    actions::end(&mut ctx, grant, reason(&p)?).await.map_err(hidden)?;
+    actions::end(&mut ctx, grant, p.text("reason")).await.map_err(hidden)?;
     ctx.commit().await?;
     Ok(Done::to(at(id)))
 }

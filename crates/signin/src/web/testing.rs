@@ -239,12 +239,12 @@ impl Browser<'_> {
         self.send(&shown.body, action, fields).await
     }
 
-    /// Sends the first form of a page whose address begins so.
+    /// Sends the first form of a page with this address, or else the first whose address begins so.
     pub async fn send(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
-        let form = page
-            .split("<form")
-            .skip(1)
-            .find(|f| between(f, "action=\"", "\"").starts_with(action) && f.contains("name=\"op\""))
+        let forms = || page.split("<form").skip(1).filter(|f| f.contains("name=\"op\""));
+        let exact = forms().find(|f| between(f, "action=\"", "\"") == action);
+        let form = exact
+            .or_else(|| forms().find(|f| between(f, "action=\"", "\"").starts_with(action)))
             .unwrap_or_else(|| panic!("no form to {action} in {page}"));
         let (to, op) = (
             between(form, "action=\"", "\"").replace("&amp;", "&"),

@@ -270,8 +270,16 @@ impl Site {
         let mut text = format!("{:?}\n{}", parts.headers, String::from_utf8_lossy(&body));
         // Drafts do not exist anywhere, so one id stands for all three.
         let nothing = self.things["person"][2].as_str();
-        for three in self.things.values().filter(|three| three[0] != three[1]) {
-            text = text.replace(three[at].as_str(), "THING");
+        // The longest first: one thing stands inside another's address.
+        let mut things: Vec<&str> = self
+            .things
+            .values()
+            .filter(|three| three[0] != three[1])
+            .map(|three| three[at].as_str())
+            .collect();
+        things.sort_by_key(|thing| std::cmp::Reverse(thing.len()));
+        for thing in things {
+            text = text.replace(thing, "THING");
         }
         // Each form is an operation of its own.
         let marked: Vec<&str> = text.split("name=\"op\" value=\"").collect();
