@@ -36,12 +36,17 @@ pub const BOUNDARIES: [Facts; 1] =
 type IdentityRow = (Uuid, i64, String, String, Option<i64>);
 
 fn identity((id, no, kind, code, number): IdentityRow) -> db::Result<Identity> {
-    let kind = AreaKind::parse(&kind).ok_or(DbError::Impossible {
-        table: "areas_area",
-        column: "kind",
-        row: code.clone(),
-    })?;
+    let kind = kind_of(&kind, &code)?;
     Ok(Identity { id: id.into(), no, kind, code, number })
+}
+
+/// A kind as it is stored, of the area with this code.
+///
+/// # Errors
+/// If no program of this version wrote it.
+pub fn kind_of(stored: &str, code: &str) -> db::Result<AreaKind> {
+    let damaged = || DbError::Impossible { table: "areas_area", column: "kind", row: code.to_owned() };
+    AreaKind::parse(stored).ok_or_else(damaged)
 }
 
 fn span(from: i32, until: i32) -> Span {

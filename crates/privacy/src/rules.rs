@@ -41,11 +41,10 @@ pub fn may_use(standing: Standing, purpose: Purpose, hidden: bool) -> Result<(),
 
 /// Whether a request may go from one state to another: forward only, and an answer stands.
 pub const fn may_become(from: State, to: State) -> bool {
-    match (from, to) {
-        (State::Open, State::InHand) => true,
-        (State::Open | State::InHand, State::Granted | State::Refused) => true,
-        _ => false,
-    }
+    matches!(
+        (from, to),
+        (State::Open, State::InHand) | (State::Open | State::InHand, State::Granted | State::Refused)
+    )
 }
 
 /// A clock that runs towards a last moment.

@@ -66,12 +66,12 @@ fn day(g: &ArgMatches, name: &str) -> Result<Option<Day>, Failure> {
 }
 
 async fn reading(shared: &Shared, out: &Out) -> Result<Ctx, Failure> {
-    Ok(shared.host.read(Actor::LocalOperator, out.locale).await.map_err(told)?)
+    shared.host.read(Actor::LocalOperator, out.locale).await.map_err(told)
 }
 
 async fn writing(shared: &Shared, out: &Out) -> Result<Ctx, Failure> {
     let host = &shared.host;
-    Ok(host.write(Actor::LocalOperator, out.locale, host.ids.make()).await.map_err(told)?)
+    host.write(Actor::LocalOperator, out.locale, host.ids.make()).await.map_err(told)
 }
 
 /// What a refusal says, in both languages.

@@ -6,7 +6,7 @@ use access::{Role, Scope, within};
 use areas::model::{AreaId, AreaKind};
 use base::uuid::Uuid;
 use base::{AreaPath, Day};
-use db::{DbError, Tx, row, rows};
+use db::{Tx, row, rows};
 
 /// Where areas lie on the day `$1`, as it is known now: an area of the tree at its own place, a group at those of its members.
 macro_rules! places {
@@ -188,10 +188,6 @@ pub async fn unit(tx: &mut Tx, id: AreaId, on: Day) -> db::Result<Option<Unit>> 
     let found: Option<(Uuid, String, String, Option<String>, Option<String>, String)> =
         row!(tx, UNIT, on.number(), id.uuid())?;
     let Some((id, kind, code, name_hi, name_en, path)) = found else { return Ok(None) };
-    let kind = AreaKind::parse(&kind).ok_or_else(|| DbError::Impossible {
-        table: "areas_area",
-        column: "kind",
-        row: id.to_string(),
-    })?;
+    let kind = areas::store::kind_of(&kind, &code)?;
     Ok(Some(Unit { id: id.into(), kind, code, name_hi, name_en, path: AreaPath::stored(path) }))
 }

@@ -86,7 +86,7 @@ pub(super) async fn lift(visit: Visit, Path(person): Path<String>, Form(fields):
 }
 
 async fn lifted(visit: &Visit, person: &str, fields: Fields) -> Result<String, Refusal> {
-    let p = Posted::read(&visit, fields)?;
+    let p = Posted::read(visit, fields)?;
     let person: PersonId = person.parse().map_err(|_| missing())?;
     let id = p.choice("hold", |s| s.parse().ok()).map_err(|_| missing())?;
     let mut ctx = visit.write(p.op).await?;

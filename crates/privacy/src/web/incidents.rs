@@ -139,7 +139,7 @@ pub(super) async fn done(visit: Visit, Path(id): Path<String>, Form(fields): For
 }
 
 async fn stepped(visit: &Visit, id: &str, fields: Fields) -> Result<String, Refusal> {
-    let p = Posted::read(&visit, fields)?;
+    let p = Posted::read(visit, fields)?;
     let id: IncidentId = id.parse().map_err(|_| missing())?;
     let step = p.choice("step", Step::from_name).map_err(|_| missing())?;
     let mut ctx = visit.write(p.op).await?;
@@ -156,7 +156,7 @@ pub(super) async fn close(visit: Visit, Path(id): Path<String>, Form(fields): Fo
 }
 
 async fn closed(visit: &Visit, id: &str, fields: Fields) -> Result<String, Refusal> {
-    let p = Posted::read(&visit, fields)?;
+    let p = Posted::read(visit, fields)?;
     let id: IncidentId = id.parse().map_err(|_| missing())?;
     let mut ctx = visit.write(p.op).await?;
     let done = incidents::close(&mut ctx, id).await.map_err(|e: PrivacyError| match e {

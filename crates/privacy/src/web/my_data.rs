@@ -104,7 +104,7 @@ pub(super) async fn consent(visit: Visit, Form(fields): Form<Fields>) -> Respons
 }
 
 async fn said(visit: &Visit, fields: Fields) -> Result<String, Refusal> {
-    let p = Posted::read(&visit, fields)?;
+    let p = Posted::read(visit, fields)?;
     let unknown = |_| missing();
     let purpose = p.choice("purpose", Purpose::from_name).map_err(unknown)?;
     let said = p.choice("said", Said::from_name).map_err(unknown)?;

@@ -87,7 +87,7 @@ pub(super) async fn take(visit: Visit, Path(id): Path<String>, Form(fields): For
 }
 
 async fn taken(visit: &Visit, id: &str, fields: Fields) -> Result<String, Refusal> {
-    let p = Posted::read(&visit, fields)?;
+    let p = Posted::read(visit, fields)?;
     let id: RequestId = id.parse().map_err(|_| missing())?;
     let mut ctx = visit.write(p.op).await?;
     requests::take(&mut ctx, id).await?;
@@ -146,7 +146,7 @@ pub(super) async fn find(visit: Visit, Form(fields): Form<Fields>) -> Response {
 }
 
 async fn found(visit: &Visit, fields: Fields) -> Result<Content, Refusal> {
-    let p = Posted::read(&visit, fields)?;
+    let p = Posted::read(visit, fields)?;
     let mut ctx = visit.read().await?;
     let (scope, today) = (ctx.authorise(Action::RecordConsent)?, ctx.today());
     let people = store::people::find(&mut ctx.tx, &scope, p.text("name"), today, FOUND).await;

@@ -1,6 +1,8 @@
 //! `/api/v1/…`: what the pages of reach show, for programs. The shapes are in `shapes`; a test holds each answer against them.
 
+mod params;
 mod shapes;
+mod shaping;
 
 use std::str::FromStr as _;
 
@@ -71,7 +73,7 @@ fn some(text: &str) -> Option<String> {
 /// Every representative of the role with accounts, counts, bounds and verdict, by one rule.
 #[utoipa::path(
     get, path = "/api/v1/report/reach", tag = "reach",
-    params(s::ReportQuery),
+    params(params::ReportQuery),
     responses((status = 200, description = "The report.", body = s::Report, content_type = "application/json"))
 )]
 pub(super) async fn report(visit: Visit) -> Response {
@@ -99,7 +101,7 @@ async fn reported(visit: &Visit) -> Result<Value, Refusal> {
 /// Areas of one kind, in the order of their codes.
 #[utoipa::path(
     get, path = "/api/v1/areas", tag = "areas",
-    params(s::AreasQuery),
+    params(params::AreasQuery),
     responses((status = 200, description = "A page of areas.", body = s::AreaPage, content_type = "application/json"))
 )]
 pub(super) async fn areas(visit: Visit) -> Response {
@@ -136,7 +138,7 @@ async fn listed(visit: &Visit) -> Result<s::AreaPage, Refusal> {
 /// One area: where it lies, its electors, who answers for it.
 #[utoipa::path(
     get, path = "/api/v1/areas/{code}", tag = "areas",
-    params(("code" = String, Path, description = "Its code, in capitals or not."), s::ViewQuery),
+    params(("code" = String, Path, description = "Its code, in capitals or not."), params::ViewQuery),
     responses((status = 200, description = "The area.", body = s::Place, content_type = "application/json"))
 )]
 pub(super) async fn area(visit: Visit, Path(code): Path<String>) -> Response {
@@ -157,7 +159,7 @@ async fn one_area(visit: &Visit, code: &str) -> Result<s::Place, Refusal> {
 /// One representative: offices, accounts, where they stand.
 #[utoipa::path(
     get, path = "/api/v1/people/{id}", tag = "people",
-    params(("id" = String, Path, description = "The id, as the report gives it."), s::ViewQuery),
+    params(("id" = String, Path, description = "The id, as the report gives it."), params::ViewQuery),
     responses((status = 200, description = "The representative.", body = s::Person, content_type = "application/json"))
 )]
 pub(super) async fn person(visit: Visit, Path(id): Path<String>) -> Response {

@@ -2,6 +2,7 @@
 //! router; `authority.txt` beside this file is what people read. `UPDATE=1 cargo nextest run -p sangathan authority` writes it anew.
 
 pub(super) mod site;
+mod things;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

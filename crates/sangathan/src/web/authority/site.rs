@@ -12,10 +12,6 @@ use base::uuid::Uuid;
 use base::{FixedClock, Span};
 use db::Db;
 use http::{Method, Request, StatusCode, header};
-use meetings::actions::{NewMeeting, NewPromise, Terms, hold, promise};
-use meetings::model::MeetingKind;
-use privacy::actions::requests::{Asking, record};
-use privacy::model::Kind;
 use system::{Routes, Shared};
 use testkit::{Desk, day, given};
 use tower::ServiceExt as _;
@@ -38,7 +34,7 @@ const ROSTER: &str = "name_hi,name_en,role,area,facebook,facebook_followers\n\
 pub(super) const WHERE: [&str; 3] = ["own", "outside", "nowhere"];
 
 /// The same thing three times: in the first district, in the second, and one that does not exist.
-type Three = [String; 3];
+pub(super) type Three = [String; 3];
 
 pub(in crate::web) struct Site {
     pub host: Host,
@@ -77,107 +73,6 @@ impl Site {
         };
         site.find_things().await;
         site
-    }
-
-    async fn find_things(&mut self) {
-        let mut ctx = self.host.write(Actor::LocalOperator, Locale::Hi, self.host.ids.make()).await.unwrap();
-        let as_of = ctx.present();
-        let offices = register::store::offices(&mut ctx.tx, as_of).await.unwrap();
-        let held = accounts::store::held(&mut ctx.tx, as_of).await.unwrap();
-        let (mut areas, mut people, mut accounts, mut meetings, mut promises) =
-            (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut requests = Vec::new();
-        for (district, seat) in [("NP-OD-01", "NP-AC-001"), ("NP-OD-02", "NP-AC-002")] {
-            let seat = areas::store::by_code(&mut ctx.tx, seat).await.unwrap().unwrap().id;
-            let district = areas::store::by_code(&mut ctx.tx, district).await.unwrap().unwrap().id;
-            let person = offices.iter().find(|o| o.area == Some(seat)).unwrap().person;
-            let account = held.iter().find(|h| h.person == person).unwrap().account;
-            let asked = NewMeeting {
-                area: district,
-                person: None,
-                kind: MeetingKind::Review,
-                day: day("2026-11-21"),
-                title: None,
-            };
-            // Each form is an operation of its own.
-            ctx.op = ctx.ids.make();
-            let meeting = hold(&mut ctx, &asked).await.unwrap();
-            let terms = Terms {
-                told_by: "नमूना".to_owned(),
-                instruction: "खाते चालू करें".to_owned(),
-                measure: None,
-                number: None,
-                due: day("2026-12-31"),
-                baseline: None,
-            };
-            let asked = NewPromise { meeting, person: Some(person), area: seat, terms };
-            ctx.op = ctx.ids.make();
-            let promised = promise(&self.shared, &mut ctx, &asked).await.unwrap();
-            let asked = Asking {
-                kind: Kind::Complaint,
-                field: String::new(),
-                wanted: String::new(),
-                said: "नमूना".to_owned(),
-            };
-            ctx.op = ctx.ids.make();
-            let requested = record(&mut ctx, person, &asked, day("2026-11-21")).await.unwrap();
-            areas.push(district.to_string());
-            requests.push(requested.to_string());
-            people.push(person.to_string());
-            accounts.push(account.to_string());
-            meetings.push(meeting.to_string());
-            promises.push(promised.to_string());
-        }
-        ctx.commit().await.unwrap();
-        let (mut users, mut grants) = (Vec::new(), Vec::new());
-        for district in &areas {
-            let user =
-                self.user("नमूना", Some((Role::MandalPresident, Some(district.parse().unwrap())))).await;
-            let id = user.user().unwrap().id;
-            let mut ctx = self.host.read(Actor::LocalOperator, Locale::Hi).await.unwrap();
-            let grant = access::grants::of_person(&mut ctx.tx, id).await.unwrap()[0].id;
-            ctx.rollback().await.unwrap();
-            users.push(id.to_string());
-            grants.push(format!("{id}/grants/{grant}"));
-        }
-        let none = || Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001).to_string();
-        let three = |found: Vec<String>| -> Three { [found[0].clone(), found[1].clone(), none()] };
-        let codes = || ["NP-OD-01", "NP-OD-02", "NP-OD-99"].map(str::to_owned);
-        let same = |s: &str| [s, s, s].map(str::to_owned);
-        self.things = BTreeMap::from([
-            ("/representatives/{person}", three(people.clone())),
-            ("/areas/{code}", codes()),
-            ("/sheets/{code}", codes()),
-            ("/meetings/area/{id}", three(areas.clone())),
-            ("/meetings/person/{id}", three(people.clone())),
-            ("/meetings/promise/{id}", three(promises)),
-            ("/meetings/{id}", three(meetings)),
-            ("/requests/{id}", three(requests)),
-            ("/erasures/{person}", three(people.clone())),
-            ("/incidents/{id}", same(&none())),
-            ("/my-data/ask/{kind}", same("complaint")),
-            ("/evidence/{hash}", same(&"0".repeat(64))),
-            ("/r/{no}", same("R-261122-0000-0000")),
-            ("/imports/templates/{kind}", same("areas")),
-            ("/imports/drafts/{id}", same(&none())),
-            ("/imports/{no}", same("1")),
-            ("/people/{id}", three(users.clone())),
-            (
-                "/people/{id}/grants/{grant}",
-                [grants[0].clone(), grants[1].clone(), format!("{0}/grants/{0}", none())],
-            ),
-            ("/invite/again/{id}", three(users)),
-            ("/me/sessions/{id}", same(&none())),
-            ("/me/devices/{id}", same(&none())),
-            ("/me/passkeys/{id}", same(&none())),
-            ("/me/tokens/{id}", same(&none())),
-            ("/exports/{id}", same(&none())),
-            ("/api/v1/areas/{code}", codes()),
-            ("/api/v1/people/{id}", three(people.clone())),
-            ("area", three(areas)),
-            ("person", three(people)),
-            ("account", three(accounts)),
-        ]);
     }
 
     /// An address with its parameters filled in.
