@@ -19,6 +19,8 @@ pub enum Action {
     RecordMeeting,
     /// Say by hand what came of a promise.
     SettlePromise,
+    /// Take a table away as a file.
+    Export,
     /// Back up, restore, migrate, examine.
     Operate,
 }
@@ -36,6 +38,7 @@ impl Action {
             Action::ReadMeetings => "read_meetings",
             Action::RecordMeeting => "record_meeting",
             Action::SettlePromise => "settle_promise",
+            Action::Export => "export",
             Action::Operate => "operate",
         }
     }

@@ -1,3 +1,5 @@
+use base::uuid::Uuid;
+
 /// Who acts. One kind exists until people sign in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Actor {
@@ -17,6 +19,13 @@ impl Actor {
     pub const fn role(&self) -> &'static str {
         match self {
             Actor::LocalOperator => "operator",
+        }
+    }
+
+    /// The person who acts, where it is one: by this id the trail is searched for what somebody did.
+    pub const fn person(&self) -> Option<Uuid> {
+        match self {
+            Actor::LocalOperator => None,
         }
     }
 }

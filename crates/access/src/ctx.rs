@@ -4,6 +4,7 @@ use base::{AsOf, Clock, Day, Ids, OpId, Rng};
 use db::{Db, Stamp, Tx, exec};
 use words::locale::Locale;
 
+use crate::audit::{chain, line::Entry};
 use crate::{Action, Actor, Memo, Result, Scope};
 
 pub(crate) const VERSION: &str = "SELECT version FROM access_data WHERE one = 1";
@@ -36,6 +37,9 @@ pub struct Ctx {
     /// The instant of the act, microseconds since the epoch: the same for everything it writes.
     pub now: i64,
     pub(crate) memo: Arc<Memo>,
+    /// Lines of the audit trail that this act leaves when it ends.
+    pub(crate) lines: Vec<Entry>,
+    db: Db,
     writes: bool,
 }
 
@@ -68,7 +72,8 @@ impl Host {
 
     fn ctx(&self, actor: Actor, locale: Locale, op: OpId, tx: Tx, writes: bool) -> Ctx {
         let (ids, memo) = (self.ids.clone(), self.memo.clone());
-        Ctx { actor, locale, op, tx, ids, now: self.clock.micros(), memo, writes }
+        let (lines, db) = (Vec::new(), self.db.clone());
+        Ctx { actor, locale, op, tx, ids, now: self.clock.micros(), memo, lines, db, writes }
     }
 
     /// The data version: grows with each committed act that writes.
@@ -110,14 +115,21 @@ impl Ctx {
         AsOf::current(self.today())
     }
 
-    /// Makes everything durable.
-    pub async fn commit(self) -> Result<()> {
+    /// Makes everything durable, with the lines of the audit trail that tell of it.
+    pub async fn commit(mut self) -> Result<()> {
         debug_assert!(self.writes, "nothing to commit");
+        if !self.lines.is_empty() {
+            chain::append(&mut self.tx, &self.ids, self.lines).await?;
+        }
         Ok(self.tx.commit().await?)
     }
 
-    /// Leaves everything as it was (also the way to end an act that only read).
+    /// Leaves everything as it was (also the way to end an act that only read, which now leaves its lines in the audit trail).
     pub async fn rollback(self) -> Result<()> {
-        Ok(self.tx.rollback().await?)
+        self.tx.rollback().await?;
+        if !self.writes && !self.lines.is_empty() {
+            chain::leave(&self.db, &self.ids, self.lines).await?;
+        }
+        Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 mod action;
 mod actor;
-mod audit;
+pub mod audit;
 mod ctx;
 mod error;
 mod memo;
@@ -11,7 +11,7 @@ mod scope;
 
 pub use action::Action;
 pub use actor::Actor;
-pub use audit::{Entry, trail};
+pub use audit::line::Line;
 pub use ctx::{Ctx, Host};
 pub use error::{AccessError, Result};
 pub use memo::Memo;

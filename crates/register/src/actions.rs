@@ -1,6 +1,7 @@
 //! What is done to the register by hand.
 
-use access::{AccessError, Action, Ctx};
+use access::{AccessError, Action, Ctx, Line};
+use areas::model::AreaId;
 use base::{AsOf, Day, Kind};
 use words::{Text, message::both};
 
@@ -80,6 +81,7 @@ pub async fn end_office(
         let empty = Vacancy { role: office.role, area, span: Span::since(office.span.until) };
         store::set_vacancy(&mut ctx.tx, &empty, None, stamp).await?;
     }
-    ctx.audit(Action::EndOffice, &format!("office {id}"), Some(reason)).await?;
+    let area = office.area.map(AreaId::uuid);
+    ctx.audit(Line::of(Action::EndOffice, format!("office {id}")).why(reason).at(area).fields(&["until"]));
     Ok(office)
 }

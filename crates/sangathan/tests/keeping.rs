@@ -76,7 +76,7 @@ fn a_database_in_use_is_not_exchanged_and_keys_stay_apart() {
     assert_eq!(desk.json("restore copy.db --replace", 1)["error"]["code"], "in_use");
     assert_eq!(server.stop().code, Some(0));
     assert_eq!(desk.run("restore copy.db --replace").code, Some(0));
-    fs::create_dir(desk.path("data/keys")).unwrap();
+    fs::create_dir_all(desk.path("data/keys")).unwrap();
     assert_eq!(desk.run("backup data/keys/copy.db").code, Some(2));
 }
 

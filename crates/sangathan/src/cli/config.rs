@@ -9,6 +9,7 @@ use words::Locale;
 
 use super::{Call, serve};
 use crate::folder::KEYS;
+use crate::heads::HEADS;
 use crate::messages;
 use crate::settings::{DATABASE_FILE, Said};
 use crate::web::log;
@@ -70,6 +71,7 @@ fn settings(call: &Call, l: Locale) -> Vec<Setting> {
             value: s.folder.path(KEYS).display().to_string(),
             from: from(&s.folder_said),
         },
+        of("heads", "SANGATHAN_HEADS", &s.folder.path(HEADS).display().to_string()),
         or_option(of("lang", "SANGATHAN_LANG", Locale::default().code()), s.locale.code()),
         of("listen", "SANGATHAN_LISTEN", serve::LISTEN),
         of("log", log::FILTER, log::FILTER_SERVING),

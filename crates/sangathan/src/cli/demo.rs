@@ -15,6 +15,7 @@ use words::Locale;
 
 use super::{Call, import, serve};
 use crate::errors::{self, fault, misuse};
+use crate::heads::{self, Heads};
 use crate::open::Want;
 use crate::settings::Settings;
 use crate::{messages, sample_meetings, systems};
@@ -35,6 +36,7 @@ pub fn command(l: Locale) -> Command {
     let small = Arg::new("small").long("small").action(ArgAction::SetTrue).hide(true);
     Command::new("demo").about(messages::demo_about(l)).after_help(messages::demo_examples(l)).args([
         serve::listen(l),
+        heads::option(l),
         workers.help(messages::demo_workers(l)),
         small.help(messages::demo_small(l)),
     ])
@@ -62,7 +64,8 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     systems::sample_rules(&opened.host, &world).await?;
     let shared = Shared::new(opened.host.clone(), true, "", call.systems.clone());
     sample_meetings::hold(&shared, today).await?;
-    serve::until_stopped(call, opened, listener).await
+    let heads = Heads::of(&call.settings, given);
+    serve::until_stopped(call, opened, listener, heads).await
 }
 
 /// The day for which the sample is invented: the day on which it was begun, also when it is finished later.

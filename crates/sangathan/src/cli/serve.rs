@@ -7,9 +7,11 @@ use serde_json::json;
 use system::{Exit, Failure, Shared};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::oneshot;
 use words::{Locale, Text};
 
 use super::{Call, demo};
+use crate::heads::{self, Heads};
 use crate::open::{Opened, Want};
 use crate::serve::{Limits, NotLoopback, loopback_only, run as serve};
 use crate::{errors, messages, web};
@@ -22,7 +24,7 @@ pub fn command(l: Locale) -> Command {
     Command::new("serve")
         .about(messages::serve_about(l))
         .after_help(messages::serve_examples(l))
-        .arg(listen(l))
+        .args([listen(l), heads::option(l)])
 }
 
 /// The option `--listen`.
@@ -39,7 +41,8 @@ pub fn listen(l: Locale) -> Arg {
 pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let listener = bind(given).await?;
     let opened = call.settings.open(Want::Made).await?;
-    until_stopped(call, opened, listener).await
+    let heads = Heads::of(&call.settings, given);
+    until_stopped(call, opened, listener, heads).await
 }
 
 /// Takes the address, before anything long is begun.
@@ -61,7 +64,12 @@ fn not_here(e: NotLoopback) -> Failure {
 }
 
 /// Serves until the program is asked to stop, then lets what is under way finish.
-pub async fn until_stopped(call: &mut Call, opened: Opened, listener: TcpListener) -> Result<Exit, Failure> {
+pub async fn until_stopped(
+    call: &mut Call,
+    opened: Opened,
+    listener: TcpListener,
+    heads: Heads,
+) -> Result<Exit, Failure> {
     let l = call.settings.locale;
     let sample = opened.sample || demo::was_imported(call, &opened.host).await?;
     let address = listener.local_addr().map_err(|e| Failure::plain(base::Kind::Internal, e))?;
@@ -86,9 +94,13 @@ pub async fn until_stopped(call: &mut Call, opened: Opened, listener: TcpListene
         }
         eprintln!("{}", messages::serve_only_here(l));
     }
-    serve(listener, app, Limits::default(), stop)
-        .await
-        .map_err(|e| Failure::plain(base::Kind::Internal, e))?;
+    let (no_more, last) = oneshot::channel();
+    let signing = tokio::spawn(heads.keep_up(opened.host.clone(), last));
+    let served = serve(listener, app, Limits::default(), stop).await;
+    // The last head, of what the requests in flight have left, comes before the database is closed.
+    drop(no_more);
+    signing.await.map_err(|e| Failure::plain(base::Kind::Internal, e))?;
+    served.map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     opened.host.db.close().await;
     tracing::info!("stopped");
     Ok(Exit::Done)
