@@ -1,6 +1,6 @@
 //! The list of imports, and taking one back.
 
-use access::{Action, Ctx, Line};
+use access::{Action, Ctx};
 use base::Day;
 use db::history::Facts;
 use db::{exec, row, rows};
@@ -242,6 +242,6 @@ pub async fn undo(ctx: &mut Ctx, kinds: &[Box<dyn Kind>], no: i64, reason: Optio
     }
     exec!(&mut ctx.tx, UNDONE, no, now)?;
     kind.undone(ctx).await?;
-    ctx.audit(Line::of(Action::UndoImport, format!("import {no}")).why(reason));
+    ctx.audit(access::Line::of(Action::UndoImport, format!("import {no}")).why(reason));
     Ok(())
 }
