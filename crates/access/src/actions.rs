@@ -7,7 +7,7 @@ use crate::grants::{self, Grant, GrantId};
 use crate::installation::{Edition, installation};
 use crate::messages as m;
 use crate::users::{self, Account};
-use crate::{AccessError, Action, Actor, Authority, Ctx, Result, Role, Scope, UserId};
+use crate::{AccessError, Action, Actor, Authority, Ctx, Line, Result, Role, Scope, UserId};
 use crate::{sessions, ways};
 
 /// What is asked for with a new grant.
@@ -45,7 +45,8 @@ pub async fn add_user(ctx: &mut Ctx, account: Account) -> Result<()> {
     }
     let (now, by) = (ctx.now, ctx.actor.name());
     users::insert(&mut ctx.tx, &account, now, &by).await?;
-    ctx.audit(Action::ManageUsers, &format!("user {} added", account.id), None).await
+    ctx.audit(Line::of(Action::ManageUsers, format!("user {} added", account.id)));
+    Ok(())
 }
 
 /// Whoever gives grants from an office, or invites the people of the unit below. Only who may not grant at all is asked about inviting: a missing
@@ -88,7 +89,7 @@ pub async fn give(ctx: &mut Ctx, giving: Giving) -> Result<GrantId> {
     let now = ctx.now;
     grants::insert(&mut ctx.tx, &grant, now, giving.reason.as_deref()).await?;
     sign_in_again(ctx, grant.person).await?;
-    ctx.audit(Action::Grant, &format!("grant {}", grant.id), giving.reason.as_deref()).await?;
+    ctx.audit(Line::of(Action::Grant, format!("grant {}", grant.id)).why(giving.reason.as_deref()));
     Ok(grant.id)
 }
 
@@ -108,7 +109,8 @@ pub async fn end(ctx: &mut Ctx, id: GrantId, reason: &str) -> Result<()> {
     grants::end(&mut ctx.tx, id, now, &by).await?;
     keep_an_administrator(ctx).await?;
     sign_in_again(ctx, grant.person).await?;
-    ctx.audit(Action::Grant, &format!("grant {id} ended"), Some(reason)).await
+    ctx.audit(Line::of(Action::Grant, format!("grant {id} ended")).why(reason));
+    Ok(())
 }
 
 /// The reason that goes into the trail. Asked only of whoever may do it: else the question would tell that the thing is there.
@@ -138,7 +140,8 @@ pub async fn disable(ctx: &mut Ctx, id: UserId, reason: &str) -> Result<()> {
     users::disable(&mut ctx.tx, id, now, &by).await?;
     ways::shut_out(ctx, id).await?;
     keep_an_administrator(ctx).await?;
-    ctx.audit(Action::ManageUsers, &format!("user {id} disabled"), Some(reason)).await
+    ctx.audit(Line::of(Action::ManageUsers, format!("user {id} disabled")).why(reason));
+    Ok(())
 }
 
 /// Lets somebody in again who was shut out.
@@ -151,7 +154,8 @@ pub async fn enable(ctx: &mut Ctx, id: UserId, reason: &str) -> Result<()> {
     users::enable(&mut ctx.tx, id).await?;
     // Whatever slipped in while the door was closing stays out.
     ways::shut_out(ctx, id).await?;
-    ctx.audit(Action::ManageUsers, &format!("user {id} enabled"), Some(reason)).await
+    ctx.audit(Line::of(Action::ManageUsers, format!("user {id} enabled")).why(reason));
+    Ok(())
 }
 
 /// Refuses unless the actor may take somebody's ways in away or give them new ones: only whoever could have given them all that they

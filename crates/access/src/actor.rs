@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use base::uuid::Uuid;
 
-use crate::{Action, Authority, Role, Span, UserId};
+use crate::{Action, Authority, Span, UserId};
 
 /// Who acts.
 #[derive(Debug, Clone)]
@@ -51,12 +51,14 @@ impl Actor {
         }
     }
 
-    /// The role the actor acts in: the widest that they hold.
-    pub fn role(&self) -> &'static str {
+    /// The role in which the actor does something, and the area for which they hold it: of several, the widest that allows it.
+    pub fn acting(&self, action: Action) -> (&'static str, Option<Uuid>) {
         match self {
-            Actor::LocalOperator => "operator",
-            Actor::Nobody => "nobody",
-            Actor::User(user) => user.authority.widest().map_or("none", Role::name),
+            Actor::LocalOperator => ("operator", None),
+            Actor::Nobody => ("nobody", None),
+            Actor::User(user) => {
+                user.authority.acting(action).map_or(("none", None), |h| (h.role.name(), h.area))
+            }
         }
     }
 
@@ -79,5 +81,10 @@ impl Actor {
             Actor::User(user) => Some(user),
             Actor::LocalOperator | Actor::Nobody => None,
         }
+    }
+
+    /// The person who acts, where it is one: by this id the trail is searched for what somebody did.
+    pub fn person(&self) -> Option<Uuid> {
+        self.user().map(|u| u.id.uuid())
     }
 }

@@ -1,5 +1,6 @@
 //! What somebody may do and where, put together of their grants.
 
+use base::uuid::Uuid;
 use base::{AreaPath, Day};
 use db::Tx;
 
@@ -18,7 +19,9 @@ pub struct Authority {
 pub struct Held {
     /// The role.
     pub role: Role,
-    /// Where; `None` is everywhere.
+    /// Its area; `None` is the whole organisation.
+    pub area: Option<Uuid>,
+    /// Where that lies; `None` is everywhere.
     pub places: Option<Vec<AreaPath>>,
 }
 
@@ -71,6 +74,12 @@ impl Authority {
         &self.held
     }
 
+    /// The widest of the grants that allow an action: what somebody acts as who does it.
+    pub fn acting(&self, action: Action) -> Option<&Held> {
+        let allows = |h: &&Held| action.span() == Span::Own || policy::allows(h.role, action);
+        self.held.iter().filter(allows).min_by_key(|h| (h.role, h.area.is_some()))
+    }
+
     /// The widest role.
     pub fn widest(&self) -> Option<Role> {
         self.held.iter().map(|h| h.role).min()
@@ -119,6 +128,6 @@ impl Grant {
             None => None,
             Some(area) => Some(places.places(tx, area, on).await?),
         };
-        Ok(Some(Held { role: self.role, places }))
+        Ok(Some(Held { role: self.role, area: self.area, places }))
     }
 }

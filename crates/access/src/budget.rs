@@ -35,7 +35,7 @@ pub async fn spend(host: &Host, actor: &Actor, action: Action, digest: &[u8; 16]
     let now = ctx.now;
     let within = take(&mut ctx.tx, person, digest, allowed, now).await?;
     if !within {
-        ctx.audit(action, &format!("user {person} stopped after {allowed} values an hour"), None).await?;
+        ctx.audit(Line::of(action, format!("user {person} stopped after {allowed} values an hour")));
     }
     ctx.commit().await?;
     match within {

@@ -4,6 +4,7 @@ use base::{AsOf, Clock, Day, Ids, OpId, Rng};
 use db::{Db, Stamp, Tx, exec};
 use words::locale::Locale;
 
+use crate::audit::{chain, line::Entry};
 use crate::ports::{Offices, Places, Unknown};
 use crate::{
     AccessError, Action, Actor, Authority, Limits, Memo, Result, Scope, Span, User, UserId, Vault, VaultError,
@@ -66,6 +67,9 @@ pub struct Ctx {
     pub(crate) safeguards: Safeguards,
     pub(crate) memo: Arc<Memo>,
     vault: Option<Arc<Vault>>,
+    /// Lines of the audit trail that this act leaves when it ends.
+    pub(crate) lines: Vec<Entry>,
+    db: Db,
     writes: bool,
 }
 
@@ -189,7 +193,24 @@ impl Host {
         let (ids, memo, vault) = (self.ids.clone(), self.memo.clone(), self.vault.clone());
         let (places, offices, rng) = (self.places.clone(), self.offices.clone(), self.rng.clone());
         let (safeguards, now) = (self.safeguards, self.clock.micros());
-        Ctx { actor, locale, op, tx, ids, now, rng, places, offices, safeguards, memo, vault, writes }
+        let (lines, db) = (Vec::new(), self.db.clone());
+        Ctx {
+            actor,
+            locale,
+            op,
+            tx,
+            ids,
+            now,
+            rng,
+            places,
+            offices,
+            safeguards,
+            memo,
+            vault,
+            lines,
+            db,
+            writes,
+        }
     }
 
     /// The data version: grows with each committed act that writes.
@@ -271,14 +292,21 @@ impl Ctx {
         AsOf::current(self.today())
     }
 
-    /// Makes everything durable.
-    pub async fn commit(self) -> Result<()> {
+    /// Makes everything durable, with the lines of the audit trail that tell of it.
+    pub async fn commit(mut self) -> Result<()> {
         debug_assert!(self.writes, "nothing to commit");
+        if !self.lines.is_empty() {
+            chain::append(&mut self.tx, &self.ids, self.lines).await?;
+        }
         Ok(self.tx.commit().await?)
     }
 
-    /// Leaves everything as it was (also the way to end an act that only read).
+    /// Leaves everything as it was (also the way to end an act that only read, which now leaves its lines in the audit trail).
     pub async fn rollback(self) -> Result<()> {
-        Ok(self.tx.rollback().await?)
+        self.tx.rollback().await?;
+        if !self.writes && !self.lines.is_empty() {
+            chain::leave(&self.db, &self.ids, self.lines).await?;
+        }
+        Ok(())
     }
 }

@@ -12,7 +12,7 @@ use words::message::both;
 use words::{Locale, Text, dates};
 
 use crate::messages as m;
-use crate::{AccessError, Action, Ctx, Result, Scope, User, UserId};
+use crate::{AccessError, Action, Ctx, Line, Result, Scope, User, UserId};
 
 base::typed_id!(ExportId, "an export of personal data");
 
@@ -136,7 +136,7 @@ pub async fn ask(ctx: &mut Ctx, asking: &Asking<'_>) -> Result<Export> {
     };
     store::insert(&mut ctx.tx, &export).await?;
     let object = format!("export {} of {} {} asked for", export.id, export.rows, export.what);
-    ctx.audit(Action::Export, &object, Some(purpose)).await?;
+    ctx.audit(Line::of(Action::Export, object).why(purpose));
     Ok(export)
 }
 
@@ -161,7 +161,7 @@ pub async fn decide(ctx: &mut Ctx, id: ExportId, approved: bool) -> Result<Expor
     let (now, by) = (ctx.now, ctx.actor.name());
     store::decide(&mut ctx.tx, &export, now, &by, approved).await?;
     let word = if approved { "approved" } else { "refused" };
-    ctx.audit(Action::Export, &format!("export {id} {word}"), None).await?;
+    ctx.audit(Line::of(Action::Export, format!("export {id} {word}")));
     export.decided = Some((now, by, approved));
     Ok(export)
 }
@@ -193,8 +193,9 @@ pub async fn take(ctx: &mut Ctx, id: ExportId, digest: &[u8; 32], rows: i64) -> 
     }
     let now = ctx.now;
     store::take(&mut ctx.tx, &export, now).await?;
-    ctx.audit(Action::Export, &format!("export {id} of {rows} {} taken", export.what), Some(&export.purpose))
-        .await?;
+    ctx.audit(
+        Line::of(Action::Export, format!("export {id} of {rows} {} taken", export.what)).why(&export.purpose),
+    );
     let day = dates::date(ctx.today(), ctx.locale);
     Ok(Taken { id, mark: m::export_mark(ctx.locale, id.to_string(), name, day, export.purpose) })
 }

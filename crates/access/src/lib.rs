@@ -3,7 +3,7 @@
 mod action;
 pub mod actions;
 mod actor;
-mod audit;
+pub mod audit;
 mod authority;
 pub mod budget;
 pub mod counters;
@@ -29,7 +29,7 @@ pub mod ways;
 
 pub use action::{Action, Span};
 pub use actor::{Actor, Limits, User};
-pub use audit::{Entry, trail};
+pub use audit::line::Line;
 pub use authority::{Authority, Held};
 pub use ctx::{Ctx, FRESH, Host, Safeguards};
 pub use error::{AccessError, Result};

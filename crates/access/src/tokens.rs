@@ -11,7 +11,7 @@ use words::message::both;
 
 use crate::messages as m;
 use crate::ways::token::Token;
-use crate::{AccessError, Action, Actor, Ctx, Host, Limits, Result, User, UserId, actions, users};
+use crate::{AccessError, Action, Actor, Ctx, Host, Limits, Line, Result, User, UserId, actions, users};
 
 base::typed_id!(TokenId, "a token of a program");
 
@@ -117,8 +117,7 @@ pub async fn make(ctx: &mut Ctx, new: New) -> Result<Made> {
         ended_at: None,
     };
     store::insert(&mut ctx.tx, &known, &token.hash()).await?;
-    ctx.audit(Action::ChangeOwnWays, &format!("token {} of user {} made", known.id, known.person), None)
-        .await?;
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("token {} of user {} made", known.id, known.person)));
     Ok(Made { id: known.id, secret: token.cookie().to_owned() })
 }
 
@@ -141,7 +140,8 @@ pub async fn end(ctx: &mut Ctx, person: UserId, id: TokenId) -> Result<()> {
     if !store::end(&mut ctx.tx, person, id, now, &by).await? {
         return Err(AccessError::NotFound);
     }
-    ctx.audit(Action::ChangeOwnWays, &format!("token {id} of user {person} ended"), None).await
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("token {id} of user {person} ended")));
+    Ok(())
 }
 
 /// The program that sends this secret; `None` if nobody knows it, it has ended, or its owner was shut out.

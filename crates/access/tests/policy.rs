@@ -33,7 +33,7 @@ fn written() -> String {
          The columns say where that lies on which somebody acts: {SIDES}.\n\
          '1' may, '.' may not. Actions on one's own data are for everybody who has signed in.\n"
     );
-    let granted = |role, places| Authority::of([Held { role, places }]);
+    let granted = |role, places| Authority::of([Held { role, area: None, places }]);
     for role in Role::ALL {
         write!(out, "\n{}", role.name()).unwrap();
         let gives: Vec<&str> = policy::grants(*role).iter().map(|r| r.name()).collect();
@@ -85,7 +85,7 @@ async fn what_the_table_says_is_what_happens(db: Db) {
             let id = site.person(&format!("{} {n:?}", role.name()), *role, n).await;
             let ctx = site.acting(id).await;
             let places = n.map(|n| vec![path(n)]);
-            let authority = Authority::of([Held { role: *role, places }]);
+            let authority = Authority::of([Held { role: *role, area: None, places }]);
             for action in Action::ALL {
                 let scope = ctx.authorise(*action).ok();
                 let allowed = match action.span() {

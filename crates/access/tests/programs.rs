@@ -126,7 +126,7 @@ async fn a_token_ends_by_hand_in_time_and_with_its_owner(db: Db) {
     // The trail tells of each, and of no secret.
     let mut ctx = site.operator().await;
     assert!(one(&mut ctx.tx, owner).await.unwrap().unwrap().disabled_at.is_some());
-    let trail = access::trail(&mut ctx.tx, 0, 1_000).await.unwrap();
+    let trail = access::audit::trail::next(&mut ctx.tx, 0, 1_000).await.unwrap();
     let told = |what: &str| {
         trail.iter().filter(|e| e.object.starts_with("token ") && e.object.ends_with(what)).count()
     };
@@ -163,7 +163,7 @@ async fn one_account_looks_at_so_many_values_an_hour(db: Db) {
     later(&site, Duration::from_secs(3_600));
     look(me, 5).await.unwrap();
     let mut ctx = site.operator().await;
-    let trail = access::trail(&mut ctx.tx, 0, 1_000).await.unwrap();
+    let trail = access::audit::trail::next(&mut ctx.tx, 0, 1_000).await.unwrap();
     assert_eq!(
         trail.iter().filter(|e| e.object == format!("user {me} stopped after 5 values an hour")).count(),
         2
@@ -248,7 +248,7 @@ async fn a_large_file_needs_a_second_person_and_is_taken_once(db: Db) {
     assert!(take(elsewhere, &own).await.is_ok());
 
     let mut ctx = site.operator().await;
-    let trail = access::trail(&mut ctx.tx, 0, 1_000).await.unwrap();
+    let trail = access::audit::trail::next(&mut ctx.tx, 0, 1_000).await.unwrap();
     let told = |what: &str| {
         trail.iter().filter(|e| e.object.starts_with("export ") && e.object.contains(what)).count()
     };

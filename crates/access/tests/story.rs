@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use access::{AccessError, Action, Actor, Host};
+use access::{AccessError, Action, Actor, Host, Line};
 use base::{FixedClock, SeededRng};
 use db::{Db, both};
 use words::locale::Locale;
@@ -24,7 +24,7 @@ async fn a_retry_gets_the_same_answer_and_applies_nothing_twice(db: Db) {
         match before {
             Some(n) => assert_eq!(n, 42),
             None => {
-                ctx.audit(Action::Import, "import 1", Some("परीक्षण")).await.unwrap();
+                ctx.audit(Line::of(Action::Import, "import 1").why("परीक्षण"));
                 ctx.answer("import", b"same", &42i64).await.unwrap();
             }
         }
@@ -36,7 +36,7 @@ async fn a_retry_gets_the_same_answer_and_applies_nothing_twice(db: Db) {
     ctx.rollback().await.unwrap();
 
     let mut ctx = host.read(Actor::LocalOperator, Locale::Hi).await.unwrap();
-    let trail = access::trail(&mut ctx.tx, 0, 10).await.unwrap();
+    let trail = access::audit::trail::next(&mut ctx.tx, 0, 10).await.unwrap();
     assert_eq!(trail.len(), 1);
     assert_eq!((trail[0].object.as_str(), trail[0].reason.as_deref()), ("import 1", Some("परीक्षण")));
     assert_eq!(host.version().await.unwrap(), 3);

@@ -14,9 +14,9 @@ const CONNECTIONS: usize = 16;
 /// For how long each server is asked.
 const TIME: Duration = Duration::from_secs(5);
 
-/// Asks the page at `address` (`127.0.0.1:8080`) as fast as it answers, then a server of one line that gives as many bytes.
-pub async fn run(address: &str) -> Result<()> {
-    let size = once(&mut connect(address).await?, address).await?;
+/// Asks the page at `address` (`127.0.0.1:8080`) as fast as it answers whoever sends `cookie`, then a server of one line that gives as many bytes.
+pub async fn run(address: &str, cookie: &str) -> Result<()> {
+    let size = once(&mut connect(address).await?, &request(address, cookie)).await?;
     let page = "x".repeat(size);
     let bare = Router::new().route("/", get(move || std::future::ready(page.clone())));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
@@ -25,8 +25,8 @@ pub async fn run(address: &str) -> Result<()> {
     // Turn about, so that a slow minute of the machine hits both.
     let (mut ours, mut theirs) = (0.0, 0.0);
     for _ in 0..2 {
-        theirs += rate(&hello).await? / 2.0;
-        ours += rate(address).await? / 2.0;
+        theirs += rate(&hello, cookie).await? / 2.0;
+        ours += rate(address, cookie).await? / 2.0;
     }
     server.abort();
     println!(
@@ -36,16 +36,20 @@ pub async fn run(address: &str) -> Result<()> {
     Ok(())
 }
 
-async fn rate(address: &str) -> Result<f64> {
+fn request(host: &str, cookie: &str) -> String {
+    format!("GET / HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\n\r\n")
+}
+
+async fn rate(address: &str, cookie: &str) -> Result<f64> {
     let mut all = JoinSet::new();
     let began = Instant::now();
     for _ in 0..CONNECTIONS {
-        let address = address.to_owned();
+        let (address, request) = (address.to_owned(), request(address, cookie));
         all.spawn(async move {
             let mut stream = connect(&address).await?;
             let mut n = 0u64;
             while began.elapsed() < TIME {
-                once(&mut stream, &address).await?;
+                once(&mut stream, &request).await?;
                 n += 1;
             }
             anyhow::Ok(n)
@@ -65,8 +69,8 @@ async fn connect(address: &str) -> Result<TcpStream> {
 }
 
 /// One request on a kept connection; the bytes of the body.
-async fn once(stream: &mut TcpStream, host: &str) -> Result<usize> {
-    stream.write_all(format!("GET / HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes()).await?;
+async fn once(stream: &mut TcpStream, request: &str) -> Result<usize> {
+    stream.write_all(request.as_bytes()).await?;
     let mut got: Vec<u8> = Vec::with_capacity(16 << 10);
     let head = loop {
         if stream.read_buf(&mut got).await? == 0 {

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod audit;
 mod backtest;
 mod daily_series;
 mod http;
@@ -24,17 +25,22 @@ fn main() -> Result<()> {
     let given: Vec<&str> = given.iter().map(String::as_str).collect();
     match given[..] {
         ["files", dir, seats, days] => files(Path::new(dir), seats.parse()?, days.parse()?),
-        ["http", address] => {
+        ["http", address, cookie] => {
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-            runtime.block_on(http::run(address))
+            runtime.block_on(http::run(address, cookie))
         }
         ["report", database, on, runs] => {
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
             runtime.block_on(report(database, on.parse()?, runs.parse()?))
         }
+        ["audit", database, lines] => {
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+            runtime.block_on(audit::run(database, lines.parse()?))
+        }
         ["backtest", dir] => backtest::backtest(Path::new(dir)),
         _ => bail!(
-            "bench files DIR SEATS DAYS | bench http ADDRESS | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR"
+            "bench files DIR SEATS DAYS | bench http ADDRESS COOKIE | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR\n\
+             bench audit DATABASE LINES"
         ),
     }
 }

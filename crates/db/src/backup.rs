@@ -48,15 +48,27 @@ pub async fn write(db: &Db, file: &Path) -> Result<Verified> {
     Ok(copy)
 }
 
-/// Opens a copy read-only, runs SQLite's integrity and foreign-key checks and counts its rows.
-pub async fn verify(file: &Path) -> Result<Verified> {
+/// Opens a copy to look at it: nothing of the file changes.
+///
+/// # Errors
+/// If it is not there, or is no database.
+pub async fn look(file: &Path) -> Result<Tx> {
+    Ok(Tx::Sqlite(pool(file).await?.begin().await?))
+}
+
+async fn pool(file: &Path) -> Result<sqlx::SqlitePool> {
     if !file.exists() {
         return Err(DbError::Unreachable(format!("{} does not exist", file.display())));
     }
     let options = sqlite_options(file).read_only(true).create_if_missing(false).immutable(true);
-    let pool = sqlx::SqlitePool::connect_with(options)
+    sqlx::SqlitePool::connect_with(options)
         .await
-        .map_err(|e| DbError::Unreachable(format!("{}: {e}", file.display())))?;
+        .map_err(|e| DbError::Unreachable(format!("{}: {e}", file.display())))
+}
+
+/// Opens a copy read-only, runs SQLite's integrity and foreign-key checks and counts its rows.
+pub async fn verify(file: &Path) -> Result<Verified> {
+    let pool = pool(file).await?;
     let broken: Vec<(String,)> = sqlx::query_as("PRAGMA integrity_check(5)").fetch_all(&pool).await?;
     if broken.first().is_none_or(|r| r.0 != "ok") {
         let what: Vec<String> = broken.into_iter().map(|r| r.0).collect();

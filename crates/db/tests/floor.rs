@@ -56,14 +56,35 @@ async fn bulk_load_keeps_every_value(db: Db) {
 
 #[both]
 async fn the_audit_trail_is_only_added_to(db: Db) {
-    let sql = "INSERT INTO access_audit (at, actor, role, action, object, op_id) VALUES (1, 'a', 'r', 'x', 'o', $1)";
-    let mut tx = db.write().await.unwrap();
-    exec!(&mut tx, sql, uuid::Uuid::nil()).unwrap();
-    tx.commit().await.unwrap();
-    for sql in ["UPDATE access_audit SET actor = 'b'", "DELETE FROM access_audit"] {
+    let sql = "INSERT INTO access_audit (seq, at, actor, role, action, object, op_id, form, hash)
+               VALUES ($1, 1, 'a', 'r', 'x', 'o', $2, 1, $3)";
+    for seq in [1i64, 2] {
+        let mut tx = db.write().await.unwrap();
+        exec!(&mut tx, sql, seq, uuid::Uuid::nil(), vec![7u8; 32]).unwrap();
+        tx.commit().await.unwrap();
+    }
+    // A line in the place of another, before the last, or without a seal.
+    for (seq, hash) in [(2i64, Some(vec![8u8; 32])), (-1, Some(vec![8; 32])), (3, None)] {
+        let mut tx = db.write().await.unwrap();
+        let refused = exec!(&mut tx, sql, seq, uuid::Uuid::nil(), hash).unwrap_err().to_string();
+        assert!(refused.contains("only added to"), "{refused}");
+    }
+    let mut all = vec![
+        "UPDATE access_audit SET actor = 'b'",
+        "UPDATE access_audit SET hash = NULL",
+        "DELETE FROM access_audit",
+        "DELETE FROM access_chain",
+        "UPDATE access_chain SET seq = -1",
+        "INSERT INTO access_chain (one, seq, hash) SELECT 1, seq, hash FROM access_audit WHERE seq = 1",
+    ];
+    match db {
+        Db::Sqlite { .. } => all.push("REPLACE INTO access_audit SELECT * FROM access_audit WHERE seq = 2"),
+        Db::Postgres { .. } => all.extend(["TRUNCATE access_audit", "TRUNCATE access_chain"]),
+    }
+    for sql in all {
         let mut tx = db.write().await.unwrap();
         let refused = tx.execute(sql).await.unwrap_err().to_string();
-        assert!(refused.contains("only added to"), "{refused}");
+        assert!(refused.contains("only added to"), "{sql}: {refused}");
     }
 }
 

@@ -286,7 +286,7 @@ async fn an_ugly_file_is_mended_imported_once_and_taken_back(db: Db) {
     assert_eq!(site.count("electors").await, 6);
     assert!(site.page("/imports/3").await.page.contains("taken back on"));
     let mut ctx = site.floor.read().await;
-    let trail = access::trail(&mut ctx.tx, 0, 1_000).await.unwrap();
+    let trail = access::audit::trail::next(&mut ctx.tx, 0, 1_000).await.unwrap();
     ctx.rollback().await.unwrap();
     let undone = trail.iter().filter(|e| e.action == "undo_import" && e.object == "import 3");
     assert_eq!(undone.count(), 1);

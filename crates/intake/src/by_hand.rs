@@ -1,6 +1,6 @@
 //! What somebody types into a form, taken in like a file: with a number, in the list of imports, to be undone.
 
-use access::{Action, Ctx};
+use access::{Action, Ctx, Line};
 use base::Day;
 use db::Stamp;
 use sha2::{Digest as _, Sha256};
@@ -60,7 +60,7 @@ pub async fn enter(
     };
     let given = Given { on: Some(entered.on), ..Given::default() };
     ledger::record(ctx, &report, &digest, &given, Via::Form).await?;
-    ctx.audit(Action::Import, &format!("import {no}"), None).await?;
+    ctx.audit(Line::of(Action::Import, format!("import {no}")));
     ctx.answer(&asked, &digest, &report).await?;
     Ok(report)
 }

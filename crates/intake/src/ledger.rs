@@ -229,6 +229,6 @@ pub async fn undo(ctx: &mut Ctx, kinds: &[Box<dyn Kind>], no: i64, reason: Optio
     }
     exec!(&mut ctx.tx, UNDONE, no, now)?;
     kind.undone(ctx).await?;
-    ctx.audit(Action::UndoImport, &format!("import {no}"), reason).await?;
+    ctx.audit(access::Line::of(Action::UndoImport, format!("import {no}")).why(reason));
     Ok(())
 }

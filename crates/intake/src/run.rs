@@ -5,7 +5,7 @@ use std::io::Read;
 use std::os::fd::AsRawFd as _;
 use std::path::PathBuf;
 
-use access::{Action, Actor, Host};
+use access::{Action, Actor, Host, Line};
 use base::OpId;
 use serde::{Deserialize, Serialize};
 use words::Locale;
@@ -242,7 +242,7 @@ async fn carry_out(
     if let Some(drafted) = &request.draft {
         draft::became(&mut ctx, drafted, &report, &checked.corrections).await?;
     }
-    ctx.audit(Action::Import, &format!("import {no}"), request.given.source.as_deref()).await?;
+    ctx.audit(Line::of(Action::Import, format!("import {no}")).why(request.given.source.as_deref()));
     ctx.answer(&asked, &digest, &report).await?;
     ctx.commit().await?;
     Ok(report)

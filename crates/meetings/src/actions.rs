@@ -1,6 +1,6 @@
 //! What is recorded of meetings. A form that is sent twice is carried out once: each act is known by its operation.
 
-use access::{AccessError, Action, Ctx, Scope};
+use access::{AccessError, Action, Ctx, Line, Scope};
 use areas::model::AreaId;
 use base::{AsOf, Bounds, Day, FOREVER, Kind};
 use register::model::{Names, PersonId};
@@ -124,7 +124,7 @@ pub async fn hold(ctx: &mut Ctx, asked: &NewMeeting) -> Result<MeetingId> {
     };
     let stamp = ctx.stamp(None);
     store::add_meeting(&mut ctx.tx, &meeting, stamp).await?;
-    ctx.audit(Action::RecordMeeting, &format!("meeting {}", meeting.id), None).await?;
+    ctx.audit(Line::of(Action::RecordMeeting, format!("meeting {}", meeting.id)));
     ctx.answer("meetings.hold", &digest, &meeting.id).await?;
     Ok(meeting.id)
 }
@@ -208,7 +208,7 @@ pub async fn promise(shared: &Shared, ctx: &mut Ctx, asked: &NewPromise) -> Resu
     let promise = with_terms(shared, promise, &asked.terms)?;
     let stamp = ctx.stamp(None);
     store::add_promise(&mut ctx.tx, &promise, stamp).await?;
-    ctx.audit(Action::RecordMeeting, &format!("promise {}", promise.id), None).await?;
+    ctx.audit(Line::of(Action::RecordMeeting, format!("promise {}", promise.id)));
     ctx.answer("meetings.promise", &digest, &promise.id).await?;
     Ok(promise.id)
 }
@@ -239,7 +239,7 @@ pub async fn change(
     let stamp = ctx.stamp(None);
     store::close_promise(&mut ctx.tx, id, stamp).await?;
     store::add_promise(&mut ctx.tx, &changed, stamp).await?;
-    ctx.audit(Action::RecordMeeting, &format!("promise {id}"), Some(reason)).await?;
+    ctx.audit(Line::of(Action::RecordMeeting, format!("promise {id}")).why(reason));
     ctx.answer("meetings.change", &digest, &()).await?;
     Ok(())
 }
@@ -258,7 +258,7 @@ pub async fn withdraw(ctx: &mut Ctx, id: PromiseId, reason: &str) -> Result<()> 
     without(reasoned(reason))?;
     let stamp = ctx.stamp(None);
     store::close_promise(&mut ctx.tx, id, stamp).await?;
-    ctx.audit(Action::RecordMeeting, &format!("promise {id} withdrawn"), Some(reason)).await?;
+    ctx.audit(Line::of(Action::RecordMeeting, format!("promise {id} withdrawn")).why(reason));
     ctx.answer("meetings.withdraw", &digest, &()).await?;
     Ok(())
 }
@@ -284,7 +284,7 @@ pub async fn settle(ctx: &mut Ctx, id: PromiseId, said: &Settlement) -> Result<(
     without(wrong)?;
     let stamp = ctx.stamp(None);
     store::set_outcome(&mut ctx.tx, id, said, stamp).await?;
-    ctx.audit(Action::SettlePromise, &format!("promise {id}"), None).await?;
+    ctx.audit(Line::of(Action::SettlePromise, format!("promise {id}")));
     ctx.answer("meetings.settle", &digest, &()).await?;
     Ok(())
 }

@@ -242,7 +242,7 @@ async fn an_operation_is_carried_out_once(db: Db) {
     assert_eq!((f.promise.number, f.promise.baseline.map(|b| b.lower)), (Some(11_000), Some(1)));
     let trail = {
         let mut ctx = office.desk.read().await;
-        let all = access::trail(&mut ctx.tx, 0, 100).await.unwrap();
+        let all = access::audit::trail::next(&mut ctx.tx, 0, 100).await.unwrap();
         ctx.rollback().await.unwrap();
         all.into_iter().filter(|e| e.action == "record_meeting").count()
     };

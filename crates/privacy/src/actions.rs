@@ -7,7 +7,7 @@ pub mod notices;
 pub mod requests;
 pub mod settings;
 
-use access::{AccessError, Action, Ctx};
+use access::{AccessError, Action, Ctx, Line};
 use base::Kind;
 use register::model::PersonId;
 use serde::Serialize;
@@ -111,11 +111,6 @@ fn digest(asked: &impl Serialize) -> Result<Vec<u8>> {
 }
 
 /// A line in the audit trail about a person: what was done, never what with.
-async fn about(ctx: &mut Ctx, action: Action, person: PersonId) -> Result<()> {
-    note(ctx, action, &format!("{PERSON}{person}")).await
-}
-
-/// A line in the audit trail.
-async fn note(ctx: &mut Ctx, action: Action, object: &str) -> Result<()> {
-    Ok(ctx.audit(action, object, None).await?)
+fn about(action: Action, person: PersonId) -> Line {
+    Line::of(action, format!("{PERSON}{person}"))
 }

@@ -3,7 +3,7 @@
 
 mod common;
 
-use access::{AccessError, Action, Role, UserId};
+use access::{AccessError, Action, Line, Role, UserId};
 use base::OpId;
 use common::{Land, SERVANT, holding};
 use db::{Db, both};
@@ -365,7 +365,7 @@ async fn an_incident_from_the_first_minute_to_the_report(db: Db) {
     let sees = async |who, n: usize| {
         let mut ctx = land.writes(who).await;
         let at = ctx.now;
-        ctx.audit(Action::HandleRequests, &format!("person {}", people[n]), None).await.unwrap();
+        ctx.audit(Line::of(Action::HandleRequests, format!("person {}", people[n])));
         ctx.commit().await.unwrap();
         at
     };

@@ -2,7 +2,7 @@
 
 pub mod contacts;
 
-use access::{AccessError, Action, Ctx};
+use access::{AccessError, Action, Ctx, Line};
 use base::{AsOf, Day, Kind};
 use words::{Text, message::both};
 
@@ -100,6 +100,7 @@ pub async fn end_office(
         let empty = Vacancy { role: office.role, area, span: Span::since(office.span.until) };
         store::set_vacancy(&mut ctx.tx, &empty, None, stamp).await?;
     }
-    ctx.audit(Action::EndOffice, &format!("office {id}"), Some(reason)).await?;
+    let area = office.area.map(AreaId::uuid);
+    ctx.audit(Line::of(Action::EndOffice, format!("office {id}")).why(reason).at(area).fields(&["until"]));
     Ok(office)
 }

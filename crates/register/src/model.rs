@@ -392,3 +392,13 @@ pub struct Contact {
     /// When it is, or was, somebody's.
     pub span: Span,
 }
+
+impl Contact {
+    /// The keyed digest of the number: equal for equal numbers, under one key.
+    pub fn digest(&self) -> [u8; 16] {
+        let mut digest = [0; 16];
+        let tail = self.index.rchunks(16).next().unwrap_or_default();
+        digest[..tail.len()].copy_from_slice(tail);
+        digest
+    }
+}

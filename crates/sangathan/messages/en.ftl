@@ -287,11 +287,58 @@ config-option = option
 config-variable = variable { $name }
 config-default = as it always is
 config-stranger = Unknown variable { $name }: misspelt?
-audit-about = The audit trail
+audit-about = The audit trail: who did what and when, and whether that record is as it was written
+audit-examples =
+    Examples:
+      sangathan audit list --action import
+      sangathan audit verify --head head.txt
+      sangathan audit head --qr
+
+    Keep signed heads (audit head) on another disk, in e-mail or on paper: only they show that the end of the trail was cut off.
 audit-list-about = What was done, by whom, upon what
 audit-after = Only lines after this number
+audit-actor = Only what this one did
+audit-person = Only what this person did
+audit-action = Only this action: import, export …
+audit-object = Only what was done upon this, for example "import 12"
 audit-more = More: sangathan audit list --after { $seq }
 audit-empty = Nothing further.
+audit-verify-about = Check whether the trail is as it was written
+audit-head-given = A signed head from outside: a file or its text. May be repeated
+audit-key-given = A public key whose heads count. May be repeated
+audit-heads = Folder of the signed heads, best on another disk; otherwise heads in the data folder
+audit-head-about = Sign where the trail ends now, and print the signed head
+audit-key-about = Print the public key with which heads are checked
+audit-qr = With a QR code, for paper
+audit-whole = All { $lines } lines fit together.
+audit-end = Last line { $seq }, seal { $hash }
+audit-unsealed = Line { $seq } has no seal, or one that this version does not know: this program did not write it.
+audit-changed = Line { $seq } is the first that does not fit: it or the line just before it was changed later, or the two changed places. What comes before is in order.
+audit-missing = Line { $seq } is the first that does not fit: the lines between { $after } and it were deleted, or lines were renumbered. Up to line { $after } all is in order.
+audit-cut = The trail ends with line { $seq }, but the last line written was { $said }, with another seal: its end was cut off or exchanged.
+audit-unfit = Of { $lines } lines, { $n } do not fit to what stands before them.
+audit-head-differs = The head of { $at } names another seal of line { $seq }: that line or one before it was exchanged.
+audit-head-beyond = The head of { $at } names line { $seq }, but the trail ends before it: its end was cut off, or an older copy was restored.
+audit-head-absent = Line { $seq } of the head of { $at } is not in the trail, though later lines are.
+audit-head-foreign = The head of { $at } (line { $seq }) belongs to another installation.
+audit-head-stranger = The head of { $at } (line { $seq }) is signed with an unknown key. If the key is yours, name it with --key.
+audit-heads-forged = { $n ->
+        [one] The signature of { $n } head does not fit.
+       *[other] The signatures of { $n } heads do not fit.
+    }
+audit-heads-unreadable = { $n ->
+        [one] { $n } line of the file of heads cannot be read.
+       *[other] { $n } lines of the file of heads cannot be read.
+    }
+audit-heads-fit = { $fit } of { $all } signed heads fit.
+audit-no-heads = There was no signed head to compare with: only one that was kept outside shows that the end of the trail was cut off (--head, --heads).
+audit-no-head = This is no signed head and no file of them: { $said }
+audit-no-key = This is no public key (64 digits): { $said }
+audit-not-whole = The audit trail is not as it was written. Keep the database as it is, and compare it with the last sound backup.
+audit-copy-end = The audit trail is whole up to line { $seq }, seal { $hash }
+audit-copy-beside = The trail of the present database goes on from this copy.
+audit-copy-apart = This copy is not in the trail of the present database: one of the two belongs to another installation or was changed.
+audit-copy-broken = The audit trail is not as it was written: { $detail }
 
 # Pages
 web-other-name = This server answers only under its public name (--public-url) or a name of this computer. Open http://localhost with the same port.

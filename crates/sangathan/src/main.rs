@@ -3,6 +3,7 @@
 mod cli;
 mod errors;
 mod folder;
+mod heads;
 #[allow(missing_docs)]
 mod messages;
 mod open;

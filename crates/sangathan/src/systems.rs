@@ -36,6 +36,7 @@ pub fn all() -> Vec<Box<dyn System>> {
 /// If the database is newer than the program, or does not answer.
 pub async fn bring_up_to_date(host: &Host) -> Result<(), Failure> {
     db::migrate::run(&host.db).await.map_err(errors::database)?;
+    host.begin_trail().await.map_err(errors::access)?;
     for system in all() {
         system.settle(host).await?;
     }

@@ -36,6 +36,7 @@ on_both! {
             child.kill().unwrap();
             if ended(child).code.is_none() {
                 let list = desk.json("import list", 0);
+                assert_eq!(desk.json("audit verify", 0)["ok"], json!(true));
                 if list != json!([]) {
                     // The kill came between the commit and the end of the program.
                     assert_eq!(list[0]["created"], json!(BOOTHS + 2));
@@ -49,6 +50,7 @@ on_both! {
         let taken = report["created"].as_u64().unwrap() + report["unchanged"].as_u64().unwrap();
         assert_eq!((taken, &report["rejected"]), (BOOTHS as u64 + 2, &json!(0)));
         assert_eq!(desk.json("import areas booths.csv", 0)["unchanged"], json!(BOOTHS + 2));
+        assert_eq!(desk.json("audit verify", 0)["ok"], json!(true));
         assert_eq!(desk.run("doctor").code, Some(0));
     }
 }

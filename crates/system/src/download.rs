@@ -1,6 +1,6 @@
 //! A table to keep: the addresses of its files, their headers, and the page that says why there is none.
 
-use access::Action;
+use access::{Action, Line};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 use http::{HeaderValue, header};
@@ -34,12 +34,25 @@ impl IntoResponse for File {
 }
 
 impl Visit {
-    /// The table in the format that the address ends in, or the page that says what went wrong.
-    pub fn download(&self, made: Result<Grid, Refusal>) -> Response {
-        match made.and_then(|grid| self.written(&grid)) {
+    /// The table in the format that the address ends in, noted in the audit trail; or the page that says what went wrong.
+    pub async fn download(&self, made: Result<Grid, Refusal>) -> Response {
+        let written = match made.and_then(|grid| self.written(&grid)) {
+            Ok(file) => self.noted().await.map(|()| file),
+            refused => refused,
+        };
+        match written {
             Ok(file) => file.into_response(),
             Err(refusal) => self.answer(Err(refusal)),
         }
+    }
+
+    /// Whoever takes a table away is in the audit trail, with its address; what was asked about behind the question mark is not.
+    ///
+    /// # Errors
+    /// If the database does not answer; the file is then not to be given.
+    pub async fn noted(&self) -> Result<(), Refusal> {
+        let line = Line::of(Action::Export, self.here.path());
+        Ok(self.shared.host.note(&self.actor, line).await?)
     }
 
     fn written(&self, grid: &Grid) -> Result<File, Refusal> {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use maud::{Markup, html};
+use qrcode::render::unicode::Dense1x2;
 use qrcode::{Color, EcLevel, QrCode};
 
 /// Empty modules around a code, as its standard asks for.
@@ -27,6 +28,12 @@ pub fn qr(text: &str, title: &str) -> Markup {
     }
 }
 
+/// The code of a text in signs of half a line's height, for a printer and a terminal; nothing where the text is too long for one.
+pub fn signs(text: &str) -> Option<String> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
+    Some(code.render::<Dense1x2>().build())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,5 +44,6 @@ mod tests {
         assert!(svg.contains("viewBox=\"0 0 ") && svg.matches("h1v1h-1z").count() > 200, "{svg}");
         assert!(svg.contains("<title>R-261122"));
         assert_eq!(qr(&"x".repeat(5_000), "").into_string(), "");
+        assert!(signs("x").is_some_and(|s| s.lines().count() > 10) && signs(&"x".repeat(5_000)).is_none());
     }
 }

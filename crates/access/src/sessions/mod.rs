@@ -14,7 +14,9 @@ pub use rules::{How, Limits, enough, limits};
 
 use crate::ways::token::Token;
 use crate::ways::{links, pending};
-use crate::{AccessError, Action, Actor, Authority, Ctx, Host, Result, Role, User, UserId, actions, users};
+use crate::{
+    AccessError, Action, Actor, Authority, Ctx, Host, Line, Result, Role, User, UserId, actions, users,
+};
 
 base::typed_id!(SessionId, "a session");
 
@@ -82,7 +84,7 @@ pub async fn open(ctx: &mut Ctx, person: UserId, how: &[How], device: &str) -> R
     store::insert(&mut ctx.tx, &session, &token.hash()).await?;
     pending::end_of(ctx, person).await?;
     let object = format!("session {} of user {person}: {}", session.id, How::text(&session.how));
-    ctx.tells(Action::SignIn, &object).await?;
+    ctx.audit(Line::of(Action::SignIn, object).by(person));
     Ok(token)
 }
 
@@ -149,7 +151,7 @@ pub async fn prove(ctx: &mut Ctx, how: How) -> Result<Token> {
         return Err(AccessError::NotSignedIn);
     }
     let object = format!("session {} proved: {}", session.id, how.name());
-    ctx.tells(Action::SignIn, &object).await?;
+    ctx.audit(Line::of(Action::SignIn, object));
     ctx.actor = Actor::User(Arc::new(User { proved_at: ctx.now, ..user }));
     Ok(token)
 }
@@ -179,7 +181,8 @@ pub async fn end(ctx: &mut Ctx, id: SessionId) -> Result<()> {
     if !store::end(&mut ctx.tx, person, id.uuid()).await? {
         return Err(AccessError::NotFound);
     }
-    ctx.tells(Action::SignIn, &format!("session {id} ended")).await
+    ctx.audit(Line::of(Action::SignIn, format!("session {id} ended")));
+    Ok(())
 }
 
 /// Ends every session of a person, but for one; how many: one's own, or those of somebody whom the actor may manage.
@@ -195,7 +198,7 @@ pub async fn end_all(ctx: &mut Ctx, person: UserId, except: Option<SessionId>) -
 pub(crate) async fn end_every(ctx: &mut Ctx, person: UserId, except: Option<SessionId>) -> Result<u64> {
     let ended = store::end_others(&mut ctx.tx, person, except.map(SessionId::uuid)).await?;
     if ended > 0 {
-        ctx.tells(Action::SignIn, &format!("sessions of user {person} ended")).await?;
+        ctx.audit(Line::of(Action::SignIn, format!("sessions of user {person} ended")));
     }
     Ok(ended)
 }

@@ -5,7 +5,7 @@ use words::Locale;
 
 use super::keys::{self, State};
 use super::{Class, KeyId, Purpose, Sealed};
-use crate::{Action, Actor, Ctx, Host, Result};
+use crate::{Action, Actor, Ctx, Host, Line, Result};
 
 /// Rows that are sealed anew in one turn; others wait for no more than these.
 const BATCH: i64 = 200;
@@ -45,7 +45,7 @@ pub async fn rotate(
     ctx.authorise(Action::Operate)?;
     done.made = begin(&mut ctx, index).await?;
     for id in &done.made {
-        ctx.audit(Action::Operate, &format!("key {id}"), None).await?;
+        ctx.audit(Line::of(Action::Operate, format!("key {id}")));
     }
     ctx.commit().await?;
 
@@ -66,7 +66,7 @@ pub async fn rotate(
         let mut ctx = act().await?;
         let (gone, kept, unreadable) = end(&mut ctx, columns).await?;
         for id in &gone {
-            ctx.audit(Action::Operate, &format!("key {id} destroyed"), None).await?;
+            ctx.audit(Line::of(Action::Operate, format!("key {id} destroyed")));
         }
         let vault = ctx.vault()?;
         ctx.commit().await?;

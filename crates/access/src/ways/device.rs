@@ -10,7 +10,7 @@ use db::{Tx, exec, row, rows};
 use super::throttle::{FREE, wait};
 use super::token::Token;
 use super::{Right, hash};
-use crate::{AccessError, Action, Actor, Ctx, Host, Result, UserId, sessions, users};
+use crate::{AccessError, Action, Actor, Ctx, Host, Line, Result, UserId, sessions, users};
 
 base::typed_id!(DeviceId, "a person's place on a phone");
 
@@ -184,7 +184,7 @@ pub async fn enrol(ctx: &mut Ctx, right: &Right, ready: Ready, name: &str) -> Re
     let id: DeviceId = ctx.ids.make();
     let (now, hash) = (ctx.now, ready.token.hash());
     exec!(&mut ctx.tx, INSERT, person.uuid(), id.uuid(), &hash[..], ready.pin, super::shortened(name), now)?;
-    ctx.tells(Action::ChangeOwnWays, &format!("device {id} of user {person} enrolled")).await?;
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("device {id} of user {person} enrolled")));
     Ok(ready.token)
 }
 
@@ -277,7 +277,7 @@ pub async fn check(host: &Host, jar: &Jar, person: UserId, pin: &str) -> Result<
         _ => Some(format!("refused: device {id} of user {person}")),
     };
     if let Some(object) = &object {
-        ctx.tells(Action::SignIn, object).await?;
+        ctx.audit(Line::of(Action::SignIn, object));
     }
     ctx.commit().await?;
     Ok(object.is_none())
@@ -300,7 +300,7 @@ pub async fn block(ctx: &mut Ctx, right: &Right, id: DeviceId) -> Result<()> {
     if exec!(&mut ctx.tx, BLOCK, now, person.uuid(), id.uuid())? != 1 {
         return Err(AccessError::NotFound);
     }
-    ctx.tells(Action::ChangeOwnWays, &format!("device {id} of user {person} blocked")).await?;
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("device {id} of user {person} blocked")));
     right.end_others(ctx).await
 }
 

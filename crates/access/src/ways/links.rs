@@ -12,7 +12,7 @@ use super::pending::{self, Pending};
 use super::reset;
 use super::token::Token;
 use crate::installation::installation;
-use crate::{AccessError, Action, Actor, Ctx, Result, UserId, actions, users};
+use crate::{AccessError, Action, Actor, Ctx, Line, Result, UserId, actions, users};
 
 base::typed_id!(LinkId, "a link");
 
@@ -172,7 +172,7 @@ pub async fn make(
     let until = now.saturating_add(lasts);
     exec!(&mut ctx.tx, INSERT, owner, id.uuid(), &token.hash()[..], purpose.name(), now, by, until)?;
     let object = format!("link {id}: {} of user {owner}", purpose.name());
-    ctx.tells(Action::ManageUsers, &object).await?;
+    ctx.audit(Line::of(Action::ManageUsers, object));
     Ok(Secret(token))
 }
 
@@ -204,7 +204,7 @@ pub async fn take(ctx: &mut Ctx, text: &str) -> Result<(Token, Pending)> {
         return Err(AccessError::LinkOver);
     }
     let object = format!("link {} used: {}", made.id, made.purpose.name());
-    ctx.tells(Action::SignIn, &object).await?;
+    ctx.audit(Line::of(Action::SignIn, object));
     if let Some(person) = person {
         // Whoever has come in by one needs no other.
         withdraw_all(ctx, person).await?;
@@ -252,7 +252,7 @@ pub async fn withdraw(ctx: &mut Ctx, person: UserId) -> Result<()> {
 pub(crate) async fn withdraw_all(ctx: &mut Ctx, person: UserId) -> Result<()> {
     let now = ctx.now;
     if exec!(&mut ctx.tx, WITHDRAW_ALL, now, person.uuid())? > 0 {
-        ctx.tells(Action::ManageUsers, &format!("links of user {person} withdrawn")).await?;
+        ctx.audit(Line::of(Action::ManageUsers, format!("links of user {person} withdrawn")));
     }
     Ok(())
 }

@@ -39,7 +39,7 @@ pub use right::Right;
 
 use crate::sessions::{self, How};
 use crate::vault::Sealed;
-use crate::{Action, Ctx, Result, Role, UserId};
+use crate::{Action, Ctx, Line, Result, Role, UserId};
 
 /// Which ways in somebody has: how many, never what.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -106,7 +106,7 @@ pub(crate) async fn reset(ctx: &mut Ctx, person: UserId) -> Result<()> {
     recovery::remove(&mut ctx.tx, person).await?;
     passkey::remove_all(&mut ctx.tx, person).await?;
     device::remove_all(&mut ctx.tx, person).await?;
-    ctx.tells(Action::ChangeOwnWays, &format!("ways in of user {person} removed")).await?;
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("ways in of user {person} removed")));
     sessions::end_every(ctx, person, None).await?;
     Ok(())
 }
@@ -116,13 +116,6 @@ pub(crate) async fn shut_out(ctx: &mut Ctx, person: UserId) -> Result<()> {
     sessions::end_every(ctx, person, None).await?;
     links::withdraw_all(ctx, person).await?;
     pending::end_of(ctx, person).await
-}
-
-impl Ctx {
-    /// Leaves the line of coming in, going out, or a changed way in: upon what, never with which values.
-    pub(crate) async fn tells(&mut self, action: Action, object: &str) -> Result<()> {
-        self.audit(action, object, None).await
-    }
 }
 
 /// Words that somebody gives a thing of theirs, without what no name needs.

@@ -16,7 +16,7 @@ use webauthn_rs::prelude::{
 
 use super::Right;
 use super::pending::Pending;
-use crate::{AccessError, Action, Actor, Ctx, Host, Result, UserId, users};
+use crate::{AccessError, Action, Actor, Ctx, Host, Line, Result, UserId, users};
 
 base::typed_id!(PasskeyId, "a passkey");
 
@@ -185,7 +185,7 @@ pub async fn finish_add(
     }
     let (id, now): (PasskeyId, _) = (ctx.ids.make(), ctx.now);
     exec!(&mut ctx.tx, INSERT, person.uuid(), id.uuid(), super::shortened(name), text(&key)?, now)?;
-    ctx.tells(Action::ChangeOwnWays, &format!("passkey {id} of user {person} added")).await?;
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("passkey {id} of user {person} added")));
     Ok(id)
 }
 
@@ -231,7 +231,7 @@ pub async fn finish(host: &Host, party: &Party, asked: &Asked, answer: &str) -> 
             Some(person) => format!("refused: passkey of user {person}"),
             None => "refused: passkey".to_owned(),
         };
-        ctx.tells(Action::SignIn, &object).await?;
+        ctx.audit(Line::of(Action::SignIn, object));
     }
     ctx.commit().await?;
     Ok(person)
@@ -284,5 +284,6 @@ pub async fn remove(ctx: &mut Ctx, right: &Right, id: PasskeyId) -> Result<()> {
     }
     right.still_comes_in(ctx).await?;
     right.end_others(ctx).await?;
-    ctx.tells(Action::ChangeOwnWays, &format!("passkey {id} of user {person} removed")).await
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("passkey {id} of user {person} removed")));
+    Ok(())
 }

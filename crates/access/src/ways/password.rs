@@ -8,7 +8,7 @@ use zxcvbn::{Score, zxcvbn};
 
 use super::throttle::{self, Door};
 use super::{Right, hash};
-use crate::{Action, Actor, Ctx, Host, Result, UserId, users};
+use crate::{Action, Actor, Ctx, Host, Line, Result, UserId, users};
 
 /// Characters, at least.
 pub const SHORTEST: usize = 12;
@@ -118,7 +118,8 @@ pub async fn choose_login(ctx: &mut Ctx, right: &Right, login: &str) -> Result<(
     if taken || !users::name(&mut ctx.tx, person, login).await? {
         return Err(crate::AccessError::Taken);
     }
-    ctx.audit(Action::ChangeOwnWays, &format!("login name of user {person} chosen"), None).await
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("login name of user {person} chosen")));
+    Ok(())
 }
 
 /// Sets a password in place of the one there was; every other session of the person ends.
@@ -129,7 +130,8 @@ pub async fn set(ctx: &mut Ctx, right: &Right, password: Hashed) -> Result<()> {
     let person = right.to_add()?;
     exec!(&mut ctx.tx, SET, person.uuid(), password.0, ctx.now)?;
     right.end_others(ctx).await?;
-    ctx.tells(Action::ChangeOwnWays, &format!("password of user {person} set")).await
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("password of user {person} set")));
+    Ok(())
 }
 
 /// Whose password this is: `None` for a wrong one, for a name that nobody has, for somebody who was shut out or has no password; all of these
@@ -155,7 +157,7 @@ pub async fn check(host: &Host, login: &str, password: &str, address: &str) -> R
     let mut ctx = host.beside(Actor::Nobody).await?;
     match person {
         Some(person) => throttle::opened(&mut ctx, &door, Some(person)).await?,
-        None => ctx.tells(Action::SignIn, "refused: password").await?,
+        None => ctx.audit(Line::of(Action::SignIn, "refused: password")),
     }
     ctx.commit().await?;
     Ok(person)

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::Right;
 use super::throttle::{self, Door};
-use crate::{Action, Actor, Ctx, Host, Result, UserId};
+use crate::{Action, Actor, Ctx, Host, Line, Result, UserId};
 
 /// How many are made at once.
 pub const HOW_MANY: usize = 10;
@@ -56,7 +56,7 @@ pub async fn make(ctx: &mut Ctx, right: &Right) -> Result<Vec<String>> {
         exec!(&mut ctx.tx, INSERT, person.uuid(), &hash(&code)[..])?;
         shown.push(printed(&code));
     }
-    ctx.tells(Action::ChangeOwnWays, &format!("recovery codes of user {person} made")).await?;
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("recovery codes of user {person} made")));
     Ok(shown)
 }
 
@@ -75,9 +75,9 @@ pub async fn check(host: &Host, person: UserId, code: &str) -> Result<bool> {
     };
     if used {
         throttle::opened(&mut ctx, &door, None).await?;
-        ctx.tells(Action::SignIn, &format!("recovery code of user {person} used")).await?;
+        ctx.audit(Line::of(Action::SignIn, format!("recovery code of user {person} used")));
     } else {
-        ctx.tells(Action::SignIn, &format!("refused: recovery code of user {person}")).await?;
+        ctx.audit(Line::of(Action::SignIn, format!("refused: recovery code of user {person}")));
     }
     ctx.commit().await?;
     Ok(used)

@@ -14,7 +14,7 @@ use super::Right;
 use super::throttle::{self, Door};
 use crate::installation::installation;
 use crate::vault::{Class, Place, Sealed};
-use crate::{AccessError, Action, Actor, Ctx, Host, Result, UserId, users};
+use crate::{AccessError, Action, Actor, Ctx, Host, Line, Result, UserId, users};
 
 /// Seconds for which a code stands.
 const STEP: i64 = 30;
@@ -175,7 +175,7 @@ pub async fn confirm(ctx: &mut Ctx, right: &Right, code: &str) -> Result<bool> {
     exec!(&mut ctx.tx, FORGET_OTHERS, owner, row.totp_id)?;
     exec!(&mut ctx.tx, CONFIRM, now, step, owner, row.totp_id)?;
     right.end_others(ctx).await?;
-    ctx.tells(Action::ChangeOwnWays, &format!("app for codes of user {person} set")).await?;
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("app for codes of user {person} set")));
     Ok(true)
 }
 
@@ -198,7 +198,7 @@ pub async fn check(host: &Host, person: UserId, code: &str) -> Result<bool> {
     }
     match right {
         true => throttle::opened(&mut ctx, &door, None).await?,
-        false => ctx.tells(Action::SignIn, &format!("refused: code of user {person}")).await?,
+        false => ctx.audit(Line::of(Action::SignIn, format!("refused: code of user {person}"))),
     }
     ctx.commit().await?;
     Ok(right)
@@ -213,7 +213,8 @@ pub async fn remove(ctx: &mut Ctx, right: &Right) -> Result<()> {
     remove_all(&mut ctx.tx, person).await?;
     right.still_comes_in(ctx).await?;
     right.end_others(ctx).await?;
-    ctx.tells(Action::ChangeOwnWays, &format!("app for codes of user {person} removed")).await
+    ctx.audit(Line::of(Action::ChangeOwnWays, format!("app for codes of user {person} removed")));
+    Ok(())
 }
 
 #[cfg(test)]

@@ -91,7 +91,7 @@ impl Town {
     /// The lines of the audit trail, as `action object`.
     pub async fn trail(&self) -> Vec<String> {
         let mut ctx = self.host.read(Actor::LocalOperator, Locale::Hi).await.unwrap();
-        let lines = access::trail(&mut ctx.tx, 0, 10_000).await.unwrap();
+        let lines = access::audit::trail::next(&mut ctx.tx, 0, 10_000).await.unwrap();
         ctx.rollback().await.unwrap();
         lines.into_iter().map(|e| format!("{} {}", e.action, e.object)).collect()
     }

@@ -15,7 +15,7 @@ use crate::{follow, report};
 /// The promises as a file.
 pub(super) async fn table(visit: Visit, Path(id): Path<String>) -> Response {
     let made = promises(&visit, &id).await;
-    visit.download(made)
+    visit.download(made).await
 }
 
 async fn promises(visit: &Visit, id: &str) -> Result<Grid, Refusal> {

@@ -30,7 +30,7 @@ pub(super) async fn show(visit: Visit) -> Response {
 /// The meetings up to the day of the page as a file: not only those of one page.
 pub(super) async fn table(visit: Visit) -> Response {
     let made = all(&visit).await;
-    visit.download(made)
+    visit.download(made).await
 }
 
 /// Meetings that are read at a time for a file.

@@ -78,7 +78,7 @@ pub async fn say(ctx: &mut Ctx, purpose: Purpose, said: Said) -> Result<ReceiptI
     };
     let stamp = ctx.stamp(None);
     store::receipts::add(&mut ctx.tx, &receipt, stamp).await?;
-    about(ctx, Action::SeeOwnData, person).await?;
+    ctx.audit(about(Action::SeeOwnData, person));
     ctx.answer("privacy.say", &digest, &receipt.id).await?;
     Ok(receipt.id)
 }
@@ -156,7 +156,7 @@ pub async fn record(ctx: &mut Ctx, asked: &OnPaper) -> Result<ReceiptId> {
     };
     let stamp = ctx.stamp(None);
     store::receipts::add(&mut ctx.tx, &receipt, stamp).await?;
-    about(ctx, Action::RecordConsent, person).await?;
+    ctx.audit(about(Action::RecordConsent, person));
     ctx.answer("privacy.record", &digest, &receipt.id).await?;
     Ok(receipt.id)
 }

@@ -25,7 +25,8 @@ pub(super) async fn hide(shared: &Shared, ctx: &mut Ctx, person: PersonId, reque
     let (now, by) = (ctx.now, ctx.actor.name());
     store::erasures::begin(&mut ctx.tx, person, Some(request), now, &by, due).await?;
     shared.erase(ctx, person.uuid(), Erasing::Hide).await?;
-    about(ctx, Action::HandleRequests, person).await
+    ctx.audit(about(Action::HandleRequests, person));
+    Ok(())
 }
 
 /// The erasures of the actor's areas, unfinished ones first, each with how far it has come.
@@ -92,7 +93,7 @@ pub async fn destroy(shared: &Shared, ctx: &mut Ctx, person: PersonId) -> Result
     let done = shared.erase(ctx, person.uuid(), Erasing::Destroy).await?;
     let (now, by) = (ctx.now, ctx.actor.name());
     store::erasures::finish(&mut ctx.tx, person, now, &by, &done).await?;
-    about(ctx, Action::HandleRequests, person).await?;
+    ctx.audit(about(Action::HandleRequests, person));
     let erasure = store::erasures::one(&mut ctx.tx, person).await?.ok_or(NOT_FOUND)?;
     Ok(Certificate { erasure })
 }
@@ -121,7 +122,7 @@ pub async fn hold(ctx: &mut Ctx, person: PersonId, reason: &str) -> Result<HoldI
     let id: HoldId = ctx.ids.make();
     let (now, by) = (ctx.now, ctx.actor.name());
     store::erasures::place(&mut ctx.tx, person, id, &reason, now, &by).await?;
-    about(ctx, Action::HandleRequests, person).await?;
+    ctx.audit(about(Action::HandleRequests, person));
     ctx.answer("privacy.hold", &digest, &id).await?;
     Ok(id)
 }
@@ -134,7 +135,7 @@ pub async fn lift(ctx: &mut Ctx, person: PersonId, id: HoldId) -> Result<()> {
     may_hold(ctx, person).await?;
     let (now, by) = (ctx.now, ctx.actor.name());
     if store::erasures::lift(&mut ctx.tx, person, id, now, &by).await? {
-        about(ctx, Action::HandleRequests, person).await?;
+        ctx.audit(about(Action::HandleRequests, person));
     }
     Ok(())
 }

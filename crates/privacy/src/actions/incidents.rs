@@ -1,11 +1,11 @@
 //! Incidents: recorded, traced, reported, closed.
 
-use access::{Action, Ctx};
+use access::{Action, Ctx, Line};
 use register::model::{Names, PersonId};
 use serde::Serialize;
 use words::message::both;
 
-use super::{NOT_FOUND, PrivacyError, Result, Wrong, digest, fine, note, said, short};
+use super::{NOT_FOUND, PrivacyError, Result, Wrong, digest, fine, said, short};
 use crate::model::{Incident, IncidentId, Report, Step, Trace};
 use crate::{messages as m, store};
 
@@ -126,7 +126,8 @@ fn open_still(i: &Incident) -> Result<()> {
 async fn keep(ctx: &mut Ctx, i: &Incident) -> Result<()> {
     let (stamp, by) = (ctx.stamp(None), ctx.actor.name());
     store::incidents::set(&mut ctx.tx, i, &by, stamp).await?;
-    note(ctx, Action::HandleIncidents, &format!("incident {}", i.id)).await
+    ctx.audit(Line::of(Action::HandleIncidents, format!("incident {}", i.id)));
+    Ok(())
 }
 
 /// The incidents, the newest first.

@@ -1,12 +1,12 @@
 //! What people are told: drafted by us once, said anew by the organisation.
 
-use access::{AccessError, Action, Actor, Ctx, Host};
+use access::{AccessError, Action, Actor, Ctx, Host, Line};
 use base::Day;
 use serde::Serialize;
 use words::message::both;
 use words::{Locale, Text};
 
-use super::{PrivacyError, Result, Wrong, digest, fine, note, said, short};
+use super::{PrivacyError, Result, Wrong, digest, fine, said, short};
 use crate::model::{Notice, Purpose};
 use crate::{messages as m, sentences, store};
 
@@ -73,7 +73,7 @@ pub async fn publish(ctx: &mut Ctx, asked: &Publishing) -> Result<i32> {
         };
         store::notices::add(&mut ctx.tx, &notice, now, &by).await?;
     }
-    note(ctx, Action::HandleRequests, &format!("notice {} {version}", asked.purpose.name())).await?;
+    ctx.audit(Line::of(Action::HandleRequests, format!("notice {} {version}", asked.purpose.name())));
     ctx.answer("privacy.publish", &digest, &version).await?;
     Ok(version)
 }

@@ -41,7 +41,7 @@ pub async fn ask(ctx: &mut Ctx, asked: &Asking) -> Result<RequestId> {
     }
     let today = ctx.today();
     let id = add(ctx, person, asked, Channel::Own, today).await?;
-    about(ctx, Action::SeeOwnData, person).await?;
+    ctx.audit(about(Action::SeeOwnData, person));
     ctx.answer("privacy.ask", &digest, &id).await?;
     Ok(id)
 }
@@ -65,7 +65,7 @@ pub async fn record(ctx: &mut Ctx, person: PersonId, asked: &Asking, day: Day) -
         return Err(PrivacyError::field("day", both(m::wrong_future)));
     }
     let id = add(ctx, person, asked, Channel::Paper, day).await?;
-    about(ctx, Action::RecordConsent, person).await?;
+    ctx.audit(about(Action::RecordConsent, person));
     ctx.answer("privacy.ask_paper", &digest, &id).await?;
     Ok(id)
 }
@@ -183,7 +183,7 @@ async fn step(ctx: &mut Ctx, id: RequestId, to: State, answer: Option<String>) -
     let next = Request { state: to, answered_by: answer.is_some().then_some(by), answer, ..known };
     let stamp = ctx.stamp(None);
     store::requests::set(&mut ctx.tx, &next, stamp).await?;
-    about(ctx, Action::HandleRequests, next.person).await?;
+    ctx.audit(about(Action::HandleRequests, next.person));
     ctx.answer("privacy.step", &digest, &()).await?;
     Ok(Some(next))
 }

@@ -1,9 +1,9 @@
 //! What the organisation says of itself, and who else handles its data.
 
-use access::{Action, Ctx};
+use access::{Action, Ctx, Line};
 use words::message::both;
 
-use super::{NOT_FOUND, PrivacyError, Result, fine, note, said};
+use super::{NOT_FOUND, PrivacyError, Result, fine, said};
 use crate::model::{Processor, ProcessorId, Setting};
 use crate::{messages as m, rules, store};
 
@@ -23,7 +23,8 @@ pub async fn set(ctx: &mut Ctx, setting: Setting, value: &str) -> Result<()> {
     }
     let (stamp, by) = (ctx.stamp(None), ctx.actor.name());
     store::settings::set(&mut ctx.tx, setting, value, &by, stamp).await?;
-    note(ctx, Action::Operate, &format!("setting {}", setting.name())).await
+    ctx.audit(Line::of(Action::Operate, format!("setting {}", setting.name())));
+    Ok(())
 }
 
 /// Adds somebody who handles data for the organisation.
@@ -41,7 +42,7 @@ pub async fn add_processor(ctx: &mut Ctx, p: Processor) -> Result<ProcessorId> {
     let p = Processor { name, does, place, contract, ..p };
     let stamp = ctx.stamp(None);
     store::settings::set_processor(&mut ctx.tx, &p, stamp).await?;
-    note(ctx, Action::Operate, &format!("processor {}", p.id)).await?;
+    ctx.audit(Line::of(Action::Operate, format!("processor {}", p.id)));
     Ok(p.id)
 }
 
@@ -56,5 +57,6 @@ pub async fn end_processor(ctx: &mut Ctx, id: ProcessorId) -> Result<()> {
     let ended = Processor { until: ctx.today(), ..known };
     let stamp = ctx.stamp(None);
     store::settings::set_processor(&mut ctx.tx, &ended, stamp).await?;
-    note(ctx, Action::Operate, &format!("processor {id}")).await
+    ctx.audit(Line::of(Action::Operate, format!("processor {id}")));
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Marks on the things to be done today, and what people say about readings and jumps.
 
-use access::{Action, Ctx};
+use access::{Action, Ctx, Line};
 use accounts::model::AccountId;
 use base::{Day, Span};
 use words::message::both;
@@ -58,7 +58,7 @@ pub async fn mark(ctx: &mut Ctx, task: &str, mark: Mark) -> Result<(), ReachErro
     }
     let stamp = ctx.stamp(None);
     store::marks::mark(&mut ctx.tx, task, mark.name(), until, stamp).await?;
-    ctx.audit(Action::CorrectReading, &format!("work {task}"), Some(mark.name())).await?;
+    ctx.audit(Line::of(Action::CorrectReading, format!("work {task}")).why(mark.name()));
     Ok(())
 }
 
@@ -91,6 +91,6 @@ pub async fn explain(
     let stamp = ctx.stamp(None);
     store::explanations::explain(&mut ctx.tx, account, span, side, said, stamp).await?;
     let what = format!("jump {account} {} {}", span.from, side.name());
-    ctx.audit(Action::CorrectReading, &what, Some(said)).await?;
+    ctx.audit(Line::of(Action::CorrectReading, what).fields(&["said"]));
     Ok(())
 }

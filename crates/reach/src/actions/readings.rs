@@ -1,6 +1,6 @@
 //! A reading confirmed, refused or put right by hand, with a reason.
 
-use access::{Action, Ctx};
+use access::{Action, Ctx, Line};
 use accounts::model::AccountId;
 use base::{Day, FOREVER};
 use words::message::both;
@@ -39,7 +39,7 @@ pub async fn decide(
     }
     let stamp = ctx.stamp(None);
     store::decisions::decide(&mut ctx.tx, account, day, judged, reason, stamp).await?;
-    ctx.audit(Action::CorrectReading, &format!("reading {account} {day} {}", judged.name()), Some(reason))
-        .await?;
+    let object = format!("reading {account} {day} {}", judged.name());
+    ctx.audit(Line::of(Action::CorrectReading, object).why(reason));
     Ok(())
 }

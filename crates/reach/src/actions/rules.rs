@@ -1,6 +1,6 @@
 //! Targets: added, changed by a new version, ended. Never overwritten.
 
-use access::{Action, Ctx};
+use access::{Action, Ctx, Line};
 use base::{AsOf, Day};
 use words::message::both;
 
@@ -41,8 +41,8 @@ pub async fn add(ctx: &mut Ctx, mut new: Rule) -> Result<Rule, ReachError> {
         }
     }
     store::add(&mut ctx.tx, &new, stamp).await?;
-    ctx.audit(Action::ChangeRules, &format!("rule {} {}", new.name, new.version), Some(&new.authority))
-        .await?;
+    let line = Line::of(Action::ChangeRules, format!("rule {} {}", new.name, new.version));
+    ctx.audit(line.why(new.authority.as_str()));
     Ok(new)
 }
 
@@ -62,7 +62,7 @@ pub async fn end(ctx: &mut Ctx, name: &str, last: Day, reason: Option<&str>) -> 
     let stamp = ctx.stamp(None);
     store::close(&mut ctx.tx, rule.id, stamp).await?;
     store::add(&mut ctx.tx, &rule, stamp).await?;
-    ctx.audit(Action::ChangeRules, &format!("rule {name} {}", rule.version), reason).await?;
+    ctx.audit(Line::of(Action::ChangeRules, format!("rule {name} {}", rule.version)).why(reason));
     Ok(rule)
 }
 

@@ -1,6 +1,6 @@
 //! `report reach`.
 
-use access::Host;
+use access::{Action, Host, Line};
 use areas::model::AreaKind;
 use areas::resolve::Resolver;
 use base::AsOf;
@@ -74,6 +74,9 @@ pub(super) async fn run(host: &Host, out: &mut Out, g: &ArgMatches) -> Result<Ex
         plans: true,
     };
     let made = report(&mut ctx, asked).await?;
+    if format != Format::Table || given(g, "out").is_some() {
+        ctx.audit(Line::of(Action::Export, "report reach"));
+    }
     ctx.rollback().await?;
     let bytes = write(&made, format, out.locale).map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     match given(g, "out") {

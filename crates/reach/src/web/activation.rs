@@ -18,13 +18,13 @@ pub(super) async fn show(visit: Visit) -> Response {
 /// The board as a file, a line for each representative and platform.
 pub(super) async fn table(visit: Visit) -> Response {
     let made = found(&visit).await.map(|(board, _)| export::activation::board(&board, visit.l));
-    visit.download(made)
+    visit.download(made).await
 }
 
 /// The counts of the office beside those of the platforms, as a file.
 pub(super) async fn beside(visit: Visit) -> Response {
     let made = found(&visit).await.map(|(board, _)| export::activation::beside(&board, visit.l));
-    visit.download(made)
+    visit.download(made).await
 }
 
 /// The board, and the name of the area to which it is narrowed down.

@@ -22,13 +22,13 @@ pub(super) async fn show(visit: Visit, Path(code): Path<String>) -> Response {
 /// Who answers for the area and for each seat in it, as a file.
 pub(super) async fn seats(visit: Visit, Path(code): Path<String>) -> Response {
     let made = super::sheet::of(&visit, &code).await.map(|s| export::sheet::seats(&s, true, visit.l));
-    visit.download(made)
+    visit.download(made).await
 }
 
 /// Its electors on every roll, as a file.
 pub(super) async fn electors(visit: Visit, Path(code): Path<String>) -> Response {
     let made = rolls(&visit, &code).await;
-    visit.download(made)
+    visit.download(made).await
 }
 
 async fn rolls(visit: &Visit, code: &str) -> Result<Grid, Refusal> {

@@ -20,7 +20,7 @@ pub(super) async fn show(visit: Visit) -> Response {
 /// The same people as a file.
 pub(super) async fn table(visit: Visit) -> Response {
     let made = found(&visit).await.map(|(_, report, c)| export::compare::compared(&report, &c, visit.l));
-    visit.download(made)
+    visit.download(made).await
 }
 
 async fn found(visit: &Visit) -> Result<(Asked, Report, Compared), Refusal> {

@@ -21,7 +21,7 @@ pub(super) async fn show(visit: Visit) -> Response {
 /// The same list as a file.
 pub(super) async fn table(visit: Visit) -> Response {
     let made = found(&visit).await.map(|(_, report, all)| export::work::in_doubt(&report, &all, visit.l));
-    visit.download(made)
+    visit.download(made).await
 }
 
 async fn found(visit: &Visit) -> Result<(Asked, Report, Vec<InDoubt>), Refusal> {

@@ -12,7 +12,7 @@ use crate::report::{Report, ReportRow};
 pub(super) async fn table(visit: Visit) -> Response {
     let l = visit.l;
     let made = made(&visit, |report, rows| sheet::report(report, rows, l)).await;
-    visit.download(made)
+    visit.download(made).await
 }
 
 /// For a script. What goes wrong is told to a script too.
@@ -22,7 +22,11 @@ pub(super) async fn json(visit: Visit) -> Response {
         media: "application/json",
         bytes: json::text_of(report, rows).into_bytes(),
     };
-    match made(&visit, file).await {
+    let made = match made(&visit, file).await {
+        Ok(file) => visit.noted().await.map(|()| file),
+        refused => refused,
+    };
+    match made {
         Ok(file) => file.into_response(),
         Err(refusal) => refusal.problem(visit.l).json(visit.l),
     }

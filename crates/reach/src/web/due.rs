@@ -30,7 +30,7 @@ pub(super) async fn table(visit: Visit) -> Response {
         None => export::work::analysts(&analysts(&world), as_of.day, l),
         Some((whose, people)) => export::work::due(&whose, &lines(&world, &people), as_of.day, l),
     });
-    visit.download(made)
+    visit.download(made).await
 }
 
 type Found = (AsOf, Arc<World>, Option<(Whose, Vec<PersonId>)>);

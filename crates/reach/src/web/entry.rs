@@ -287,7 +287,7 @@ mod tests {
         assert!(page.contains("0 new, 0 changed, 1 as known"), "{page}");
 
         let mut ctx = site.desk.read().await;
-        let trail = access::trail(&mut ctx.tx, 0, 1_000).await.unwrap();
+        let trail = access::audit::trail::next(&mut ctx.tx, 0, 1_000).await.unwrap();
         ctx.rollback().await.unwrap();
         assert!(trail.iter().any(|e| e.action == "import" && e.object == format!("import {}", before + 1)));
         site.undo(i64::try_from(before + 2).unwrap()).await;

@@ -23,13 +23,13 @@ pub(super) async fn show(visit: Visit, Path(person): Path<String>) -> Response {
 /// The accounts as a file.
 pub(super) async fn accounts(visit: Visit, Path(person): Path<String>) -> Response {
     let made = of(&visit, &person).await.map(|p| export::person::accounts(&p, visit.l));
-    visit.download(made)
+    visit.download(made).await
 }
 
 /// The counts of each account and day as a file.
 pub(super) async fn counts(visit: Visit, Path(person): Path<String>) -> Response {
     let made = of(&visit, &person).await.map(|p| export::person::counts(&p, visit.l));
-    visit.download(made)
+    visit.download(made).await
 }
 
 async fn of(visit: &Visit, person: &str) -> Result<Profile, Refusal> {

@@ -21,7 +21,7 @@ pub(super) async fn show(visit: Visit, Path(code): Path<String>) -> Response {
 /// Its seats as a file.
 pub(super) async fn seats(visit: Visit, Path(code): Path<String>) -> Response {
     let made = of(&visit, &code).await.map(|s| export::sheet::seats(&s, false, visit.l));
-    visit.download(made)
+    visit.download(made).await
 }
 
 /// Everything of an area with this code that a sheet would say.

@@ -1,7 +1,7 @@
 //! Finding people by a number, and seeing numbers: masked, or as an act of its own that leaves its line in the trail.
 
 use access::vault::Vault;
-use access::{AccessError, Action, Ctx, Scope};
+use access::{AccessError, Action, Ctx, Host, Line, Scope, budget};
 use base::{AsOf, Span};
 use words::contact::masked;
 use zeroize::Zeroizing;
@@ -46,8 +46,13 @@ pub async fn find(ctx: &mut Ctx, kind: ContactKind, typed: &str) -> Result<Vec<P
         }
     }
     found.sort();
-    let whom: Vec<String> = found.iter().map(ToString::to_string).collect();
-    ctx.audit(Action::FindByNumber, &format!("{} → {}", kind.name(), whom.join(" ")), None).await?;
+    let line = |object: String| Line::of(Action::FindByNumber, object).fields(&[kind.name()]);
+    for person in &found {
+        ctx.audit(line(format!("person {person}")));
+    }
+    if found.is_empty() {
+        ctx.audit(line("nobody".to_owned()));
+    }
     Ok(found)
 }
 
@@ -70,31 +75,37 @@ pub async fn shown(ctx: &mut Ctx, person: PersonId) -> Result<Vec<Shown>, Regist
     all.into_iter().map(one).collect()
 }
 
-/// One number of a person, in full, in its international form. In an act that writes: who saw it, and why, is kept in the trail.
+/// One number of a person, in full, in its international form. Ends the act, which only reads: who saw it, and why, is in the trail before the number is
+/// handed over, and it is taken from what one account may look at within an hour.
 ///
 /// # Errors
-/// [`RegisterError::NoReason`]; [`RegisterError::NoContact`] if there is none, or its person is outside the scope.
+/// [`RegisterError::NoReason`]; [`RegisterError::NoContact`] if there is none, or its person is outside the scope; of [`Kind::TooMany`]
+/// when the hour's budget is spent.
 pub async fn reveal(
-    ctx: &mut Ctx,
+    host: &Host,
+    mut ctx: Ctx,
     person: PersonId,
     id: ContactId,
     reason: &str,
-) -> Result<Zeroizing<String>, RegisterError> {
+) -> Result<(ContactKind, Zeroizing<String>), RegisterError> {
     let now = ctx.present();
     let found = store::of(&mut ctx.tx, person, now).await?.into_iter().find(|c| c.id == id);
     // Which right it takes follows from what it is; of what is not there, the first.
     let action = found.as_ref().map_or(Action::SeeMobile, |c| c.kind.see());
     let scope = ctx.authorise(action)?;
+    let contact = found.ok_or(RegisterError::NoContact(id))?;
+    if !is_inside(&mut ctx, &scope, person, now).await? {
+        return Err(RegisterError::NoContact(id));
+    }
     if reason.trim().is_empty() {
         return Err(RegisterError::NoReason);
     }
-    let contact = found.ok_or(RegisterError::NoContact(id))?;
-    if !is_inside(ctx, &scope, person, now).await? {
-        return Err(RegisterError::NoContact(id));
-    }
+    budget::spend(host, &ctx.actor, action, &contact.digest()).await?;
     let number = open(&*ctx.vault()?, &contact)?;
-    ctx.audit(action, &format!("person {person} contact {id}"), Some(reason.trim())).await?;
-    Ok(number)
+    let line = Line::of(action, format!("person {person}"));
+    ctx.audit(line.fields(&[contact.kind.name()]).why(reason.trim()));
+    ctx.rollback().await?;
+    Ok((contact.kind, number))
 }
 
 fn open(vault: &Vault, c: &Contact) -> Result<Zeroizing<String>, RegisterError> {

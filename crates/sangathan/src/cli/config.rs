@@ -8,6 +8,7 @@ use system::{Exit, Failure};
 use words::Locale;
 
 use super::{Call, network};
+use crate::heads::HEADS;
 use crate::messages;
 use crate::settings::{DATABASE_FILE, KEY, KEY_FILE, Said};
 use crate::web::log;
@@ -70,6 +71,7 @@ fn settings(call: &Call, l: Locale) -> Vec<Setting> {
             value: s.keys.display().to_string(),
             from: from(if s.keys_said == Said::Default { &s.folder_said } else { &s.keys_said }),
         },
+        of("heads", "SANGATHAN_HEADS", &s.folder.path(HEADS).display().to_string()),
         or_option(of("lang", "SANGATHAN_LANG", Locale::default().code()), s.locale.code()),
         of("listen", "SANGATHAN_LISTEN", network::LISTEN),
         of("public_url", "SANGATHAN_PUBLIC_URL", ""),

@@ -17,6 +17,7 @@ use words::Locale;
 use super::network::{self, Network};
 use super::{Call, import, serve};
 use crate::errors::{self, fault, misuse};
+use crate::heads::{self, Heads};
 use crate::open::Want;
 use crate::settings::Settings;
 use crate::{messages, sample_meetings, systems};
@@ -41,6 +42,7 @@ pub fn command(l: Locale) -> Command {
         .args([workers.help(messages::demo_workers(l)), small.help(messages::demo_small(l))])
         .arg(Arg::new("links").long("links").action(ArgAction::SetTrue).help(messages::demo_links(l)))
         .args(network::options(l))
+        .arg(heads::option(l))
 }
 
 /// Carries it out.
@@ -69,7 +71,8 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let shared = Shared::new(opened.host.clone(), true, "", call.systems.clone());
     sample_meetings::hold(&shared, today).await?;
     let guests = guests(call, &opened.host, &network.site).await?;
-    serve::until_stopped(call, opened, network, &guests).await
+    let heads = Heads::of(&call.settings, given);
+    serve::until_stopped(call, opened, network, heads, &guests).await
 }
 
 /// New links for the people of a sample that is served already, or will be.

@@ -5,10 +5,12 @@ use serde_json::json;
 use signin::sample::Guest;
 use system::{Exit, Failure, Shared};
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::oneshot;
 use words::Locale;
 
 use super::network::{self, Network};
 use super::{Call, demo};
+use crate::heads::{self, Heads};
 use crate::open::{Opened, Want};
 use crate::serve::{Limits, run as serve};
 use crate::{errors, folder, messages, web};
@@ -19,13 +21,15 @@ pub fn command(l: Locale) -> Command {
         .about(messages::serve_about(l))
         .after_help(messages::serve_examples(l))
         .args(network::options(l))
+        .arg(heads::option(l))
 }
 
 /// Carries it out.
 pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let network = Network::take(given).await?;
     let opened = call.settings.open(Want::Made).await?;
-    until_stopped(call, opened, network, &[]).await
+    let heads = Heads::of(&call.settings, given);
+    until_stopped(call, opened, network, heads, &[]).await
 }
 
 /// Serves until the program is asked to stop, then lets what is under way finish. `guests` are told their links, and the operator of a new installation
@@ -34,6 +38,7 @@ pub async fn until_stopped(
     call: &mut Call,
     opened: Opened,
     network: Network,
+    heads: Heads,
     guests: &[Guest],
 ) -> Result<Exit, Failure> {
     let l = call.settings.locale;
@@ -70,9 +75,13 @@ pub async fn until_stopped(
         }
         network.remarks(l).iter().for_each(|r| eprintln!("{r}"));
     }
-    serve(network.listener, app, Limits::default(), stop)
-        .await
-        .map_err(|e| Failure::plain(base::Kind::Internal, e))?;
+    let (no_more, last) = oneshot::channel();
+    let signing = tokio::spawn(heads.keep_up(opened.host.clone(), last));
+    let served = serve(network.listener, app, Limits::default(), stop).await;
+    // The last head, of what the requests in flight have left, comes before the database is closed.
+    drop(no_more);
+    signing.await.map_err(|e| Failure::plain(base::Kind::Internal, e))?;
+    served.map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     opened.host.db.close().await;
     tracing::info!("stopped");
     Ok(Exit::Done)
