@@ -6,7 +6,7 @@ use db::{Tx, exec, row};
 use words::message::both;
 
 use crate::messages as m;
-use crate::{AccessError, Action, Actor, Host, Result, UserId};
+use crate::{AccessError, Action, Actor, Host, Line, Result, UserId};
 
 /// Values an hour if nobody says otherwise.
 pub const AN_HOUR: i64 = 200;

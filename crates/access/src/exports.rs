@@ -194,7 +194,8 @@ pub async fn take(ctx: &mut Ctx, id: ExportId, digest: &[u8; 32], rows: i64) -> 
     let now = ctx.now;
     store::take(&mut ctx.tx, &export, now).await?;
     ctx.audit(
-        Line::of(Action::Export, format!("export {id} of {rows} {} taken", export.what)).why(&export.purpose),
+        Line::of(Action::Export, format!("export {id} of {rows} {} taken", export.what))
+            .why(export.purpose.as_str()),
     );
     let day = dates::date(ctx.today(), ctx.locale);
     Ok(Taken { id, mark: m::export_mark(ctx.locale, id.to_string(), name, day, export.purpose) })

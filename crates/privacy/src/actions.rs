@@ -7,7 +7,7 @@ pub mod notices;
 pub mod requests;
 pub mod settings;
 
-use access::{AccessError, Action, Ctx, Line};
+use access::{AccessError, Action, Line};
 use base::Kind;
 use register::model::PersonId;
 use serde::Serialize;

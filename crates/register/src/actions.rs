@@ -3,6 +3,7 @@
 pub mod contacts;
 
 use access::{AccessError, Action, Ctx, Line};
+use areas::model::AreaId;
 use base::{AsOf, Day, Kind};
 use words::{Text, message::both};
 

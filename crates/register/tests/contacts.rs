@@ -92,7 +92,10 @@ async fn a_number_is_found_exactly_shown_masked_and_revealed_with_a_trace(db: Db
     let trail = access::audit::trail::next(&mut ctx.tx, 0, 100).await.unwrap();
     let line = trail.last().unwrap();
     assert_eq!((line.action.as_str(), line.reason.as_deref()), ("see_voter_id", Some("बैठक बुलानी है")));
-    assert_eq!((line.object.as_str(), line.fields.as_deref()), (&*format!("person {devi}"), Some("voter_id")));
+    assert_eq!(
+        (line.object.as_str(), line.fields.as_deref()),
+        (&*format!("person {devi}"), Some("voter_id"))
+    );
     // Two share the first number; each search that found nobody leaves its line as well.
     assert_eq!(trail.iter().filter(|t| t.action == "find_by_number").count(), 5);
     assert!(

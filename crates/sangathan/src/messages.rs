@@ -1214,9 +1214,21 @@ pub fn config_stranger<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "config-stranger", &[("name", name.into())])
 }
 
-/// `The audit trail`
+/// `The audit trail: who did what and when, and whether that record is as it was written`
 pub fn audit_about(l: Locale) -> String {
     MESSAGES.format(l, "audit-about", &[])
+}
+
+/// ```text
+/// Examples:
+///       sangathan audit list --action import
+///       sangathan audit verify --head head.txt
+///       sangathan audit head --qr
+///
+///     Keep signed heads (audit head) on another disk, in e-mail or on paper: only they show that the end of the trail was cut off.
+/// ```
+pub fn audit_examples(l: Locale) -> String {
+    MESSAGES.format(l, "audit-examples", &[])
 }
 
 /// `What was done, by whom, upon what`
@@ -1229,6 +1241,26 @@ pub fn audit_after(l: Locale) -> String {
     MESSAGES.format(l, "audit-after", &[])
 }
 
+/// `Only what this one did`
+pub fn audit_actor(l: Locale) -> String {
+    MESSAGES.format(l, "audit-actor", &[])
+}
+
+/// `Only what this person did`
+pub fn audit_person(l: Locale) -> String {
+    MESSAGES.format(l, "audit-person", &[])
+}
+
+/// `Only this action: import, export …`
+pub fn audit_action(l: Locale) -> String {
+    MESSAGES.format(l, "audit-action", &[])
+}
+
+/// `Only what was done upon this, for example "import 12"`
+pub fn audit_object(l: Locale) -> String {
+    MESSAGES.format(l, "audit-object", &[])
+}
+
 /// `More: sangathan audit list --after { $seq }`
 pub fn audit_more<'a>(l: Locale, seq: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "audit-more", &[("seq", seq.into())])
@@ -1237,6 +1269,166 @@ pub fn audit_more<'a>(l: Locale, seq: impl Into<Arg<'a>>) -> String {
 /// `Nothing further.`
 pub fn audit_empty(l: Locale) -> String {
     MESSAGES.format(l, "audit-empty", &[])
+}
+
+/// `Check whether the trail is as it was written`
+pub fn audit_verify_about(l: Locale) -> String {
+    MESSAGES.format(l, "audit-verify-about", &[])
+}
+
+/// `A signed head from outside: a file or its text. May be repeated`
+pub fn audit_head_given(l: Locale) -> String {
+    MESSAGES.format(l, "audit-head-given", &[])
+}
+
+/// `A public key whose heads count. May be repeated`
+pub fn audit_key_given(l: Locale) -> String {
+    MESSAGES.format(l, "audit-key-given", &[])
+}
+
+/// `Folder of the signed heads, best on another disk; otherwise heads in the data folder`
+pub fn audit_heads(l: Locale) -> String {
+    MESSAGES.format(l, "audit-heads", &[])
+}
+
+/// `Sign where the trail ends now, and print the signed head`
+pub fn audit_head_about(l: Locale) -> String {
+    MESSAGES.format(l, "audit-head-about", &[])
+}
+
+/// `Print the public key with which heads are checked`
+pub fn audit_key_about(l: Locale) -> String {
+    MESSAGES.format(l, "audit-key-about", &[])
+}
+
+/// `With a QR code, for paper`
+pub fn audit_qr(l: Locale) -> String {
+    MESSAGES.format(l, "audit-qr", &[])
+}
+
+/// `All { $lines } lines fit together.`
+pub fn audit_whole<'a>(l: Locale, lines: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-whole", &[("lines", lines.into())])
+}
+
+/// `Last line { $seq }, seal { $hash }`
+pub fn audit_end<'a>(l: Locale, seq: impl Into<Arg<'a>>, hash: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-end", &[("seq", seq.into()), ("hash", hash.into())])
+}
+
+/// `Line { $seq } has no seal, or one that this version does not know: this program did not write it.`
+pub fn audit_unsealed<'a>(l: Locale, seq: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-unsealed", &[("seq", seq.into())])
+}
+
+/// `Line { $seq } is the first that does not fit: it or the line just before it was changed later, or the two changed places. What comes before is in order.`
+pub fn audit_changed<'a>(l: Locale, seq: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-changed", &[("seq", seq.into())])
+}
+
+/// `Line { $seq } is the first that does not fit: the lines between { $after } and it were deleted, or lines were renumbered. Up to line { $after } all is in order.`
+pub fn audit_missing<'a>(l: Locale, seq: impl Into<Arg<'a>>, after: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-missing", &[("seq", seq.into()), ("after", after.into())])
+}
+
+/// `The trail ends with line { $seq }, but the last line written was { $said }, with another seal: its end was cut off or exchanged.`
+pub fn audit_cut<'a>(l: Locale, seq: impl Into<Arg<'a>>, said: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-cut", &[("seq", seq.into()), ("said", said.into())])
+}
+
+/// `Of { $lines } lines, { $n } do not fit to what stands before them.`
+pub fn audit_unfit<'a>(l: Locale, lines: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-unfit", &[("lines", lines.into()), ("n", n.into())])
+}
+
+/// `The head of { $at } names another seal of line { $seq }: that line or one before it was exchanged.`
+pub fn audit_head_differs<'a>(l: Locale, at: impl Into<Arg<'a>>, seq: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-head-differs", &[("at", at.into()), ("seq", seq.into())])
+}
+
+/// `The head of { $at } names line { $seq }, but the trail ends before it: its end was cut off, or an older copy was restored.`
+pub fn audit_head_beyond<'a>(l: Locale, at: impl Into<Arg<'a>>, seq: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-head-beyond", &[("at", at.into()), ("seq", seq.into())])
+}
+
+/// `Line { $seq } of the head of { $at } is not in the trail, though later lines are.`
+pub fn audit_head_absent<'a>(l: Locale, seq: impl Into<Arg<'a>>, at: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-head-absent", &[("seq", seq.into()), ("at", at.into())])
+}
+
+/// `The head of { $at } (line { $seq }) belongs to another installation.`
+pub fn audit_head_foreign<'a>(l: Locale, at: impl Into<Arg<'a>>, seq: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-head-foreign", &[("at", at.into()), ("seq", seq.into())])
+}
+
+/// `The head of { $at } (line { $seq }) is signed with an unknown key. If the key is yours, name it with --key.`
+pub fn audit_head_stranger<'a>(l: Locale, at: impl Into<Arg<'a>>, seq: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-head-stranger", &[("at", at.into()), ("seq", seq.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [one] The signature of { $n } head does not fit.
+///        *[other] The signatures of { $n } heads do not fit.
+///     }
+/// ```
+pub fn audit_heads_forged<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-heads-forged", &[("n", n.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } line of the file of heads cannot be read.
+///        *[other] { $n } lines of the file of heads cannot be read.
+///     }
+/// ```
+pub fn audit_heads_unreadable<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-heads-unreadable", &[("n", n.into())])
+}
+
+/// `{ $fit } of { $all } signed heads fit.`
+pub fn audit_heads_fit<'a>(l: Locale, fit: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-heads-fit", &[("fit", fit.into()), ("all", all.into())])
+}
+
+/// `There was no signed head to compare with: only one that was kept outside shows that the end of the trail was cut off (--head, --heads).`
+pub fn audit_no_heads(l: Locale) -> String {
+    MESSAGES.format(l, "audit-no-heads", &[])
+}
+
+/// `This is no signed head and no file of them: { $said }`
+pub fn audit_no_head<'a>(l: Locale, said: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-no-head", &[("said", said.into())])
+}
+
+/// `This is no public key (64 digits): { $said }`
+pub fn audit_no_key<'a>(l: Locale, said: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-no-key", &[("said", said.into())])
+}
+
+/// `The audit trail is not as it was written. Keep the database as it is, and compare it with the last sound backup.`
+pub fn audit_not_whole(l: Locale) -> String {
+    MESSAGES.format(l, "audit-not-whole", &[])
+}
+
+/// `The audit trail is whole up to line { $seq }, seal { $hash }`
+pub fn audit_copy_end<'a>(l: Locale, seq: impl Into<Arg<'a>>, hash: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-copy-end", &[("seq", seq.into()), ("hash", hash.into())])
+}
+
+/// `The trail of the present database goes on from this copy.`
+pub fn audit_copy_beside(l: Locale) -> String {
+    MESSAGES.format(l, "audit-copy-beside", &[])
+}
+
+/// `This copy is not in the trail of the present database: one of the two belongs to another installation or was changed.`
+pub fn audit_copy_apart(l: Locale) -> String {
+    MESSAGES.format(l, "audit-copy-apart", &[])
+}
+
+/// `The audit trail is not as it was written: { $detail }`
+pub fn audit_copy_broken<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "audit-copy-broken", &[("detail", detail.into())])
 }
 
 /// `This server answers only under its public name (--public-url) or a name of this computer. Open http://localhost with the same port.`

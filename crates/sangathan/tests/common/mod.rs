@@ -115,14 +115,6 @@ impl Desk {
         })
     }
 
-    /// The database.
-    pub fn location(&self) -> db::Location {
-        match &self.database {
-            Some(url) => db::Location::Postgres(url.clone()),
-            None => db::Location::Sqlite(self.path("data/sangathan.db")),
-        }
-    }
-
     /// A path in the folder.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)

@@ -177,7 +177,7 @@ async fn carded(door: &Door, id: &str, fields: Fields) -> Result<Response, Stop>
 /// The table as a file.
 pub(super) async fn table(door: Door) -> Response {
     let made = grid(&door).await;
-    door.visit.download(made)
+    door.visit.download(made).await
 }
 
 async fn grid(door: &Door) -> Result<Grid, Refusal> {
