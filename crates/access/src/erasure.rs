@@ -25,6 +25,8 @@ pub const WAYS: [&str; 11] = [
 ];
 /// The table of files that were taken out. It stays: it proves who took what, and for what.
 pub const EXPORTS: &str = "access_export";
+/// The table of the audit trail. Its lines cannot be changed, and say nothing but ids.
+pub const TRAIL: &str = "access_audit";
 /// The table of grants. They stay: without a name they prove who was allowed what.
 pub const GRANTS: &str = "access_grant";
 

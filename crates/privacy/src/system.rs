@@ -53,6 +53,7 @@ impl System for Privacy {
             PeopleTable { table: erasure::LOGINS, fate: Fate::Destroyed },
             PeopleTable { table: erasure::GRANTS, fate: Fate::Proof },
             PeopleTable { table: erasure::EXPORTS, fate: Fate::Proof },
+            PeopleTable { table: erasure::TRAIL, fate: Fate::Proof },
             PeopleTable { table: "privacy_consent", fate: Fate::Proof },
             PeopleTable { table: "privacy_request", fate: Fate::Parted },
             PeopleTable { table: "privacy_erasure", fate: Fate::Proof },

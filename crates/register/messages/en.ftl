@@ -70,3 +70,26 @@ held-time = When
 held-from-to = { $from } to { $to }
 held-since = since { $from }
 held-imported = from a list that the organisation brought in
+
+# Numbers on pages
+numbers-title = How to reach them
+number-until = until { $day }
+number-why = What do you need the whole number for?
+number-see = Show the whole number
+number-written-down = Seeing a whole number is written down: who, when, what for. This person can see that under “My data”.
+number-title = The whole number
+number-call = Call
+number-seen = This look has been written down. This person can see it under “My data”.
+number-back = Back to the person
+no-such-number = This number is not here, or not in your areas.
+find-title = Find by a number
+find-lead = Type the whole number: whoever has exactly this number is found.
+find-kind = Which number
+find-number = Number
+find-hint = Each search is written down: who, when, who was found; never the number.
+find-submit = Find
+find-found = { $n ->
+    [0] Nobody has this number
+    [one] { $n } person found
+   *[other] { $n } people found
+}

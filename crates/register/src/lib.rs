@@ -14,5 +14,7 @@ pub mod seen;
 pub mod staff;
 pub mod store;
 mod system;
+mod views;
+mod web;
 
 pub use system::Register;

@@ -319,3 +319,94 @@ pub fn held_since<'a>(l: Locale, from: impl Into<Arg<'a>>) -> String {
 pub fn held_imported(l: Locale) -> String {
     MESSAGES.format(l, "held-imported", &[])
 }
+
+/// `How to reach them`
+pub fn numbers_title(l: Locale) -> String {
+    MESSAGES.format(l, "numbers-title", &[])
+}
+
+/// `until { $day }`
+pub fn number_until<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "number-until", &[("day", day.into())])
+}
+
+/// `What do you need the whole number for?`
+pub fn number_why(l: Locale) -> String {
+    MESSAGES.format(l, "number-why", &[])
+}
+
+/// `Show the whole number`
+pub fn number_see(l: Locale) -> String {
+    MESSAGES.format(l, "number-see", &[])
+}
+
+/// `Seeing a whole number is written down: who, when, what for. This person can see that under “My data”.`
+pub fn number_written_down(l: Locale) -> String {
+    MESSAGES.format(l, "number-written-down", &[])
+}
+
+/// `The whole number`
+pub fn number_title(l: Locale) -> String {
+    MESSAGES.format(l, "number-title", &[])
+}
+
+/// `Call`
+pub fn number_call(l: Locale) -> String {
+    MESSAGES.format(l, "number-call", &[])
+}
+
+/// `This look has been written down. This person can see it under “My data”.`
+pub fn number_seen(l: Locale) -> String {
+    MESSAGES.format(l, "number-seen", &[])
+}
+
+/// `Back to the person`
+pub fn number_back(l: Locale) -> String {
+    MESSAGES.format(l, "number-back", &[])
+}
+
+/// `This number is not here, or not in your areas.`
+pub fn no_such_number(l: Locale) -> String {
+    MESSAGES.format(l, "no-such-number", &[])
+}
+
+/// `Find by a number`
+pub fn find_title(l: Locale) -> String {
+    MESSAGES.format(l, "find-title", &[])
+}
+
+/// `Type the whole number: whoever has exactly this number is found.`
+pub fn find_lead(l: Locale) -> String {
+    MESSAGES.format(l, "find-lead", &[])
+}
+
+/// `Which number`
+pub fn find_kind(l: Locale) -> String {
+    MESSAGES.format(l, "find-kind", &[])
+}
+
+/// `Number`
+pub fn find_number(l: Locale) -> String {
+    MESSAGES.format(l, "find-number", &[])
+}
+
+/// `Each search is written down: who, when, who was found; never the number.`
+pub fn find_hint(l: Locale) -> String {
+    MESSAGES.format(l, "find-hint", &[])
+}
+
+/// `Find`
+pub fn find_submit(l: Locale) -> String {
+    MESSAGES.format(l, "find-submit", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [0] Nobody has this number
+///         [one] { $n } person found
+///        *[other] { $n } people found
+///     }
+/// ```
+pub fn find_found<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "find-found", &[("n", n.into())])
+}

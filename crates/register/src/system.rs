@@ -1,16 +1,19 @@
 //! How the register presents itself to the binary.
 
 use access::vault::Sealed;
-use access::{AccessError, Ctx, Offices};
+use access::{AccessError, Action, Actor, Ctx, Offices};
 use async_trait::async_trait;
 use base::Day;
 use base::uuid::Uuid;
 use db::Tx;
 use intake::Kind;
-use system::{Erased, Erasing, Exit, Failure, Fate, Held, Out, PeopleTable, Shared, System};
+use system::{
+    Erased, Erasing, Exit, Failure, Fate, Held, Out, Panel, PeopleTable, Routes, Shared, Subject, System,
+};
+use ui::NavItem;
 use words::Locale;
 
-use crate::{cli, held, kinds, store};
+use crate::{cli, held, kinds, messages as m, store, web};
 
 /// The system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -20,6 +23,28 @@ pub struct Register;
 impl System for Register {
     fn name(&self) -> &'static str {
         "register"
+    }
+
+    fn routes(&self) -> Routes {
+        web::routes()
+    }
+
+    fn nav(&self, l: Locale, who: &Actor) -> Vec<NavItem> {
+        let item = NavItem { href: web::FIND.to_owned(), label: m::find_title(l) };
+        who.may(Action::FindByNumber).then_some(item).into_iter().collect()
+    }
+
+    async fn panels(
+        &self,
+        shared: &Shared,
+        ctx: &mut Ctx,
+        of: Subject,
+        _on: Day,
+    ) -> Result<Vec<Panel>, AccessError> {
+        match of {
+            Subject::Person(id) => Ok(web::panel(shared, ctx, id.into()).await?.into_iter().collect()),
+            _ => Ok(Vec::new()),
+        }
     }
 
     fn sealed(&self) -> Vec<Sealed> {

@@ -25,22 +25,30 @@ pub struct Shown {
     pub source: Option<String>,
 }
 
-/// The people inside the scope who have, or had, exactly this number, as somebody typed it. In an act that writes: that somebody looked is
-/// kept in the trail, never for which number.
+/// The people inside the scope who have, or had, exactly this number, as somebody typed it. Ends the act, which only reads: that somebody looked, and whom they
+/// found, is in the trail, never for which number; it is taken from what one account may look at within an hour.
 ///
 /// # Errors
-/// [`RegisterError::NoNumber`] if it is none.
-pub async fn find(ctx: &mut Ctx, kind: ContactKind, typed: &str) -> Result<Vec<PersonId>, RegisterError> {
+/// [`RegisterError::NoNumber`] if it is none; of [`base::Kind::TooMany`] when the hour's budget is spent.
+pub async fn find(
+    host: &Host,
+    mut ctx: Ctx,
+    kind: ContactKind,
+    typed: &str,
+) -> Result<Vec<PersonId>, RegisterError> {
     let scope = ctx.authorise(Action::FindByNumber)?;
     let now = ctx.present();
     let mut numbers = kind.read(typed).map_err(|_| RegisterError::NoNumber(kind))?;
     let (Some(number), None) = (numbers.pop(), numbers.pop()) else {
         return Err(RegisterError::NoNumber(kind));
     };
+    let vault = ctx.vault()?;
+    let digest = vault.index(kind.class(), &number).map_err(AccessError::from)?;
+    budget::spend(host, &ctx.actor, Action::FindByNumber, &digest).await?;
     let mut found = Vec::new();
-    for index in ctx.vault()?.indexes(kind.class(), &number).map_err(AccessError::from)? {
+    for index in vault.indexes(kind.class(), &number).map_err(AccessError::from)? {
         for person in store::by_index(&mut ctx.tx, kind, &index, now).await? {
-            if !found.contains(&person) && is_inside(ctx, &scope, person, now).await? {
+            if !found.contains(&person) && is_inside(&mut ctx, &scope, person, now).await? {
                 found.push(person);
             }
         }
@@ -53,6 +61,7 @@ pub async fn find(ctx: &mut Ctx, kind: ContactKind, typed: &str) -> Result<Vec<P
     if found.is_empty() {
         ctx.audit(line("nobody".to_owned()));
     }
+    ctx.rollback().await?;
     Ok(found)
 }
 

@@ -2,6 +2,7 @@
 
 mod door;
 mod network;
+mod numbers;
 mod texts;
 
 use std::net::SocketAddr;

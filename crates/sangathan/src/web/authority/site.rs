@@ -26,9 +26,9 @@ const AREAS: &str = "kind,code,name_hi,name_en,parent\n\
 const ELECTORS: &str = "area,as_of,electors,source\n\
     NP-AC-001,2023-10-04,200000,Sample roll\n\
     NP-AC-002,2023-10-04,100000,Sample roll\n";
-const ROSTER: &str = "name_hi,name_en,role,area,facebook,facebook_followers\n\
-    नमूना देवी,Namuna Devi,mla,NP-AC-001,namuna.devi,12000\n\
-    नमूना कुमार,Namuna Kumar,mla,NP-AC-002,namuna.kumar,4999\n";
+const ROSTER: &str = "name_hi,name_en,role,area,mobile,facebook,facebook_followers\n\
+    नमूना देवी,Namuna Devi,mla,NP-AC-001,98765 43210,namuna.devi,12000\n\
+    नमूना कुमार,Namuna Kumar,mla,NP-AC-002,91234 56789,namuna.kumar,4999\n";
 
 /// Where somebody asks who looks after the first district: there, in the second, or where nothing is.
 pub(super) const WHERE: [&str; 3] = ["own", "outside", "nowhere"];

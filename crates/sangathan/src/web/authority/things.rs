@@ -21,7 +21,8 @@ impl Site {
         let held = accounts::store::held(&mut ctx.tx, as_of).await.unwrap();
         let (mut areas, mut people, mut accounts, mut meetings, mut promises) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut requests = Vec::new();
+        let (mut requests, mut numbers) = (Vec::new(), Vec::new());
+        let contacts = register::store::contacts::all(&mut ctx.tx, as_of).await.unwrap();
         for (district, seat) in [("NP-OD-01", "NP-AC-001"), ("NP-OD-02", "NP-AC-002")] {
             let seat = areas::store::by_code(&mut ctx.tx, seat).await.unwrap().unwrap().id;
             let district = areas::store::by_code(&mut ctx.tx, district).await.unwrap().unwrap().id;
@@ -58,6 +59,8 @@ impl Site {
             let requested = record(&mut ctx, person, &asked, day("2026-11-21")).await.unwrap();
             areas.push(district.to_string());
             requests.push(requested.to_string());
+            let contact = contacts.iter().find(|c| c.person == person).unwrap().id;
+            numbers.push(format!("{person}/{contact}"));
             people.push(person.to_string());
             accounts.push(account.to_string());
             meetings.push(meeting.to_string());
@@ -78,6 +81,10 @@ impl Site {
             ("/meetings/promise/{id}", three(promises)),
             ("/meetings/{id}", three(meetings)),
             ("/requests/{id}", three(requests)),
+            (
+                "/numbers/{person}/{contact}",
+                [numbers[0].clone(), numbers[1].clone(), format!("{0}/{0}", none())],
+            ),
             ("/erasures/{person}", three(people.clone())),
             ("/incidents/{id}", same(&none())),
             ("/my-data/ask/{kind}", same("complaint")),
