@@ -27,7 +27,6 @@ CREATE TABLE access_export (
     person_id    UUID NOT NULL,
     export_id    UUID NOT NULL,
     what         TEXT NOT NULL,
-    digest       BYTEA NOT NULL,
     area_id      UUID,
     row_count    BIGINT NOT NULL,
     purpose      TEXT NOT NULL,

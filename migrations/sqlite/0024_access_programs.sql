@@ -27,7 +27,6 @@ CREATE TABLE access_export (
     person_id    BLOB NOT NULL,
     export_id    BLOB NOT NULL,
     what         TEXT NOT NULL,
-    digest       BLOB NOT NULL,
     area_id      BLOB,
     row_count    INTEGER NOT NULL,
     purpose      TEXT NOT NULL,

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use base::uuid::Uuid;
 
-use crate::{Action, Authority, Span, UserId};
+use crate::{Action, Authority, Scope, Span, UserId};
 
 /// Who acts.
 #[derive(Debug, Clone)]
@@ -41,6 +41,20 @@ pub struct Limits {
     pub area: Option<Uuid>,
 }
 
+impl User {
+    /// Where the user may do this, through this session or token; `None` if that is not far enough for what it is.
+    pub(crate) fn scope(&self, action: Action) -> Option<Scope> {
+        let scope = self.authority.scope(action);
+        let enough = match action.span() {
+            Span::Area => !scope.is_empty(),
+            Span::Whole => scope.is_whole(),
+            Span::Own => true,
+        };
+        let within_limits = self.limits.as_ref().is_none_or(|l| l.actions.contains(&action));
+        (enough && within_limits).then_some(scope)
+    }
+}
+
 impl Actor {
     /// The name in the audit trail and in the list of imports: an id, never what somebody is called, so that the trail holds no data of people.
     pub fn name(&self) -> String {
@@ -67,11 +81,7 @@ impl Actor {
         match self {
             Actor::LocalOperator => true,
             Actor::Nobody => false,
-            Actor::User(user) => {
-                let scope = user.authority.scope(action);
-                let wide = if action.span() == Span::Whole { scope.is_whole() } else { !scope.is_empty() };
-                wide && user.limits.as_ref().is_none_or(|l| l.actions.contains(&action))
-            }
+            Actor::User(user) => user.scope(action).is_some(),
         }
     }
 

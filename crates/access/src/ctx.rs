@@ -7,7 +7,7 @@ use words::locale::Locale;
 use crate::audit::{chain, line::Entry};
 use crate::ports::{Offices, Places, Unknown};
 use crate::{
-    AccessError, Action, Actor, Authority, Limits, Memo, Result, Scope, Span, User, UserId, Vault, VaultError,
+    AccessError, Action, Actor, Authority, Limits, Memo, Result, Scope, User, UserId, Vault, VaultError,
 };
 
 pub(crate) const VERSION: &str = "SELECT version FROM access_data WHERE one = 1";
@@ -245,16 +245,7 @@ impl Ctx {
             Actor::Nobody => return Err(AccessError::NotSignedIn),
             Actor::User(user) => user,
         };
-        let scope = user.authority.scope(action);
-        let within_limits = user.limits.as_ref().is_none_or(|l| l.actions.contains(&action));
-        let enough = match action.span() {
-            Span::Area => !scope.is_empty(),
-            Span::Whole => scope.is_whole(),
-            Span::Own => true,
-        };
-        if !within_limits || !enough {
-            return Err(AccessError::Forbidden(action.name()));
-        }
+        let scope = user.scope(action).ok_or(AccessError::Forbidden(action.name()))?;
         // A program cannot prove who sits before it: what is dangerous is not for tokens.
         if action.is_dangerous() && (user.limits.is_some() || self.now - user.proved_at > FRESH) {
             return Err(AccessError::ProofNeeded);

@@ -31,10 +31,8 @@ const LISTED: i64 = 200;
 /// What is to be taken out.
 #[derive(Debug, Clone)]
 pub struct Asking<'a> {
-    /// What the rows are, as the system that has them calls it: `workers`.
+    /// The address of the file, with everything that chooses its rows: another choice is another export.
     pub what: &'a str,
-    /// A digest of everything that chose the rows: another choice is another export.
-    pub digest: [u8; 32],
     /// The area from which they are; `None` is the whole organisation.
     pub area: Option<Uuid>,
     /// How many there are.
@@ -50,7 +48,7 @@ pub struct Export {
     pub id: ExportId,
     /// Who asked.
     pub person: UserId,
-    /// What the rows are.
+    /// The address of the file.
     pub what: String,
     /// The area from which they are.
     pub area: Option<Uuid>,
@@ -64,8 +62,6 @@ pub struct Export {
     pub decided: Option<(i64, String, bool)>,
     /// When the file was taken.
     pub taken_at: Option<i64>,
-    /// What chose the rows.
-    pub digest: Vec<u8>,
 }
 
 /// Where an export stands.
@@ -132,7 +128,6 @@ pub async fn ask(ctx: &mut Ctx, asking: &Asking<'_>) -> Result<Export> {
         asked_at: ctx.now,
         decided: small.then(|| (ctx.now, "rule".to_owned(), true)),
         taken_at: None,
-        digest: asking.digest.to_vec(),
     };
     store::insert(&mut ctx.tx, &export).await?;
     let object = format!("export {} of {} {} asked for", export.id, export.rows, export.what);
@@ -166,11 +161,11 @@ pub async fn decide(ctx: &mut Ctx, id: ExportId, approved: bool) -> Result<Expor
     Ok(export)
 }
 
-/// Takes the file: in the act that writes it, which must commit before a byte leaves. `digest` and `rows` are those of the file as it is now.
+/// Takes the file: in the act that writes it, which must commit before a byte leaves. `what`, `area` and `rows` are those of the file as it is now.
 ///
 /// # Errors
 /// [`AccessError::NotFound`] unless it is the actor's own; [`AccessError::Told`] if it is not ready, or is not the file that was asked for.
-pub async fn take(ctx: &mut Ctx, id: ExportId, digest: &[u8; 32], rows: i64) -> Result<Taken> {
+pub async fn take(ctx: &mut Ctx, id: ExportId, what: &str, area: Option<Uuid>, rows: i64) -> Result<Taken> {
     let scope = ctx.authorise(Action::Export)?;
     let (person, name) = {
         let user = somebody(ctx)?;
@@ -188,7 +183,7 @@ pub async fn take(ctx: &mut Ctx, id: ExportId, digest: &[u8; 32], rows: i64) -> 
         State::Refused => return Err(told(Kind::Forbidden, m::export_refused)),
         State::Taken | State::Over => return Err(told(Kind::Conflict, m::export_over)),
     }
-    if export.digest != digest || rows > export.rows {
+    if export.what != what || export.area != area || rows > export.rows {
         return Err(told(Kind::Conflict, m::export_other));
     }
     let now = ctx.now;
@@ -262,7 +257,6 @@ mod tests {
                 asked_at: 0,
                 decided,
                 taken_at: taken.then_some(1),
-                digest: Vec::new(),
             };
             let state = export.state(now * HOUR);
             prop_assert_eq!(state == State::Ready, ready);

@@ -172,7 +172,7 @@ async fn one_account_looks_at_so_many_values_an_hour(db: Db) {
 
 fn asking(rows: i64, n: Option<u128>) -> Asking<'static> {
     Asking {
-        what: "workers", digest: [7; 32], area: n.map(area), rows, purpose: "बैठक के लिए फ़ोन सूची"
+        what: "/workers.csv", area: n.map(area), rows, purpose: "बैठक के लिए फ़ोन सूची"
     }
 }
 
@@ -189,7 +189,7 @@ async fn a_large_file_needs_a_second_person_and_is_taken_once(db: Db) {
         site.attempts(who, async |ctx| exports::decide(ctx, id, yes).await).await
     };
     let take = async |who, e: &Export| {
-        site.attempts(who, async |ctx| exports::take(ctx, e.id, &[7; 32], e.rows).await).await
+        site.attempts(who, async |ctx| exports::take(ctx, e.id, "/workers.csv", e.area, e.rows).await).await
     };
     let now = || site.clock.now().as_microsecond();
 
@@ -216,8 +216,10 @@ async fn a_large_file_needs_a_second_person_and_is_taken_once(db: Db) {
     assert!(matches!(decide(second, large.id, false).await, Err(AccessError::Told(Kind::Conflict, _))));
     // Not by another, not another choice of rows, not more rows.
     assert!(matches!(take(second, &large).await, Err(AccessError::NotFound)));
-    for (digest, rows) in [([8; 32], 1_001), ([7; 32], 1_002)] {
-        let taken = site.attempts(first, async |ctx| exports::take(ctx, large.id, &digest, rows).await).await;
+    for (what, rows) in [("/others.csv", 1_001), ("/workers.csv", 1_002)] {
+        let taken = site
+            .attempts(first, async |ctx| exports::take(ctx, large.id, what, large.area, rows).await)
+            .await;
         assert!(matches!(taken, Err(AccessError::Told(Kind::Conflict, _))));
     }
     take(first, &large).await.unwrap();

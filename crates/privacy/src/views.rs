@@ -52,7 +52,7 @@ impl Sheet<'_> {
             f.error((!wrong.is_empty()).then_some(wrong))
         };
         let fields: Vec<Field> = fields.into_iter().map(fill).collect();
-        let form = form(l, &Form { action: self.action, op: &self.op, csrf: None, fields: &fields, submit });
+        let form = form(l, &Form { action: self.action, op: &self.op, fields: &fields, submit });
         html! { div.no-print { (form) } }
     }
 }

@@ -74,6 +74,6 @@ pub(crate) fn find(
                 }
             }
         }
-        (form(l, &Form { action: FIND, op, csrf: None, fields: &fields, submit: &m::find_submit(l) }))
+        (form(l, &Form { action: FIND, op, fields: &fields, submit: &m::find_submit(l) }))
     }
 }

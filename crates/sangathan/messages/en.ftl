@@ -260,6 +260,11 @@ doctor-unwell = { $n ->
     }
 
 doctor-backups = The folder of the backups: check that no keys lie in it
+doctor-trail = The audit trail is whole: { $n ->
+    [one] { $n } line
+   *[other] { $n } lines
+}.
+doctor-trail-way-out = Look at it with sangathan audit verify, and keep a copy of this database as evidence; see docs/audit.md.
 doctor-keys = The keys in { $place } are those of this database.
 doctor-keys-way-out = Put back the copy of the keys that is kept elsewhere; see docs/keys.md.
 doctor-keys-apart = The keys lie apart: { $place }. Leave it out of backups that copy whole folders.

@@ -231,6 +231,11 @@ doctor-rows = { $n } पंक्तियाँ; आँकड़ों का �
 doctor-unwell = { $n } जाँचें ठीक नहीं निकलीं।
 
 doctor-backups = बैकअप का फ़ोल्डर: जाँचें कि कुंजियाँ उसमें न हों
+doctor-trail = ऑडिट अभिलेख की कड़ियाँ ठीक हैं: { $n ->
+    [one] { $n } पंक्ति
+   *[other] { $n } पंक्तियाँ
+}।
+doctor-trail-way-out = sangathan audit verify से पूरी जाँच करें और इस डेटाबेस की प्रति प्रमाण के रूप में रखें; docs/audit.md देखें।
 doctor-keys = फ़ोल्डर { $place } की कुंजियाँ इस डेटाबेस की हैं।
 doctor-keys-way-out = कुंजियों की अलग रखी प्रति लौटाएँ; docs/keys.md देखें।
 doctor-keys-apart = कुंजियाँ अलग हैं: { $place }। पूरे फ़ोल्डर की प्रति लेने वाले बैकअप में इसे न लें।

@@ -1097,6 +1097,21 @@ pub fn doctor_backups(l: Locale) -> String {
     MESSAGES.format(l, "doctor-backups", &[])
 }
 
+/// ```text
+/// The audit trail is whole: { $n ->
+///         [one] { $n } line
+///        *[other] { $n } lines
+///     }.
+/// ```
+pub fn doctor_trail<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-trail", &[("n", n.into())])
+}
+
+/// `Look at it with sangathan audit verify, and keep a copy of this database as evidence; see docs/audit.md.`
+pub fn doctor_trail_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-trail-way-out", &[])
+}
+
 /// `The keys in { $place } are those of this database.`
 pub fn doctor_keys<'a>(l: Locale, place: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "doctor-keys", &[("place", place.into())])

@@ -1800,6 +1800,36 @@ pub fn export_col_state(l: Locale) -> String {
     MESSAGES.format(l, "export-col-state", &[])
 }
 
+/// `Take the file`
+pub fn export_take(l: Locale) -> String {
+    MESSAGES.format(l, "export-take", &[])
+}
+
+/// `Ask for a file with data of people`
+pub fn export_new_title(l: Locale) -> String {
+    MESSAGES.format(l, "export-new-title", &[])
+}
+
+/// `What do you need this file for?`
+pub fn export_new_purpose(l: Locale) -> String {
+    MESSAGES.format(l, "export-new-purpose", &[])
+}
+
+/// `For example: phone list for the district meeting on 12 December. It is written into the record and on the file.`
+pub fn export_new_hint(l: Locale) -> String {
+    MESSAGES.format(l, "export-new-hint", &[])
+}
+
+/// `This is a large file: it is there after a second person has said yes.`
+pub fn export_new_large(l: Locale) -> String {
+    MESSAGES.format(l, "export-new-large", &[])
+}
+
+/// `Ask for the file`
+pub fn export_new_submit(l: Locale) -> String {
+    MESSAGES.format(l, "export-new-submit", &[])
+}
+
 /// `{ $what }: { $n } rows`
 pub fn export_rows<'a>(l: Locale, what: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "export-rows", &[("what", what.into()), ("n", n.into())])

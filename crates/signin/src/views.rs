@@ -52,7 +52,7 @@ impl Sheet<'_> {
             f.error((!wrong.is_empty()).then_some(wrong))
         };
         let fields: Vec<Field> = fields.into_iter().map(fill).collect();
-        form(l, &Form { action: self.action, op: self.op, csrf: None, fields: &fields, submit })
+        form(l, &Form { action: self.action, op: self.op, fields: &fields, submit })
     }
 
     /// A form of one button.
@@ -65,7 +65,7 @@ impl Sheet<'_> {
 pub(crate) fn one_button(action: &str, op: &str, submit: &str, loud: bool) -> Markup {
     html! {
         form.one-button method="post" action=(action) {
-            (hidden(op, None))
+            (hidden(op))
             button.button-quiet[!loud] type="submit" { (submit) }
         }
     }
@@ -89,7 +89,7 @@ pub(crate) fn passkey(l: Locale, ask: Ask, begin: &str, action: &str, op: &str, 
     html! {
         template data-passkey=(kind) {
             form.form.passkey method="post" action=(action) data-begin=(begin) {
-                (hidden(op, None))
+                (hidden(op))
                 input type="hidden" name="answer";
                 @if ask == Ask::Create {
                     div.field {

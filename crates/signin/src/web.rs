@@ -38,6 +38,7 @@ pub(crate) fn routes() -> Routes {
         .route(tokens::HERE, ChangeOwnWays, post(tokens::make))
         .route("/me/tokens/{id}/end", SeeOwnData, post(tokens::end))
         .route("/exports", Export, get(exports::show))
+        .route(system::ASK_FOR, Export, get(exports::new).post(exports::ask))
         .route("/exports/{id}/approve", Export, post(exports::approve))
         .route("/exports/{id}/refuse", Export, post(exports::refuse))
         .route("/people", SeeUsers, get(people::show).post(people::search))

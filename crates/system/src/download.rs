@@ -1,9 +1,13 @@
 //! A table to keep: the addresses of its files, their headers, and the page that says why there is none.
 
-use access::{Action, Line};
+use access::exports::{self, ExportId};
+use access::{AccessError, Action, Line};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
+use base::uuid::Uuid;
 use http::{HeaderValue, header};
+
+use ui::Here;
 
 use crate::grid::{Format, Grid, XlsxError};
 use crate::{Refusal, Routes, Shared, Visit};
@@ -33,6 +37,11 @@ impl IntoResponse for File {
     }
 }
 
+/// Where a file with data of people is asked for: with its address (`file`), its `rows` and its `area`.
+pub const ASK_FOR: &str = "/exports/new";
+/// The parameter by which a file is taken that was asked for.
+pub const EXPORT: &str = "export";
+
 impl Visit {
     /// The table in the format that the address ends in, noted in the audit trail; or the page that says what went wrong.
     pub async fn download(&self, made: Result<Grid, Refusal>) -> Response {
@@ -44,6 +53,32 @@ impl Visit {
             Ok(file) => file.into_response(),
             Err(refusal) => self.answer(Err(refusal)),
         }
+    }
+
+    /// A table with data of people of an area ([`None`]: of everywhere). It leaves once, for a purpose that was said ([`ASK_FOR`]), and a
+    /// large one with a second person's yes; each copy says who took it, when and for what.
+    pub async fn hand_over(&self, area: Option<Uuid>, made: Result<Grid, Refusal>) -> Response {
+        let handed = match made {
+            Ok(grid) => self.handed(area, grid).await,
+            Err(refusal) => Err(refusal),
+        };
+        handed.map_or_else(|refusal| self.answer(Err(refusal)), IntoResponse::into_response)
+    }
+
+    async fn handed(&self, area: Option<Uuid>, grid: Grid) -> Result<File, Refusal> {
+        let file = self.here.without(EXPORT).without("lang").href();
+        let rows = i64::try_from(grid.rows.len()).unwrap_or(i64::MAX);
+        let Some(asked) = self.here.value(EXPORT) else {
+            let ask = Here::new(ASK_FOR).with("file", &file).with("rows", &rows.to_string());
+            let ask = area.map_or_else(|| ask.clone(), |a| ask.with("area", &a.to_string()));
+            return Err(Refusal::Elsewhere(ask.href()));
+        };
+        let id: ExportId = asked.parse().map_err(|_| AccessError::NotFound)?;
+        let mut ctx = self.unasked().await?;
+        let taken = exports::take(&mut ctx, id, &file, area, rows).await?;
+        let file = self.written(&grid.marked(&taken.mark))?;
+        ctx.commit().await?;
+        Ok(file)
     }
 
     /// Whoever takes a table away is in the audit trail, with its address; what was asked about behind the question mark is not.

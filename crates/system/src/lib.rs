@@ -28,7 +28,7 @@ use utoipa::openapi::OpenApi;
 use words::{Locale, Text};
 
 pub use cookie::Cookie;
-pub use download::{File, Files};
+pub use download::{ASK_FOR, EXPORT, File, Files};
 pub use failure::{Exit, Failure};
 pub use forms::Forms;
 pub use grid::{Grid, Lines};

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::sync::OnceLock;
 
-use access::{AccessError, Actor, Ctx};
+use access::{AccessError, Action, Actor, Ctx};
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Redirect, Response};
 use base::{Day, Kind, OpId};
@@ -104,6 +104,11 @@ impl Visit {
     /// A new operation, for the hidden field of a form on this page.
     pub fn operation(&self) -> String {
         self.signed(self.shared.host.ids.make())
+    }
+
+    /// A new operation for a form that not everybody may send; `None` shows none to who asks.
+    pub fn operation_to(&self, action: Action) -> Option<String> {
+        self.actor.may(action).then(|| self.operation())
     }
 
     /// An operation that was taken, for a form that is shown again with what is wrong in it.

@@ -7,8 +7,6 @@ use crate::messages as m;
 
 /// The hidden field that carries the operation id: sending a form twice does its work once.
 pub const OP: &str = "op";
-/// The hidden field for a token against foreign forms, where one is used beside [`crate::csrf`].
-pub const CSRF: &str = "csrf";
 
 /// What can be entered into a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,8 +107,6 @@ pub struct Form<'a> {
     pub action: &'a str,
     /// The operation id, made when the form is shown.
     pub op: &'a str,
-    /// A token against foreign forms, where one is used.
-    pub csrf: Option<&'a str>,
     /// Its fields. One with a file makes the form `multipart/form-data`.
     pub fields: &'a [Field],
     /// What the button says.
@@ -122,7 +118,7 @@ pub fn form(l: Locale, f: &Form<'_>) -> Markup {
     let file = f.fields.iter().any(|f| matches!(f.input, Input::File(_)));
     html! {
         form.form method="post" action=(f.action) enctype=[file.then_some("multipart/form-data")] {
-            (hidden(f.op, f.csrf))
+            (hidden(f.op))
             (errors(l, f.fields))
             @for x in f.fields { (field(l, x)) }
             button type="submit" { (f.submit) }
@@ -131,10 +127,9 @@ pub fn form(l: Locale, f: &Form<'_>) -> Markup {
 }
 
 /// The hidden fields of every form that writes.
-pub fn hidden(op: &str, csrf: Option<&str>) -> Markup {
+pub fn hidden(op: &str) -> Markup {
     html! {
         input type="hidden" name=(OP) value=(op);
-        @if let Some(token) = csrf { input type="hidden" name=(CSRF) value=(token); }
     }
 }
 
@@ -233,13 +228,12 @@ mod tests {
                 .error(Some("तारीख बैठक से पहले की है।".into())),
         ];
         let s =
-            form(Locale::Hi, &Form { action: "/x", op: "0197", csrf: None, fields: &fields, submit: "भेजें" })
-                .into_string();
+            form(Locale::Hi, &Form { action: "/x", op: "0197", fields: &fields, submit: "भेजें" }).into_string();
         assert!(s.contains("1 बात ठीक करनी है"));
         assert!(s.contains("href=\"#field-day\"") && s.contains("id=\"field-day\""));
         assert!(s.contains("aria-describedby=\"hint-day error-day\""));
         assert_eq!(s.matches("aria-invalid=\"true\"").count(), 1);
-        assert!(s.contains("name=\"op\" value=\"0197\"") && !s.contains("name=\"csrf\""));
+        assert!(s.contains("name=\"op\" value=\"0197\""));
         assert!(!s.contains("enctype"));
     }
 
@@ -272,9 +266,8 @@ mod tests {
             assert!(!s.contains(" required"), "{kind:?}");
         }
         let file = Field::new("f", "L", Input::File(".csv,.xlsx".into()));
-        let f = Form { action: "/x", op: "1", csrf: Some("t"), fields: &[file], submit: "ok" };
+        let f = Form { action: "/x", op: "1", fields: &[file], submit: "ok" };
         let s = form(Locale::En, &f).into_string();
         assert!(s.contains("enctype=\"multipart/form-data\"") && s.contains("accept=\".csv,.xlsx\""));
-        assert!(s.contains("name=\"csrf\" value=\"t\""));
     }
 }

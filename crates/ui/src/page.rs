@@ -129,7 +129,7 @@ impl Page {
                             @if let Some(role) = &who.role { " " small { (role) } }
                         }
                         form method="post" action=(who.sign_out) {
-                            (form::hidden(&who.op, None))
+                            (form::hidden(&who.op))
                             button.button-link type="submit" { (m::sign_out(l)) }
                         }
                     }

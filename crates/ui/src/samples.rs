@@ -77,7 +77,6 @@ pub fn all(l: Locale) -> Vec<(&'static str, Markup)> {
                 &Form {
                     action: "/promises",
                     op: "019350f2-0000-7000-8000-000000000001",
-                    csrf: None,
                     fields: &fields(l),
                     submit: &text(l, "वादा लिखें", "Write the promise"),
                 },

@@ -8,7 +8,6 @@ struct ExportRow {
     export_id: Uuid,
     person_id: Uuid,
     what: String,
-    digest: Vec<u8>,
     area_id: Option<Uuid>,
     row_count: i64,
     purpose: String,
@@ -32,7 +31,6 @@ impl From<ExportRow> for Export {
             asked_at: r.asked_at,
             decided: decided.map(|((at, by), yes)| (at, by, yes == 1)),
             taken_at: r.taken_at,
-            digest: r.digest,
         }
     }
 }
@@ -40,7 +38,7 @@ impl From<ExportRow> for Export {
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT export_id, person_id, what, digest, area_id, row_count, purpose, asked_at, decided_at, decided_by, approved, taken_at
+            "SELECT export_id, person_id, what, area_id, row_count, purpose, asked_at, decided_at, decided_by, approved, taken_at
             FROM access_export ",
             $rest
         )
@@ -50,8 +48,8 @@ macro_rules! select {
 const ONE: &str = select!("WHERE export_id = $1");
 const LATEST: &str = select!("ORDER BY asked_at DESC, export_id DESC LIMIT $1");
 const INSERT: &str =
-    "INSERT INTO access_export (person_id, export_id, what, digest, area_id, row_count, purpose, asked_at,
-    decided_at, decided_by, approved) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    "INSERT INTO access_export (person_id, export_id, what, area_id, row_count, purpose, asked_at,
+    decided_at, decided_by, approved) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const DECIDE: &str = "UPDATE access_export SET decided_at = $1, decided_by = $2, approved = $3
     WHERE person_id = $4 AND export_id = $5";
 const TAKE: &str = "UPDATE access_export SET taken_at = $1 WHERE person_id = $2 AND export_id = $3";
@@ -67,12 +65,12 @@ pub(super) async fn latest(tx: &mut Tx, limit: i64) -> db::Result<Vec<Export>> {
 }
 
 pub(super) async fn insert(tx: &mut Tx, e: &Export) -> db::Result<()> {
-    let (person, id, what, digest) = (e.person.uuid(), e.id.uuid(), e.what.as_str(), e.digest.as_slice());
+    let (person, id, what) = (e.person.uuid(), e.id.uuid(), e.what.as_str());
     let (at, by, yes) = match &e.decided {
         Some((at, by, yes)) => (Some(*at), Some(by.as_str()), Some(i32::from(*yes))),
         None => (None, None, None),
     };
-    exec!(tx, INSERT, person, id, what, digest, e.area, e.rows, e.purpose.as_str(), e.asked_at, at, by, yes)?;
+    exec!(tx, INSERT, person, id, what, e.area, e.rows, e.purpose.as_str(), e.asked_at, at, by, yes)?;
     Ok(())
 }
 

@@ -48,7 +48,7 @@ impl View<'_> {
     /// The hidden fields of every form of the page.
     pub fn hidden(&self) -> Markup {
         html! {
-            (hidden(&self.op, None))
+            (hidden(&self.op))
             input type="hidden" name="revision" value=(self.draft.revision);
         }
     }

@@ -78,7 +78,7 @@ fn left(l: Locale, v: &View<'_>) -> Markup {
             @if v.rejects {
                 p { (m::left_sub(l, intake::draft::REJECTS_DAYS)) }
                 form.form method="post" action={ "/imports/" (no) "/again" } {
-                    (hidden(&v.op, None))
+                    (hidden(&v.op))
                     button type="submit" { (m::left_mend(l)) }
                 }
                 p { a href={ "/imports/" (no) "/rejects.csv" } { (m::left_get(l)) } }
@@ -127,7 +127,7 @@ fn undo(l: Locale, v: &View<'_>) -> Markup {
                 summary { (m::undo_open(l)) }
                 p { (m::undo_sub(l)) }
                 form.form method="post" action={ "/imports/" (v.import.no) "/undo" } {
-                    (hidden(&v.op, None))
+                    (hidden(&v.op))
                     @if let Some(e) = &v.error { p.field-error id="undo-error" role="alert" { (e) } }
                     div.field {
                         label for="field-reason" { (m::undo_reason(l)) }

@@ -68,8 +68,7 @@ pub(crate) fn page(l: Locale, v: &View<'_>) -> Markup {
             .value(&c.sheet)
             .optional(),
     ];
-    let send =
-        Form { action: "/imports/new", op: &v.op, csrf: None, fields: &fields, submit: &m::new_send(l) };
+    let send = Form { action: "/imports/new", op: &v.op, fields: &fields, submit: &m::new_send(l) };
     html! {
         (lead(&m::new_lead(l), &[m::new_sub(l)]))
         @if !v.drafts.is_empty() { p { a href="#drafts" { (m::drafts_open(l, v.drafts.len())) } } }
@@ -114,7 +113,7 @@ fn drafts(l: Locale, v: &View<'_>) -> Markup {
 pub(crate) fn discard(l: Locale, d: &Draft, op: &str) -> Markup {
     html! {
         form method="post" action={ "/imports/drafts/" (d.id) "/discard" } {
-            (hidden(op, None))
+            (hidden(op))
             input type="hidden" name="revision" value=(d.revision);
             button.button-link type="submit" aria-label=(m::draft_discard_which(l, d.file.as_str())) { (m::draft_discard(l)) }
         }

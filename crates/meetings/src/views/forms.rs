@@ -49,8 +49,7 @@ pub(crate) struct Sheet<'a> {
 impl Sheet<'_> {
     fn draw(&self, look: Look<'_>, fields: Vec<Field>, submit: &str) -> Markup {
         let fields = self.entry.fill(look, fields);
-        let form =
-            form(look.l, &Form { action: self.action, op: &self.op, csrf: None, fields: &fields, submit });
+        let form = form(look.l, &Form { action: self.action, op: &self.op, fields: &fields, submit });
         html! { div.no-print { (form) } }
     }
 }

@@ -23,8 +23,8 @@ pub(crate) struct List<'a> {
     pub units: &'a [Unit],
 }
 
-/// The body of the page.
-pub(crate) fn list(look: Look<'_>, here: &Here, x: &List<'_>, sheet: &Sheet<'_>) -> Markup {
+/// The body of the page; with the form for whoever may hold one.
+pub(crate) fn list(look: Look<'_>, here: &Here, x: &List<'_>, sheet: Option<&Sheet<'_>>) -> Markup {
     let l = look.l;
     html! {
         @if let Some(r) = x.last { (lead(&say::since(&r.meeting, &r.promises, l), &[])) }
@@ -36,8 +36,10 @@ pub(crate) fn list(look: Look<'_>, here: &Here, x: &List<'_>, sheet: &Sheet<'_>)
             @let files = Download::both(l, &here.with("on", &look.on.to_string()), "/meetings");
             (below(l, None, next.as_ref(), &files))
         }
-        h2.no-print { (m::list_new(l)) }
-        @if x.units.is_empty() { p { (m::first_no_unit(l)) } } @else { (forms::hold(look, sheet, x.units)) }
+        @if let Some(sheet) = sheet {
+            h2.no-print { (m::list_new(l)) }
+            @if x.units.is_empty() { p { (m::first_no_unit(l)) } } @else { (forms::hold(look, sheet, x.units)) }
+        }
     }
 }
 

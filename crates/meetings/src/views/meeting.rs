@@ -15,7 +15,7 @@ pub(crate) fn meeting(
     now: &Reviewed,
     earlier: Option<&Reviewed>,
     who: Vec<(String, String)>,
-    sheet: &Sheet<'_>,
+    sheet: Option<&Sheet<'_>>,
 ) -> Markup {
     let l = look.l;
     html! {
@@ -35,8 +35,10 @@ pub(crate) fn meeting(
         }
         h2 { (m::today_title(l)) }
         @if now.promises.is_empty() { p { (m::today_none(l)) } } @else { (sums(&now.promises, look)) (of(look, here, now)) }
-        h2.no-print { (m::add_title(l)) }
-        (forms::add(look, sheet, who))
+        @if let Some(sheet) = sheet {
+            h2.no-print { (m::add_title(l)) }
+            (forms::add(look, sheet, who))
+        }
     }
 }
 

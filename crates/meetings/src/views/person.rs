@@ -18,7 +18,7 @@ pub(crate) fn person(
     here: &Here,
     office: Option<&Holder>,
     all: &[Followed],
-    sheet: &Sheet<'_>,
+    sheet: Option<&Sheet<'_>>,
 ) -> Markup {
     let l = look.l;
     html! {
@@ -35,6 +35,6 @@ pub(crate) fn person(
         h2 { (m::person_today(l)) }
         @for n in 1..=LINES { p { (n) ". " (m::person_blank(l)) } }
         p { (m::person_sign(l)) }
-        (forms::one_to_one(look, sheet))
+        @if let Some(sheet) = sheet { (forms::one_to_one(look, sheet)) }
     }
 }

@@ -8,8 +8,8 @@ use crate::follow::Followed;
 use crate::messages as m;
 use crate::sentences as say;
 
-/// The body of the page. The sheets: settle, change, withdraw.
-pub(crate) fn promise(look: Look<'_>, f: &Followed, sheets: [Sheet<'_>; 3]) -> Markup {
+/// The body of the page. The sheets, where the visitor may: settle, change, withdraw.
+pub(crate) fn promise(look: Look<'_>, f: &Followed, sheets: [Option<Sheet<'_>>; 3]) -> Markup {
     let (l, p) = (look.l, &f.promise);
     let [settle, change, withdraw] = sheets;
     html! {
@@ -32,12 +32,18 @@ pub(crate) fn promise(look: Look<'_>, f: &Followed, sheets: [Sheet<'_>; 3]) -> M
             dt { (m::promise_meeting(l)) }
             dd { a href=(look.meeting(p.meeting)) { (say::day(p.day, l)) } }
         }
-        h2.no-print { (m::promise_settle(l)) }
-        @if p.measure.is_some() { p.sub.no-print { (m::promise_settle_note(l)) } }
-        (forms::settle(look, &settle))
-        h2.no-print { (m::promise_change(l)) }
-        (forms::change(look, &change, p))
-        h2.no-print { (m::promise_withdraw(l)) }
-        (forms::withdraw(look, &withdraw))
+        @if let Some(settle) = settle {
+            h2.no-print { (m::promise_settle(l)) }
+            @if p.measure.is_some() { p.sub.no-print { (m::promise_settle_note(l)) } }
+            (forms::settle(look, &settle))
+        }
+        @if let Some(change) = change {
+            h2.no-print { (m::promise_change(l)) }
+            (forms::change(look, &change, p))
+        }
+        @if let Some(withdraw) = withdraw {
+            h2.no-print { (m::promise_withdraw(l)) }
+            (forms::withdraw(look, &withdraw))
+        }
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     let (units, here) = ([unit(l)], Here::new("/meetings"));
     let list = |meetings: &[Reviewed], units: &[Unit]| {
         let x = list::List { last: meetings.first(), meetings, more: true, units };
-        list::list(look, &here, &x, &sheet(&fresh))
+        list::list(look, &here, &x, Some(&sheet(&fresh)))
     };
     let holder = Holder { person: someone(l).0, names: someone(l).1, role: Role::Mla, unit: unit(l) };
     let who = forms::promisers(look, &review.meeting, &units, std::slice::from_ref(&holder));
@@ -46,11 +46,11 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
     vec![
         ("list", list(&[review.clone(), alone.clone()], &units)),
         ("list, empty", list(&[], &[])),
-        ("meeting", meeting::meeting(look, &here, &review, Some(&review), who.clone(), &sheet(&wrong))),
-        ("meeting, the first", meeting::meeting(look, &here, &alone, None, who, &sheet(&fresh))),
-        ("person", person::person(look, &here, Some(&holder), &review.promises, &sheet(&fresh))),
-        ("person, nothing promised", person::person(look, &here, None, &[], &sheet(&fresh))),
-        ("promise", promise::promise(look, f, [sheet(&fresh), sheet(&wrong), sheet(&fresh)])),
+        ("meeting", meeting::meeting(look, &here, &review, Some(&review), who.clone(), Some(&sheet(&wrong)))),
+        ("meeting, the first", meeting::meeting(look, &here, &alone, None, who, Some(&sheet(&fresh)))),
+        ("person", person::person(look, &here, Some(&holder), &review.promises, Some(&sheet(&fresh)))),
+        ("person, nothing promised", person::person(look, &here, None, &[], Some(&sheet(&fresh)))),
+        ("promise", promise::promise(look, f, [Some(sheet(&fresh)), Some(sheet(&wrong)), None])),
         ("panel", panel("some")),
         ("panel, printed", panel("compact")),
         ("nothing", html! { p { (m::totals_none(l)) } }),

@@ -101,7 +101,8 @@ async fn content(visit: &Visit, op: String, entry: &Entry) -> Result<Content, Re
     let units = units(&mut ctx, seen.on).await?;
     ctx.rollback().await?;
     let list = views::list::List { last: last.as_ref(), meetings: &meetings, more, units: &units };
-    let body = views::list::list(seen.look(), &visit.here, &list, &Sheet { action: "/meetings", op, entry });
+    let sheet = visit.actor.may(Action::RecordMeeting).then_some(Sheet { action: "/meetings", op, entry });
+    let body = views::list::list(seen.look(), &visit.here, &list, sheet.as_ref());
     Ok(Content {
         title: m::title_meetings(visit.l),
         current: CURRENT,

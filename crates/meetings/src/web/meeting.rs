@@ -1,6 +1,6 @@
 //! `/meetings/{id}`: one meeting, its promises as a file, and the form for a promise made at it.
 
-use access::Ctx;
+use access::{Action, Ctx};
 use areas::model::AreaId;
 use axum::extract::Path;
 use axum::response::Response;
@@ -110,8 +110,8 @@ async fn content(visit: &Visit, id: &str, op: String, entry: &Entry) -> Result<C
     let who = promisers(&mut ctx, &seen, &now).await?;
     ctx.rollback().await?;
     let action = format!("/meetings/{parsed}");
-    let sheet = Sheet { action: &action, op, entry };
-    let body = views::meeting::meeting(seen.look(), &visit.here, &now, earlier.as_ref(), who, &sheet);
+    let sheet = visit.actor.may(Action::RecordMeeting).then_some(Sheet { action: &action, op, entry });
+    let body = views::meeting::meeting(seen.look(), &visit.here, &now, earlier.as_ref(), who, sheet.as_ref());
     let title = sentences::meeting(&now.meeting, visit.l);
     Ok(Content { title, current: CURRENT, day: Some(seen.on), body, lasting: false })
 }

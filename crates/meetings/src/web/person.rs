@@ -1,5 +1,6 @@
 //! `/meetings/person/{id}`: the sheet for speaking with one person; their promises as a file.
 
+use access::Action;
 use axum::extract::Path;
 use axum::response::Response;
 use register::model::PersonId;
@@ -81,8 +82,8 @@ async fn content(visit: &Visit, id: &str, op: String, entry: &Entry) -> Result<C
     let office = follow::holder(&mut ctx, person, seen.on).await?;
     ctx.rollback().await?;
     let action = format!("/meetings/person/{person}");
-    let sheet = Sheet { action: &action, op, entry };
-    let body = views::person::person(seen.look(), &visit.here, office.as_ref(), &promises, &sheet);
+    let sheet = visit.actor.may(Action::RecordMeeting).then_some(Sheet { action: &action, op, entry });
+    let body = views::person::person(seen.look(), &visit.here, office.as_ref(), &promises, sheet.as_ref());
     let title = m::person_title(visit.l, names.get(visit.l));
     Ok(Content { title, current: CURRENT, day: Some(seen.on), body, lasting: false })
 }

@@ -1,5 +1,6 @@
 //! `/meetings/promise/{id}`: one promise, and the forms that settle, change or withdraw it.
 
+use access::Action;
 use axum::extract::Path;
 use axum::response::Response;
 use system::{Content, Form, Refusal, Visit};
@@ -21,6 +22,13 @@ enum Deed {
 
 impl Deed {
     const ALL: [Deed; 3] = [Deed::Settle, Deed::Change, Deed::Withdraw];
+
+    const fn action(self) -> Action {
+        match self {
+            Deed::Settle => Action::SettlePromise,
+            Deed::Change | Deed::Withdraw => Action::RecordMeeting,
+        }
+    }
 
     const fn name(self) -> &'static str {
         match self {
@@ -129,12 +137,12 @@ async fn content(visit: &Visit, id: &str, sent: Option<(Deed, Posted)>) -> Resul
     let f = found.ok_or_else(|| missing(m::no_promise))?;
     let fresh = Entry::default();
     let actions = Deed::ALL.map(|d| format!("/meetings/promise/{parsed}/{}", d.name()));
-    let sheet = |i: usize| -> Sheet<'_> {
+    let sheet = |i: usize| -> Option<Sheet<'_>> {
         let (op, entry): (String, &Entry) = match &sent {
             Some((deed, p)) if *deed == Deed::ALL[i] => (visit.signed(p.op), &p.entry),
             _ => (visit.operation(), &fresh),
         };
-        Sheet { action: &actions[i], op, entry }
+        visit.actor.may(Deed::ALL[i].action()).then_some(Sheet { action: &actions[i], op, entry })
     };
     let body = views::promise::promise(seen.look(), &f, [sheet(0), sheet(1), sheet(2)]);
     let title = m::promise_title(visit.l, sentences::who(&f.promise, visit.l));

@@ -173,7 +173,7 @@ async fn closed(visit: &Visit, id: &str, fields: Fields) -> Result<String, Refus
 /// Whom it affects, as a file.
 pub(super) async fn affected(visit: Visit, Path(id): Path<String>) -> Response {
     let made = listed(&visit, &id).await;
-    visit.download(made).await
+    visit.hand_over(None, made).await
 }
 
 async fn listed(visit: &Visit, id: &str) -> Result<Grid, Refusal> {

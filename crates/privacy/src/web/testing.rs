@@ -304,8 +304,12 @@ async fn an_incident_has_clocks_drafts_and_a_report_as_a_file(db: Db) {
     ] {
         assert!(report.contains(wanted), "{wanted}: {report}");
     }
-    let (status, csv) = site.get(site.keeper, &format!("{to}/affected.csv?lang=en")).await;
-    assert!(status == StatusCode::OK && csv.contains("Person"), "{csv}");
+    // Whom it affects leaves only for a purpose that was said.
+    let file = format!("{to}/affected.csv");
+    let request = Request::get(format!("{file}?lang=en")).body(Body::empty()).unwrap();
+    let (status, to, _) = site.ask(Some(site.keeper), request).await;
+    let asked = format!("/exports/new?file={}&rows=0", ui::here::segment(&file));
+    assert_eq!((status, to), (StatusCode::SEE_OTHER, asked));
     assert_eq!(site.get(site.own, "/incidents").await.0, StatusCode::FORBIDDEN);
 }
 

@@ -179,7 +179,7 @@ pub(crate) fn entry(l: Locale, v: &View<'_>, links: Links) -> Markup {
     ];
     let action = v.here.without("saved").href();
     let submit = m::entry_save(l);
-    let form_of = Form { action: &action, op: &v.op, csrf: None, fields: &fields, submit: &submit };
+    let form_of = Form { action: &action, op: &v.op, fields: &fields, submit: &submit };
     html! {
         @if let Some(i) = &v.saved {
             section.saved role="status" {

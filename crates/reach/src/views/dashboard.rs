@@ -42,8 +42,8 @@ pub(crate) struct View<'a> {
     pub mine: Option<PersonId>,
     /// The area to which the whole page is narrowed down, by name.
     pub under: Option<String>,
-    /// The operation of its forms.
-    pub op: &'a str,
+    /// The operation of its forms, for whoever may send them.
+    pub op: Option<&'a str>,
     /// Where links lead.
     pub links: Links,
 }

@@ -134,7 +134,7 @@ fn jump(
             @if said.is_empty() { p.sub { (m::jump_none(l)) } }
             @if let Some(op) = op {
                 form.say.no-print method="post" action="/jumps/explain" {
-                    (hidden(op, None))
+                    (hidden(op))
                     input type="hidden" name="account" value=(h.account.id);
                     input type="hidden" name="from" value=(b.from);
                     input type="hidden" name="to" value=(b.to);
@@ -173,7 +173,7 @@ fn one(l: Locale, here: &Here, p: &Profile, h: &Held, d: &Doubted, op: Option<&s
             (m::doubt_line(l, platform, account, day(d.point.day, l), count, why)) " " strong { (state) }
             @if let (Some(op), Outcome::Held) = (op, d.outcome) {
                 form.say.no-print method="post" action="/readings/decide" {
-                    (hidden(op, None))
+                    (hidden(op))
                     input type="hidden" name="account" value=(h.account.id);
                     input type="hidden" name="day" value=(d.point.day);
                     input type="hidden" name="back" value=(here.href());

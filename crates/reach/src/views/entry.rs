@@ -59,7 +59,7 @@ pub(crate) fn entry(l: Locale, v: &View<'_>) -> Markup {
             p { (m::accounts_none(l)) " " (m::accounts_none_who(l)) }
         } @else {
             form.entry method="post" enctype="multipart/form-data" action=(v.here.without("saved").href()) {
-                (hidden(&v.op, None))
+                (hidden(&v.op))
                 (field(l, &Field::new("on", m::entry_day(l), Input::Date).value(v.on.as_str()).error(v.error.clone())))
                 (rows(l, v))
                 button type="submit" { (m::entry_save(l)) }

@@ -65,14 +65,14 @@ fn change_name(x: &Change, l: Locale) -> String {
     x.area.as_ref().map_or_else(|| x.names.get(l).to_owned(), |a| area_name(a, l))
 }
 
-/// What is to be done today, by everybody or by one person. `op` is the operation of its forms.
+/// What is to be done today, by everybody or by one person. `op` is the operation of its forms, for whoever may send them.
 pub(crate) fn work(
     l: Locale,
     here: &Here,
     r: &Report,
     morning: &Morning,
     mine: Option<PersonId>,
-    op: &str,
+    op: Option<&str>,
     links: Links,
 ) -> Markup {
     let readers = &morning.readers;
@@ -83,9 +83,9 @@ pub(crate) fn work(
             li {
                 a href=(links.person(t.person)) { (sentence(l, r, t)) }
                 (responsible(l, readers, t, links))
-                @if links.as_of.is_none() {
+                @if let Some(op) = op.filter(|_| links.as_of.is_none()) {
                     form.marks.no-print method="post" action="/work" {
-                        (hidden(op, None))
+                        (hidden(op))
                         input type="hidden" name="task" value=(t.key());
                         input type="hidden" name="back" value=(here.href());
                         button.button-quiet name="mark" value="done" { (m::work_done(l)) }

@@ -22,12 +22,12 @@ use crate::rules::missing::weakest;
 use crate::rules::verdict::{Verdict, usable};
 use crate::sentences as say;
 
-/// The body of the page. `op` is the operation of its forms.
+/// The body of the page. `op` is the operation of its forms, for whoever may send them.
 pub(crate) fn person(
     l: Locale,
     here: &Here,
     p: &Profile,
-    op: &str,
+    op: Option<&str>,
     panels: &[Panel],
     links: Links,
 ) -> Markup {
@@ -43,7 +43,7 @@ pub(crate) fn person(
             (missing(l, first))
         }
         (alike::alike(l, p, links))
-        (doubts(l, here, p, links.as_of.is_none().then_some(op)))
+        (doubts(l, here, p, op.filter(|_| links.as_of.is_none())))
         h2 { (m::accounts_title(l)) }
         (accounts(l, p))
         @if !p.accounts.is_empty() { (files(l, here, p, "accounts")) }

@@ -43,9 +43,9 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     ctx.rollback().await?;
     let shown = rows(&board.report, asked.verdict, asked.order, l);
     let organisation = visit.shared.organisation.as_ref();
-    let op = visit.operation();
+    let op = visit.operation_to(Action::CorrectReading);
     let view = View {
-        op: &op,
+        op: op.as_deref(),
         mine,
         morning: &morning,
         land: &land,

@@ -1,6 +1,6 @@
 //! `/representatives/{person}`: one representative; accounts and counts as files.
 
-use access::Ctx;
+use access::{Action, Ctx};
 use axum::extract::Path;
 use axum::response::Response;
 use base::Kind;
@@ -54,7 +54,8 @@ async fn content(visit: &Visit, person: &str) -> Result<Content, Refusal> {
     let panels = visit.shared.panels(&mut ctx, Subject::Person(p.person.uuid()), p.on).await?;
     ctx.rollback().await?;
     let as_of = as_of(&visit.here, visit.today())?;
-    let body = views::person::person(l, &visit.here, &p, &visit.operation(), &panels, links(visit, as_of));
+    let op = visit.operation_to(Action::CorrectReading);
+    let body = views::person::person(l, &visit.here, &p, op.as_deref(), &panels, links(visit, as_of));
     Ok(Content { title: p.names.get(l).to_owned(), current: "/", day: Some(p.on), lasting: true, body })
 }
 

@@ -1,11 +1,12 @@
 //! Files with personal data that were asked for.
 
 use access::exports::{Export, State};
+use ui::form::{Field, Input};
 use ui::table::{Column, Table, table};
 use ui::{Here, Markup, html};
 use words::{Locale, numbers};
 
-use super::one_button;
+use super::{Sheet, one_button};
 use crate::messages as m;
 use crate::sentences::{self as say, AreaNames};
 
@@ -17,6 +18,8 @@ pub(crate) struct Line {
     pub state: State,
     /// Whether whoever looks may say yes or no.
     pub decides: bool,
+    /// Where the file is taken, for whoever asked, when it may be.
+    pub file: Option<String>,
     /// Who asked.
     pub who: Option<String>,
     /// Who said yes or no.
@@ -43,6 +46,16 @@ pub(crate) fn exports(l: Locale, all: &[Line], names: &AreaNames, op: &str) -> M
     }
 }
 
+/// The form that asks for a file. `large`: it takes a second person.
+pub(crate) fn new(l: Locale, sheet: &Sheet<'_>, file: &str, rows: i64, large: bool) -> Markup {
+    html! {
+        p.lead { (m::export_rows(l, file, numbers::grouped(rows, l))) }
+        p.sub { (m::exports_how(l)) }
+        @if large { p { strong { (m::export_new_large(l)) } } }
+        (sheet.draw(l, vec![Field::new("purpose", m::export_new_purpose(l), Input::Lines).hint(m::export_new_hint(l))], &m::export_new_submit(l)))
+    }
+}
+
 fn row(l: Locale, x: &Line, names: &AreaNames, op: &str) -> Vec<Markup> {
     let e = &x.export;
     let who = x.who.clone().unwrap_or_else(|| m::export_gone(l));
@@ -56,7 +69,7 @@ fn row(l: Locale, x: &Line, names: &AreaNames, op: &str) -> Vec<Markup> {
         html! { @if x.decides {
             (one_button(&to("approve"), op, &m::export_approve(l), true))
             (one_button(&to("refuse"), op, &m::export_refuse(l), false))
-        } },
+        } @else if let Some(file) = &x.file { a.button href=(file) { (m::export_take(l)) } } },
     ]
 }
 

@@ -140,7 +140,7 @@ fn form(l: Locale, x: &Invite<'_>) -> Markup {
             @if open.len() > AT_ONCE { p.sub { (m::invite_first(l, AT_ONCE, open.len())) } }
             @if let Some(text) = wrong("names") { p.field-error role="alert" { (text) } }
             form.form method="post" action=(at(&x.cascade.of)) {
-                (hidden(x.op, None))
+                (hidden(x.op))
                 @for (role, u) in open.iter().take(AT_ONCE) {
                     @let name = format!("name.{}", u.unit.id);
                     div.field {

@@ -43,7 +43,7 @@ pub(crate) fn people(l: Locale, here: &Here, x: &People<'_>) -> Markup {
             @if x.may_invite { a.button.button-quiet href="/invite" { (m::people_invite(l)) } }
         }
         form.filters method="post" action=(here.without(AFTER).href()) role="search" aria-label=(m::people_search(l)) {
-            (hidden(x.op, None))
+            (hidden(x.op))
             div {
                 label for="search-name" { (m::field_name(l)) }
                 input #search-name type="search" name="name" value=(x.searched) autocomplete="off";

@@ -107,7 +107,7 @@ fn grant(l: Locale, x: &Person<'_>, g: &Grant, may_end: bool) -> Markup {
 fn with_reason(l: Locale, action: &str, op: &str, submit: &str, id: &str) -> Markup {
     html! {
         form.with-reason.no-print method="post" action=(action) {
-            (hidden(op, None))
+            (hidden(op))
             label for={ "reason-" (id) } { (m::field_reason(l)) }
             input id={ "reason-" (id) } type="text" name="reason" required maxlength="300" autocomplete="off";
             button.button-quiet type="submit" { (submit) }

@@ -278,6 +278,7 @@ pub(crate) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         ("tokens", tokens(l, &programs, Some("0190.AAAA"), &fine)),
         ("tokens, none", tokens(l, &[], None, &wrong("name"))),
         ("exports", exports::exports(l, &asked_for(l), &AreaNames::new(), OP)),
+        ("export asked for", exports::new(l, &sheet(&wrong("purpose")), "/workers.csv", 1_200, true)),
         ("exports, none", exports::exports(l, &[], &AreaNames::new(), OP)),
     ]
 }
@@ -312,17 +313,17 @@ fn asked_for(l: Locale) -> Vec<exports::Line> {
         export: Export {
             id: Uuid::from_u128(9).into(),
             person: id(1),
-            what: "workers".to_owned(),
+            what: "/workers.csv".to_owned(),
             area: None,
             rows: 2_000,
             purpose: said(l, "सम्मेलन की सूची", "A list for the meeting"),
             asked_at: NOW,
             decided: None,
             taken_at: Some(NOW),
-            digest: Vec::new(),
         },
         state,
         decides: state == State::Waiting,
+        file: (state == State::Ready).then(|| "/workers.csv?export=9".to_owned()),
         who: (state != State::Over).then(|| said(l, "रीना", "Reena")),
         second: (state != State::Ready).then(|| said(l, "सीमा", "Seema")),
     };

@@ -1,23 +1,11 @@
 //! Tokens of programs and exports, as their pages show them.
 
-use access::exports::{Asking, ask};
 use access::installation::Edition;
-use access::sessions::{self, How};
-use access::{Actor, Role, UserId, tokens};
+use access::{Role, tokens};
 use db::{Db, both};
 use http::StatusCode;
-use words::Locale;
 
 use super::testing::{Site, between};
-
-/// A session of somebody as an actor, without a browser.
-async fn acting(site: &Site, person: UserId) -> Actor {
-    let host = &site.desk.host;
-    let mut ctx = site.desk.write().await;
-    let token = sessions::open(&mut ctx, person, &[How::Passkey], "").await.unwrap();
-    ctx.commit().await.unwrap();
-    sessions::enter(host, token.cookie()).await.unwrap().unwrap()
-}
 
 #[both]
 async fn a_token_is_shown_once_and_ended(db: Db) {
@@ -78,14 +66,28 @@ async fn a_second_person_decides_about_a_file(db: Db) {
     let site = Site::new(db).await.set_up(Edition::Organisation).await;
     let first = site.person("first", Role::Analyst, None).await;
     let second = site.person("second", Role::PeopleAdministrator, None).await;
-    let host = &site.desk.host;
-    let mut ctx = host.write(acting(&site, first).await, Locale::Hi, host.ids.make()).await.unwrap();
-    let asking =
-        Asking {
-            what: "workers", digest: [1; 32], area: None, rows: 2_000, purpose: "सम्मेलन की सूची"
-        };
-    ask(&mut ctx, &asking).await.unwrap();
-    ctx.commit().await.unwrap();
+    let asks = site.signed_in(first).await;
+    let large = "/exports/new?file=%2Fworkers.csv%3Fof%3DNP&rows=2000";
+    let short = asks.submit(large, "/exports/new", &[("purpose", "सूची")]).await;
+    assert!(
+        short.status == StatusCode::UNPROCESSABLE_ENTITY && short.body.contains("aria-invalid"),
+        "{}",
+        short.body
+    );
+    assert_eq!(asks.submit(large, "/exports/new", &[("purpose", "सम्मेलन की सूची")]).await.to, "/exports");
+    // A small one is there at once.
+    let small = large.replace("2000", "20");
+    let taken = asks.submit(&small, "/exports/new", &[("purpose", "बैठक की सूची")]).await;
+    assert!(taken.to.starts_with("/workers.csv?of=NP&export="), "{}", taken.to);
+    for elsewhere in
+        ["", "?rows=1", "?file=%2F%2Fevil.example&rows=1", "?file=x&rows=1", "?file=%2Fx&rows=-1"]
+    {
+        assert_eq!(
+            asks.get(&format!("/exports/new{elsewhere}")).await.status,
+            StatusCode::NOT_FOUND,
+            "{elsewhere}"
+        );
+    }
     // Whoever asked waits; they are not asked.
     let page = site.signed_in(first).await.page("/exports").await;
     assert!(

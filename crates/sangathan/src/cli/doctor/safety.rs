@@ -3,12 +3,14 @@
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
-use access::Host;
-use access::vault;
+use access::audit::verify;
+use access::{Actor, Host, vault};
 use db::Location;
+use words::Locale;
 use words::message::both;
 
 use super::{Check, State, failed, ok};
+use crate::cli::audit::meaning;
 use crate::folder::parent;
 use crate::settings::{Said, Settings};
 use crate::{errors, messages};
@@ -74,5 +76,23 @@ pub async fn keys(settings: &Settings, host: &Host) -> Check {
     match found {
         Ok(()) => ok("keys", both(|l| messages::doctor_keys(l, &name))),
         Err(e) => failed("keys", e.text, both(messages::doctor_keys_way_out)),
+    }
+}
+
+/// No line of the audit trail was changed; whether its end was cut off, only a head from outside can tell (`audit verify --head`).
+pub async fn trail(host: &Host) -> Check {
+    let verdict = async {
+        let mut ctx = host.read(Actor::LocalOperator, Locale::Hi).await?;
+        let verdict = verify::verify(&mut ctx.tx, &[]).await?;
+        ctx.rollback().await?;
+        access::Result::Ok(verdict)
+    };
+    let way_out = both(messages::doctor_trail_way_out);
+    match verdict.await {
+        Err(e) => failed("audit", errors::access(e).text, way_out),
+        Ok(v) => match v.broken {
+            Some(broken) => failed("audit", meaning(broken), way_out),
+            None => ok("audit", both(|l| messages::doctor_trail(l, v.lines))),
+        },
     }
 }
