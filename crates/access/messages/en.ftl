@@ -17,6 +17,8 @@ role-representatives-office = Representative's office
 role-trainer = Trainer
 role-technician = Technician
 role-worker = Worker
+role-mobile-reader = Right to see mobile numbers
+role-voter-id-reader = Right to see numbers of voters’ cards
 role-api-client = Program (by token)
 
 edition-organisation = Organisation edition

@@ -17,6 +17,8 @@ role-representatives-office = जनप्रतिनिधि का कार
 role-trainer = प्रशिक्षक
 role-technician = तकनीकी सहायक
 role-worker = कार्यकर्ता
+role-mobile-reader = मोबाइल नंबर देखने का अधिकार
+role-voter-id-reader = मतदाता पहचान-पत्र संख्या देखने का अधिकार
 role-api-client = प्रोग्राम (टोकन से)
 
 edition-organisation = संगठन संस्करण

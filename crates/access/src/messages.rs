@@ -101,6 +101,16 @@ pub fn role_worker(l: Locale) -> String {
     MESSAGES.format(l, "role-worker", &[])
 }
 
+/// `Right to see mobile numbers`
+pub fn role_mobile_reader(l: Locale) -> String {
+    MESSAGES.format(l, "role-mobile-reader", &[])
+}
+
+/// `Right to see numbers of voters’ cards`
+pub fn role_voter_id_reader(l: Locale) -> String {
+    MESSAGES.format(l, "role-voter-id-reader", &[])
+}
+
 /// `Program (by token)`
 pub fn role_api_client(l: Locale) -> String {
     MESSAGES.format(l, "role-api-client", &[])

@@ -11,7 +11,13 @@ pub const fn allows(role: Role, action: Action) -> bool {
         // A program never acts beyond reading what its token names; see `Actor::limits`.
         A::ReadReach => !matches!(
             role,
-            R::SystemAdministrator | R::Technician | R::Worker | R::PageHead | R::GrievanceOfficer
+            R::SystemAdministrator
+                | R::Technician
+                | R::Worker
+                | R::PageHead
+                | R::GrievanceOfficer
+                | R::MobileReader
+                | R::VoterIdReader
         ),
         A::Import | A::UndoImport | A::ChangeRules => matches!(role, R::StateAdministrator | R::Analyst),
         A::SeeImports => {
@@ -35,8 +41,9 @@ pub const fn allows(role: Role, action: Action) -> bool {
             matches!(role, R::StateAdministrator | R::Analyst | R::InCharge | R::DistrictPresident)
         }
         // Whoever leads a booth calls its people; each look is written down and seen by whom it concerns.
-        A::SeeMobile => matches!(role, R::PeopleAdministrator | R::BoothPresident),
-        A::SeeVoterId | A::FindByNumber => matches!(role, R::PeopleAdministrator),
+        A::SeeMobile => matches!(role, R::PeopleAdministrator | R::BoothPresident | R::MobileReader),
+        A::SeeVoterId => matches!(role, R::PeopleAdministrator | R::VoterIdReader),
+        A::FindByNumber => matches!(role, R::PeopleAdministrator),
         A::Operate | A::ReadMetrics => matches!(role, R::StateAdministrator | R::SystemAdministrator),
         A::SeeUsers => matches!(
             role,
@@ -77,7 +84,9 @@ pub const fn grants(role: Role) -> &'static [Role] {
     use Role as R;
     match role {
         R::StateAdministrator => Role::ALL,
-        R::PeopleAdministrator => &[R::GrievanceOfficer, R::Worker, R::PageHead],
+        R::PeopleAdministrator => {
+            &[R::GrievanceOfficer, R::Worker, R::PageHead, R::MobileReader, R::VoterIdReader]
+        }
         R::SystemAdministrator => &[R::Technician],
         R::DistrictPresident => &[
             R::MandalPresident,

@@ -61,6 +61,10 @@ roles! {
     Technician "technician",
     /// Does the work.
     Worker "worker",
+    /// Sees mobile numbers in full: a right beside a role, for an area and a time.
+    MobileReader "mobile_reader",
+    /// Sees the numbers of voters' cards in full: a right beside a role, for an area and a time.
+    VoterIdReader "voter_id_reader",
     /// A program with a token.
     ApiClient "api_client",
 }
@@ -88,6 +92,8 @@ impl Role {
             Role::Trainer => m::role_trainer(l),
             Role::Technician => m::role_technician(l),
             Role::Worker => m::role_worker(l),
+            Role::MobileReader => m::role_mobile_reader(l),
+            Role::VoterIdReader => m::role_voter_id_reader(l),
             Role::ApiClient => m::role_api_client(l),
         }
     }
@@ -123,7 +129,15 @@ impl Role {
     /// person to come in again.
     pub const fn is_high(self) -> bool {
         self.administers()
-            || matches!(self, Role::Leadership | Role::Auditor | Role::GrievanceOfficer | Role::ApiClient)
+            || matches!(
+                self,
+                Role::Leadership
+                    | Role::Auditor
+                    | Role::GrievanceOfficer
+                    | Role::MobileReader
+                    | Role::VoterIdReader
+                    | Role::ApiClient
+            )
     }
 
     /// Whether it can take other people's way in away or give it: then sessions are short.

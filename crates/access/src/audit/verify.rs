@@ -151,7 +151,7 @@ pub async fn verify(tx: &mut Tx, heads: &[Head]) -> Result<Verdict> {
     let mut checker = Checker::new(heads);
     let mut after = i64::MIN;
     loop {
-        let page = trail::next(tx, after, PAGE).await?;
+        let page = trail::to_check(tx, after, PAGE).await?;
         let Some(last) = page.last() else { break };
         after = last.seq;
         page.iter().for_each(|e| checker.take(e));
