@@ -126,7 +126,7 @@ impl Grant {
         }
         let places = match self.area {
             None => None,
-            Some(area) => Some(places.places(tx, area, on).await?),
+            Some(area) => Some(places.reach(tx, area, on).await?),
         };
         Ok(Some(Held { role: self.role, area: self.area, places }))
     }

@@ -177,7 +177,7 @@ impl Host {
         let authority = self.authority(tx, id).await?;
         match limits.and_then(|l| l.area) {
             None => Ok(authority),
-            Some(area) => Ok(authority.narrowed(&self.places.places(tx, area, self.today()).await?)),
+            Some(area) => Ok(authority.narrowed(&self.places.reach(tx, area, self.today()).await?)),
         }
     }
 

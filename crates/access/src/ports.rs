@@ -17,6 +17,12 @@ pub trait Places: Debug + Send + Sync {
     /// # Errors
     /// If the database does not answer.
     async fn places(&self, tx: &mut Tx, area: Uuid, on: Day) -> db::Result<Vec<AreaPath>>;
+
+    /// What a grant on an area reaches: its places, and of a group itself beside them, which lies in nobody else's area.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    async fn reach(&self, tx: &mut Tx, area: Uuid, on: Day) -> db::Result<Vec<AreaPath>>;
 }
 
 /// Who holds which office.
@@ -36,6 +42,10 @@ pub(crate) struct Unknown;
 #[async_trait]
 impl Places for Unknown {
     async fn places(&self, _tx: &mut Tx, _area: Uuid, _on: Day) -> db::Result<Vec<AreaPath>> {
+        Ok(Vec::new())
+    }
+
+    async fn reach(&self, _tx: &mut Tx, _area: Uuid, _on: Day) -> db::Result<Vec<AreaPath>> {
         Ok(Vec::new())
     }
 }

@@ -30,4 +30,8 @@ impl Places for Areas {
     async fn places(&self, tx: &mut Tx, area: Uuid, on: Day) -> db::Result<Vec<AreaPath>> {
         store::one::places(tx, area.into(), AsOf::current(on)).await
     }
+
+    async fn reach(&self, tx: &mut Tx, area: Uuid, on: Day) -> db::Result<Vec<AreaPath>> {
+        store::one::reach(tx, area.into(), AsOf::current(on)).await
+    }
 }

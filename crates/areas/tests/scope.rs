@@ -56,7 +56,9 @@ impl Tree {
             .collect();
         for _ in 0..rng.below(3) {
             let members = (0..rng.below(4)).map(|_| rng.below(n as u64) as usize).collect();
-            nodes.push(Node { id: host.ids.make(), parent: Some(0), members });
+            // A group lies in the tree, or beside it.
+            let parent = (rng.below(2) == 0).then_some(0);
+            nodes.push(Node { id: host.ids.make(), parent, members });
         }
         Tree { nodes }
     }

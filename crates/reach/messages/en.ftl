@@ -277,6 +277,7 @@ unconfirmed-short = list of accounts to be confirmed
 
 empty-areas = No area is recorded yet.
 empty-areas-who = the operator, with a file of areas: sangathan import areas FILE
+empty-office-who = the state office. It is shown here as soon as it is recorded.
 empty-roster-who = the office, with a list of representatives (roster): sangathan import roster FILE --on DATE
 empty-electors = No area has its electors recorded, so there is no share to take.
 empty-electors-who = the operator, with a file of electors: sangathan import electors FILE

@@ -278,6 +278,7 @@ unconfirmed-short = खाता-सूची की पुष्टि बा�
 
 empty-areas = अभी कोई क्षेत्र दर्ज नहीं है।
 empty-areas-who = संचालक, क्षेत्रों की फ़ाइल से: sangathan import areas फ़ाइल
+empty-office-who = राज्य कार्यालय। दर्ज होते ही यहाँ दिखेगा।
 empty-roster-who = कार्यालय, प्रतिनिधियों की सूची (रोस्टर) से: sangathan import roster फ़ाइल --on तारीख
 empty-electors = किसी भी क्षेत्र की मतदाता संख्या दर्ज नहीं है, इसलिए हिस्सा नहीं निकल सकता।
 empty-electors-who = संचालक, मतदाता सूची की फ़ाइल से: sangathan import electors फ़ाइल

@@ -1289,6 +1289,11 @@ pub fn empty_areas_who(l: Locale) -> String {
     MESSAGES.format(l, "empty-areas-who", &[])
 }
 
+/// `the state office. It is shown here as soon as it is recorded.`
+pub fn empty_office_who(l: Locale) -> String {
+    MESSAGES.format(l, "empty-office-who", &[])
+}
+
 /// `the office, with a list of representatives (roster): sangathan import roster FILE --on DATE`
 pub fn empty_roster_who(l: Locale) -> String {
     MESSAGES.format(l, "empty-roster-who", &[])

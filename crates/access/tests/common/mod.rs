@@ -27,6 +27,10 @@ impl Places for Ground {
     async fn places(&self, _: &mut Tx, area: Uuid, _: Day) -> db::Result<Vec<AreaPath>> {
         Ok(self.places.lock().unwrap().get(&area).cloned().unwrap_or_default())
     }
+
+    async fn reach(&self, tx: &mut Tx, area: Uuid, on: Day) -> db::Result<Vec<AreaPath>> {
+        self.places(tx, area, on).await
+    }
 }
 
 #[async_trait]

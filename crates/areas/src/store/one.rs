@@ -61,6 +61,21 @@ pub async fn places(tx: &mut Tx, id: AreaId, as_of: AsOf) -> db::Result<Vec<Area
     Ok(found.into_iter().map(|(path,)| AreaPath::stored(path)).collect())
 }
 
+const OWN: &str = "SELECT path FROM areas_place
+    WHERE area_id = $1 AND from_day <= $2 AND until_day > $2 AND known_from <= $3 AND known_until > $3";
+
+/// The same, and of a group that stands beside the tree itself as well.
+pub async fn reach(tx: &mut Tx, id: AreaId, as_of: AsOf) -> db::Result<Vec<AreaPath>> {
+    let mut all = places(tx, id, as_of).await?;
+    let own: Vec<(String,)> = rows!(tx, OWN, id.uuid(), as_of.day.number(), as_of.known)?;
+    for path in own.into_iter().map(|(path,)| AreaPath::stored(path)) {
+        if !all.contains(&path) {
+            all.push(path);
+        }
+    }
+    Ok(all)
+}
+
 const BELOW: &str = "SELECT a.kind, count(*) FROM areas_place p JOIN areas_area a ON a.id = p.area_id
     WHERE p.path > $1 AND p.path < $2 AND p.from_day <= $3 AND p.until_day > $3 AND p.known_from <= $4 AND p.known_until > $4
     GROUP BY a.kind";

@@ -44,6 +44,8 @@ pub(crate) struct View<'a> {
     pub under: Option<String>,
     /// The operation of its forms, for whoever may send them.
     pub op: Option<&'a str>,
+    /// Whether the visitor may bring files in: whoever may not is told who does.
+    pub brings: bool,
     /// Where links lead.
     pub links: Links,
 }
@@ -76,7 +78,7 @@ pub(crate) fn dashboard(l: Locale, here: &Here, v: &View<'_>) -> Markup {
             } }
         }
         (form(l, here, v))
-        (nothing(l, v.board))
+        (nothing(l, v.board, v.brings))
         @if !r.rows.is_empty() {
             (map::land(l, here, r, v.land, v.links))
             @if r.rows.iter().any(|x| x.subject.electors.is_some()) {
@@ -316,9 +318,12 @@ fn thresholds(r: &Report, l: Locale) -> Curve {
 }
 
 /// What an installation still lacks, and which file brings it.
-fn nothing(l: Locale, b: &Dashboard) -> Markup {
+fn nothing(l: Locale, b: &Dashboard, brings: bool) -> Markup {
     let r = &b.report;
-    let place = |what: String, filled_by: String| empty(l, &Empty { what, filled_by, action: None });
+    let place = |what: String, file: String| {
+        let filled_by = if brings { file } else { m::empty_office_who(l) };
+        empty(l, &Empty { what, filled_by, action: None })
+    };
     html! {
         @if r.rows.is_empty() {
             @if b.areas { (place(say::headline(r, l), m::empty_roster_who(l))) }

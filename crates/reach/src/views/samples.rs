@@ -58,6 +58,7 @@ pub(super) fn all(l: Locale) -> Vec<(&'static str, Markup)> {
         links,
         mine: None,
         op: Some("op"),
+        brings: true,
         morning: &morning,
         land: &land,
         panels: &panels,

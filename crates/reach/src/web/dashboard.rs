@@ -46,6 +46,7 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let op = visit.operation_to(Action::CorrectReading);
     let view = View {
         op: op.as_deref(),
+        brings: visit.actor.may(Action::Import),
         mine,
         morning: &morning,
         land: &land,
