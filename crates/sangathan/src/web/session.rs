@@ -41,9 +41,10 @@ impl Entrance {
         Entrance { shared, shelf, entered: Arc::new(Cache::new(MOST)) }
     }
 
-    /// A program with its token, else a browser with its session, else nobody. A request that carries a token is never taken for its browser.
+    /// A program with its token, else a browser with its session, else nobody. A request that carries a token, or what should be one, is never
+    /// taken for its browser.
     async fn actor(&self, headers: &HeaderMap) -> Result<Actor, AccessError> {
-        let sent = match bearer(headers) {
+        let sent = match token(headers) {
             Some(token) => ('t', token),
             None => match Cookie::Session.read(headers, &self.shared.site) {
                 Some(cookie) => ('s', cookie),
@@ -71,9 +72,15 @@ impl Entrance {
     }
 }
 
-fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+/// What a program sends as its token; empty if it is none. `Basic` is for a proxy that asks browsers for a password of its own.
+fn token(headers: &HeaderMap) -> Option<&str> {
+    let sent = headers.get(header::AUTHORIZATION)?.to_str().unwrap_or_default().trim();
+    let (scheme, token) = sent.split_once(' ').unwrap_or((sent, ""));
+    match () {
+        () if scheme.eq_ignore_ascii_case("basic") => None,
+        () if scheme.eq_ignore_ascii_case("bearer") => Some(token.trim()),
+        () => Some(""),
+    }
 }
 
 /// Middleware: puts the [`Actor`] into the request. Whoever put one there before is not believed.

@@ -182,6 +182,14 @@ async fn a_program_does_what_its_token_says_and_no_more(db: Db) {
         let answer = server.ask(Method::POST, &uri, &program, Some(form)).await;
         assert!(answer.status.is_client_error(), "{address}: {}", answer.status);
     }
+    // What should be a token and is none is not made good by a cookie; a password for the proxy is none of ours.
+    let (_, cookie) = server.somebody("मीना", Role::Analyst, None).await;
+    for (sent, status) in
+        [("Bearer x", 401), ("Bearer", 401), ("x", 401), ("Token x", 401), ("", 401), ("Basic eDp5", 200)]
+    {
+        let who = Who::session(&cookie).with("authorization", sent);
+        assert_eq!(server.get("/api/v1/me", &who).await.status.as_u16(), status, "{sent:?}");
+    }
     // Within its time only, and not after it was ended.
     server.later(Duration::from_secs(31 * 86_400));
     assert_eq!(server.get("/api/v1/me", &program).await.status, 401);
