@@ -104,6 +104,12 @@ fn bad_parameter(name: &str, value: &str, hint: impl Fn(Locale) -> String) -> Re
     Refusal::told(Kind::Invalid, both(|l| m::bad_value(l, value.as_str(), name, hint(l))))
 }
 
+/// The number of a report that there is none of: whoever made it up, or mistyped it, asks for a page that does not exist.
+fn no_report(value: &str) -> Refusal {
+    let value: String = value.chars().take(60).collect();
+    Refusal::told(Kind::NotFound, both(|l| m::bad_value(l, value.as_str(), "no", m::hint_number(l))))
+}
+
 impl From<ReachError> for Refusal {
     fn from(e: ReachError) -> Self {
         match e {

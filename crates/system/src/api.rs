@@ -51,8 +51,8 @@ pub fn whole(parts: impl IntoIterator<Item = OpenApi>) -> Value {
 fn finish(operation: &mut Value) {
     operation["security"] = json!([{ "token": [] }]);
     let lang = json!({
-        "name": "lang", "in": "query", "required": false, "schema": { "type": "string", "enum": ["hi", "en"] },
-        "description": "The language of sentences; names are given in both.",
+        "name": "lang", "in": "query", "required": false, "schema": { "type": "string" }, "example": "en",
+        "description": "The language of sentences, hi or en; anything else is as if nothing was said. Names are given in both.",
     });
     match operation["parameters"].as_array_mut() {
         Some(parameters) => parameters.push(lang),

@@ -60,8 +60,10 @@ pub(super) fn routes() -> Routes {
 /// The point of view: strictly as documented, so that a mistake of a program is not taken for another day.
 fn point_of_view(visit: &Visit) -> Result<AsOf, Refusal> {
     let on = parameter(&visit.here, "on", |v| Day::from_str(v).ok())?;
-    let no = parameter(&visit.here, "no", |v| ReportNo::from_str(v).ok())?;
-    Ok(no.map_or_else(|| AsOf::current(on.unwrap_or_else(|| visit.today())), |no| no.as_of()))
+    let Some(no) = parameter(&visit.here, "no", some)? else {
+        return Ok(AsOf::current(on.unwrap_or_else(|| visit.today())));
+    };
+    Ok(ReportNo::from_str(&no).map_err(|()| super::no_report(&no))?.as_of())
 }
 
 fn some(text: &str) -> Option<String> {
@@ -308,6 +310,7 @@ mod tests {
             ("/api/v1/report/reach?on=soon", 422, "on"),
             ("/api/v1/report/reach?role=king", 422, "role"),
             ("/api/v1/report/reach?rule=", 422, "rule"),
+            ("/api/v1/report/reach?no=R-000000-000000000", 404, "no"),
         ] {
             let (answered, text) =
                 site.get(&format!("{uri}{}lang=en", if uri.contains('?') { '&' } else { '?' })).await;

@@ -8,7 +8,7 @@ use register::model::Role;
 use system::{Refusal, Subject, Visit};
 use ui::Here;
 
-use super::bad_parameter;
+use super::{bad_parameter, no_report};
 use crate::dashboard::{Key, Wanted};
 use crate::messages as m;
 use crate::morning::Since;
@@ -88,7 +88,7 @@ impl Asked {
 pub(super) fn as_of(here: &Here, today: Day) -> Result<AsOf, Refusal> {
     let given = |name: &str| here.value(name).filter(|v| !v.trim().is_empty());
     if let Some(value) = given("no") {
-        let no: ReportNo = value.parse().map_err(|()| bad_parameter("no", &value, m::hint_number))?;
+        let no: ReportNo = value.parse().map_err(|()| no_report(&value))?;
         return Ok(no.as_of());
     }
     Ok(AsOf::current(day(here, "on")?.unwrap_or(today)))
@@ -139,7 +139,7 @@ mod tests {
             ("verdict=good", "verdict"),
         ] {
             let Err(Refusal::Told(kind, text, _)) = read(query) else { panic!("{query}") };
-            assert_eq!(kind.status(), 422);
+            assert_eq!(kind.status(), if name == "no" { 404 } else { 422 });
             assert!(text.hi.contains(name) && text.en.contains(name), "{query}");
         }
     }

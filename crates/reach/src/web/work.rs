@@ -100,7 +100,7 @@ async fn explain_it(visit: &Visit, form: &Explained) -> Result<system::Content, 
 pub(super) async fn by_number(visit: Visit, Path(no): Path<String>) -> Response {
     let to = match no.parse::<ReportNo>() {
         Ok(no) => Refusal::Elsewhere(format!("/?no={no}")),
-        Err(()) => super::bad_parameter("no", &no, m::hint_number),
+        Err(()) => super::no_report(&no),
     };
     visit.answer(Err(to))
 }
@@ -206,7 +206,7 @@ mod tests {
         assert_ne!(numbers(&site.page("/sheets/NP-OD-01?lang=en").await), numbers(&sheet));
         let (status, _) = site.get(&format!("/r/{no}")).await;
         assert_eq!(status, StatusCode::SEE_OTHER);
-        assert_eq!(site.get("/r/R-1").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(site.get("/r/R-1").await.0, StatusCode::NOT_FOUND);
         assert_eq!(site.get("/sheets/nowhere").await.0, StatusCode::NOT_FOUND);
         let page = site.page("/compare?role=mla&since=2026-11-01&lang=en").await;
         assert!(page.contains("1 November 2026 and 22 November 2026 compared"), "{page}");

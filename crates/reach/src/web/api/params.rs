@@ -15,7 +15,7 @@ pub struct ReportQuery {
     #[param(value_type = Option<String>, format = Date)]
     on: Option<Day>,
     /// The number of a printed report: its day, and what was known then.
-    #[param(pattern = r"^R-\d{6}-[0-9A-Z]{4}-[0-9A-Z]{4}$")]
+    #[param(min_length = 1, example = "R-261122-1N6C0F8K2")]
     no: Option<String>,
     /// Of which role; without it the one that is usual.
     #[param(inline)]
@@ -43,7 +43,7 @@ pub struct ViewQuery {
     #[param(value_type = Option<String>, format = Date)]
     on: Option<Day>,
     /// The number of a printed report: its day, and what was known then.
-    #[param(pattern = r"^R-\d{6}-[0-9A-Z]{4}-[0-9A-Z]{4}$")]
+    #[param(min_length = 1, example = "R-261122-1N6C0F8K2")]
     no: Option<String>,
 }
 
@@ -65,6 +65,6 @@ pub struct AreasQuery {
     #[param(value_type = Option<String>, format = Date)]
     on: Option<Day>,
     /// The number of a printed report: its day, and what was known then.
-    #[param(pattern = r"^R-\d{6}-[0-9A-Z]{4}-[0-9A-Z]{4}$")]
+    #[param(min_length = 1, example = "R-261122-1N6C0F8K2")]
     no: Option<String>,
 }
