@@ -94,8 +94,13 @@ async fn reported(visit: &Visit) -> Result<Value, Refusal> {
     parameter(here, "under", some)?;
     let asked = Asked::read(here, visit.today())?;
     let mut ctx = visit.read().await?;
-    let (wanted, _) = asked.wanted(&mut ctx).await?;
-    let report = dashboard(&mut ctx, &wanted).await?.report;
+    // An area or a rule that nobody knows is not there; its name was no mistake of form.
+    let missing = |refusal: Refusal| match refusal {
+        Refusal::Told(Kind::Invalid, text, ways) => Refusal::Told(Kind::NotFound, text, ways),
+        other => other,
+    };
+    let (wanted, _) = asked.wanted(&mut ctx).await.map_err(|e| missing(e.into()))?;
+    let report = dashboard(&mut ctx, &wanted).await.map_err(|e| missing(e.into()))?.report;
     ctx.rollback().await?;
     Ok(json::value_of(&report, &rows(&report, asked.verdict, asked.order, visit.l)))
 }
@@ -311,6 +316,8 @@ mod tests {
             ("/api/v1/report/reach?role=king", 422, "role"),
             ("/api/v1/report/reach?rule=", 422, "rule"),
             ("/api/v1/report/reach?no=R-000000-000000000", 404, "no"),
+            ("/api/v1/report/reach?under=Nowhere", 404, "Nowhere"),
+            ("/api/v1/report/reach?rule=nothing", 404, "nothing"),
         ] {
             let (answered, text) =
                 site.get(&format!("{uri}{}lang=en", if uri.contains('?') { '&' } else { '?' })).await;
