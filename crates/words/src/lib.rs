@@ -12,5 +12,6 @@ pub mod nearest;
 pub mod numbers;
 mod numerals;
 mod skeleton;
+pub mod sounds;
 
 pub use locale::{Locale, Text};

@@ -48,7 +48,7 @@ const BELOW: &[(&str, &[&str])] = &[
     (TESTKIT, &["reach", "programme", "clusters", "training", "support", "campaigns", "meetings"]),
     (SAMPLE, &["base"]),
     ("bench", &["reach"]),
-    ("xtask", &[]),
+    ("xtask", &["words"]),
 ];
 
 /// What the upper systems stand on; they never use one another.

@@ -7,6 +7,7 @@ mod generate;
 mod house;
 mod layers;
 mod lexer;
+mod names;
 mod never;
 mod sql;
 mod tables;
@@ -23,6 +24,8 @@ cargo xtask COMMAND
   words [--check]  write src/messages.rs of every crate from its messages/hi.ftl and en.ftl
                    (--check: change nothing, fail if a file is not fresh or a message is unused)
   layers           check who uses whom, in manifests and in SQL, what is never held about people, and the rules of the house
+  names train FILE learn from FILE (romanisation, word and count, with tabs between) how people write Devanagari with Latin letters
+  names FILE       print how well words of FILE are found that were not learned from
   help             this text
 ";
 
@@ -51,6 +54,14 @@ fn command(args: &[String]) -> Result<Vec<String>> {
         ["words"] => words::run(&files::root()?, false),
         ["words", "--check"] => words::run(&files::root()?, true),
         ["layers"] => check::run(&files::root()?),
+        ["names", "train", file] => {
+            names::train(file.as_ref(), &files::root()?.join("crates/words/src/costs.tsv"))?;
+            Ok(Vec::new())
+        }
+        ["names", file] => {
+            print!("{}", names::measure(file.as_ref())?);
+            Ok(Vec::new())
+        }
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(Vec::new())
