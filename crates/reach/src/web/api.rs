@@ -92,14 +92,14 @@ async fn reported(visit: &Visit) -> Result<Value, Refusal> {
     parameter(here, "sort", key)?;
     parameter(here, "rule", some)?;
     parameter(here, "under", some)?;
-    let asked = Asked::read(here, visit.today())?;
-    let mut ctx = visit.read().await?;
-    // An area or a rule that nobody knows is not there; its name was no mistake of form.
+    // The form of everything was looked at: a day of which nothing can be known, an area or a rule that nobody knows is not there.
     let missing = |refusal: Refusal| match refusal {
         Refusal::Told(Kind::Invalid, text, ways) => Refusal::Told(Kind::NotFound, text, ways),
         other => other,
     };
-    let (wanted, _) = asked.wanted(&mut ctx).await.map_err(|e| missing(e.into()))?;
+    let asked = Asked::read(here, visit.today()).map_err(missing)?;
+    let mut ctx = visit.read().await?;
+    let (wanted, _) = asked.wanted(&mut ctx).await.map_err(missing)?;
     let report = dashboard(&mut ctx, &wanted).await.map_err(|e| missing(e.into()))?.report;
     ctx.rollback().await?;
     Ok(json::value_of(&report, &rows(&report, asked.verdict, asked.order, visit.l)))
@@ -318,6 +318,7 @@ mod tests {
             ("/api/v1/report/reach?no=R-000000-000000000", 404, "no"),
             ("/api/v1/report/reach?under=Nowhere", 404, "Nowhere"),
             ("/api/v1/report/reach?rule=nothing", 404, "nothing"),
+            ("/api/v1/report/reach?on=0768-07-18", 404, "on"),
         ] {
             let (answered, text) =
                 site.get(&format!("{uri}{}lang=en", if uri.contains('?') { '&' } else { '?' })).await;
