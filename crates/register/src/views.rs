@@ -1,6 +1,6 @@
 //! How numbers of people look.
 
-use ui::form::{Field, Form, Input, OP, form};
+use ui::form::{Field, Form, Input, form, hidden};
 use ui::{Markup, html, lead};
 use words::Locale;
 
@@ -19,7 +19,7 @@ pub(crate) fn numbers(l: Locale, person: PersonId, all: &[(Shown, Option<String>
                     @if let Some(last) = s.span.last() { " " small { (m::number_until(l, words::dates::date(last, l))) } }
                     @if let Some(op) = op {
                         form.with-reason.no-print method="post" action={ "/numbers/" (person) "/" (s.id) } {
-                            input type="hidden" name=(OP) value=(op);
+                            (hidden(op))
                             label for={ "why-" (s.id) } { (m::number_why(l)) }
                             input id={ "why-" (s.id) } type="text" name="reason" required maxlength="300" autocomplete="off";
                             button.button-quiet type="submit" { (m::number_see(l)) }
