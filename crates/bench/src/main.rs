@@ -4,6 +4,7 @@ mod audit;
 mod backtest;
 mod daily_series;
 mod http;
+mod workers;
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -37,10 +38,11 @@ fn main() -> Result<()> {
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
             runtime.block_on(audit::run(database, lines.parse()?))
         }
+        ["workers", dir, rows, seed] => workers::files(Path::new(dir), rows.parse()?, seed.parse()?),
         ["backtest", dir] => backtest::backtest(Path::new(dir)),
         _ => bail!(
             "bench files DIR SEATS DAYS | bench http ADDRESS COOKIE | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR\n\
-             bench audit DATABASE LINES"
+             bench audit DATABASE LINES | bench workers DIR ROWS SEED"
         ),
     }
 }

@@ -15,6 +15,7 @@ mod rules;
 mod staff;
 mod story;
 mod table;
+pub mod workers;
 
 use base::Day;
 
@@ -96,4 +97,9 @@ pub fn files(world: &World) -> Vec<SampleFile> {
         file("readings", "readings.csv", None, readings::table(world, &accounts)),
         file("cities", "cities.csv", None, cities::table(world, &land, &cast, &accounts)),
     ]
+}
+
+/// Codes of all booths of the world, as they stand in `areas-booths.csv`: where [`workers::Workers`] serve.
+pub fn booths(world: &World) -> Vec<String> {
+    land::Land::new(world).booths.iter().map(land::Booth::code).collect()
 }

@@ -24,10 +24,10 @@ impl Name {
     }
 }
 
-type Part = (&'static str, &'static str);
+pub(crate) type Part = (&'static str, &'static str);
 
 /// How places begin. None makes a seat or district of Madhya Pradesh with any of [`ENDINGS`] (tested).
-const STEMS: &[Part] = &[
+pub(crate) const STEMS: &[Part] = &[
     ("बेल", "Bel"),
     ("सोम", "Som"),
     ("रूप", "Rup"),
@@ -139,7 +139,7 @@ const BUILDINGS: &[Part] = &[
     ("आंगनवाड़ी केंद्र", "Anganwadi Centre"),
 ];
 
-const MEN: &[Part] = &[
+pub(crate) const MEN: &[Part] = &[
     ("अजय", "Ajay"),
     ("अनिल", "Anil"),
     ("अरुण", "Arun"),
@@ -182,7 +182,7 @@ const MEN: &[Part] = &[
     ("हेमंत", "Hemant"),
 ];
 
-const WOMEN: &[Part] = &[
+pub(crate) const WOMEN: &[Part] = &[
     ("अंजना", "Anjana"),
     ("अनीता", "Anita"),
     ("अर्चना", "Archana"),
@@ -216,7 +216,7 @@ const MENS_SECOND: &[Part] =
 const WOMENS_SECOND: &[Part] = &[("", ""), ("", ""), ("देवी", "Devi"), ("कुमारी", "Kumari")];
 
 /// "Of such a place": family names that name no caste, because their places do not exist.
-const FAMILIES: &[Part] = &[
+pub(crate) const FAMILIES: &[Part] = &[
     ("पुरिया", "puria"),
     ("गढ़िया", "garhia"),
     ("खेड़िया", "khedia"),

@@ -93,6 +93,27 @@ pub fn voter_id(text: &str) -> Result<String, NoNumber> {
     if fits { Ok(typed) } else { Err(NoNumber) }
 }
 
+/// Whether this is the number of a voter's card as it is issued today, without a typing error: three letters (the functional unique serial number),
+/// six digits, and the check digit that follows from these (Luhn). Capitals without anything between, as [`voter_id`] gives it. That a number passes does not
+/// say that it was issued; that it fails says that a digit is wrong. One wrong digit never passes, nor do two neighbours in the other order unless they are 0 and 9.
+pub fn voter_id_check(number: &str) -> bool {
+    let bytes = number.as_bytes();
+    if bytes.len() != 10 || card(number) != Some(10) || !bytes[..3].iter().all(u8::is_ascii_uppercase) {
+        return false;
+    }
+    let sum: u32 = bytes[3..]
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(i, b)| {
+            let d = u32::from(b - b'0');
+            // Every second one from the right counts twice, and 10 to 18 by the sum of their digits.
+            if i % 2 == 0 { d } else { d / 5 + d * 2 % 10 }
+        })
+        .sum();
+    sum.is_multiple_of(10)
+}
+
 /// Letters and digits of a number that are shown at either end.
 const SHOWN: usize = 2;
 
@@ -271,6 +292,28 @@ mod tests {
             let _ = (mobile(&text), mobiles(&text), voter_id(&text), masked(&text), hidden(&text));
             let once = hidden(&text);
             prop_assert_eq!(hidden(&once), once.as_ref());
+        }
+    }
+
+    #[test]
+    fn a_voter_id_checks_itself() {
+        // The example of python-stdnum, `stdnum.in_.epic`.
+        assert!(voter_id_check("WKH1186253"));
+        for wrong in
+            ["WKH1186263", "wkh1186253", "WKH118625", "WKH11862534", "WK11186253", "MP/12/123/456789", ""]
+        {
+            assert!(!voter_id_check(wrong), "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn one_wrong_digit_never_passes(serial in 0..1_000_000u32, at in 3..10usize, by in 1..10u8) {
+            let whole = (0..10).map(|d| format!("ABC{serial:06}{d}")).filter(|n| voter_id_check(n)).collect::<Vec<_>>();
+            prop_assert_eq!(whole.len(), 1);
+            let mut bytes = whole[0].clone().into_bytes();
+            bytes[at] = b'0' + (bytes[at] - b'0' + by) % 10;
+            prop_assert!(!voter_id_check(&String::from_utf8(bytes).unwrap()));
         }
     }
 

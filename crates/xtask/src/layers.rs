@@ -47,7 +47,7 @@ const BELOW: &[(&str, &[&str])] = &[
     ),
     (TESTKIT, &["reach", "programme", "clusters", "training", "support", "campaigns", "meetings"]),
     (SAMPLE, &["base"]),
-    ("bench", &["reach"]),
+    ("bench", &["reach", SAMPLE]),
     ("xtask", &["words"]),
 ];
 
