@@ -1,3 +1,4 @@
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use base::{AsOf, Clock, Day, Ids, OpId, Rng};
@@ -271,6 +272,11 @@ impl Ctx {
     /// The stamp of what this act writes as a person, or as import `import_no`.
     pub fn stamp(&self, import_no: Option<i64>) -> Stamp {
         Stamp { known_from: self.now, import_no }
+    }
+
+    /// Where files are put together that are to be published later.
+    pub fn staging_folder(&self) -> PathBuf {
+        self.db.staging_folder()
     }
 
     /// The day of the act, in India.

@@ -1,4 +1,4 @@
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -6,7 +6,10 @@ use crate::{Ctx, Result};
 
 /// What was worked out from one state of the data: kept until the data change, shared by everyone who asks the same.
 #[derive(Debug, Default)]
-pub struct Memo(Mutex<Kept>);
+pub struct Memo {
+    kept: Mutex<Kept>,
+    own: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
+}
 
 #[derive(Debug, Default)]
 struct Kept {
@@ -19,13 +22,13 @@ const MOST: usize = 64;
 
 impl Memo {
     fn get<T: Any + Send + Sync>(&self, version: i64, key: &str) -> Option<Arc<T>> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let thing = kept.things.get(key).filter(|_| kept.version == version)?;
         thing.clone().downcast().ok()
     }
 
     fn set(&self, version: i64, key: String, thing: Arc<dyn Any + Send + Sync>) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.version > version {
             return;
         }
@@ -62,6 +65,15 @@ impl Ctx {
         let made = Arc::new(make(self).await?);
         self.memo.set(version, key, made.clone());
         Ok(made)
+    }
+
+    /// A thing that a system keeps for as long as the program runs, one of each type, and that brings itself up to date: what is too large to be worked
+    /// out anew whenever somebody writes.
+    pub fn own<T: Any + Default + Send + Sync>(&self) -> Arc<T> {
+        let mut own = self.memo.own.lock().unwrap_or_else(PoisonError::into_inner);
+        let thing = own.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default())).clone();
+        // It was put there under its own type.
+        thing.downcast().unwrap_or_default()
     }
 
     /// The version of the data that this act sees.

@@ -7,6 +7,7 @@ pub mod history;
 pub mod migrate;
 mod open;
 pub mod schema;
+pub mod staging;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;

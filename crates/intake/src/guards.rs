@@ -49,6 +49,9 @@ pub enum Refusal {
     /// The columns and the length of an electoral roll; `row` is the first one too many.
     #[allow(missing_docs)]
     Roll { epic: Column, relation: Column, house: Column, row: u64 },
+    /// A list of workers whose voters' numbers follow one another as on a roll; `row` is the one that gave it away.
+    #[allow(missing_docs)]
+    RollOrder { column: Column, row: u64 },
     /// A column typed in a legacy Hindi font (Kruti Dev and its like); `row` is the first cell that shows it, `None`
     /// where the header does.
     #[allow(missing_docs)]
@@ -63,7 +66,7 @@ impl Refusal {
             Refusal::Forbidden { subject: Subject::Caste, .. } => "caste",
             Refusal::Forbidden { subject: Subject::Religion, .. } => "religion",
             Refusal::Forbidden { subject: Subject::Vote, .. } => "voting_preference",
-            Refusal::Roll { .. } => "electoral_roll",
+            Refusal::Roll { .. } | Refusal::RollOrder { .. } => "electoral_roll",
             Refusal::LegacyFont { .. } => "legacy_font",
         }
     }
@@ -71,7 +74,9 @@ impl Refusal {
     /// The row that gave it away; `None` where the headers did.
     pub fn row(&self) -> Option<u64> {
         match self {
-            Refusal::AadhaarNumbers { row, .. } | Refusal::Roll { row, .. } => Some(*row),
+            Refusal::AadhaarNumbers { row, .. }
+            | Refusal::Roll { row, .. }
+            | Refusal::RollOrder { row, .. } => Some(*row),
             Refusal::LegacyFont { row, .. } => *row,
             Refusal::AadhaarHeader { .. } | Refusal::Forbidden { .. } => None,
         }
@@ -84,6 +89,7 @@ impl Refusal {
             | Refusal::AadhaarNumbers { column, .. }
             | Refusal::Forbidden { column, .. }
             | Refusal::Roll { epic: column, .. }
+            | Refusal::RollOrder { column, .. }
             | Refusal::LegacyFont { column, .. } => column,
         }
     }
@@ -124,6 +130,14 @@ impl Refusal {
                 ),
                 format!(
                     "This file looks like an electoral roll (columns {epic}, {relation} and {house}, down to row {row}), which is not kept here. Send totals of electors by booth as 'electors'."
+                ),
+            ),
+            Refusal::RollOrder { column, row } => Text::new(
+                format!(
+                    "स्तंभ {column} में वोटर आईडी क्रम से एक के बाद एक हैं (पंक्ति {row} तक), जैसे मतदाता सूची में होती हैं। यह रजिस्टर मतदाता सूची नहीं है: स्तंभ हटाकर फिर भेजें।"
+                ),
+                format!(
+                    "In column {column} voter IDs follow one another (down to row {row}) as they do on an electoral roll, and this register is none. Remove the column and try again."
                 ),
             ),
             Refusal::LegacyFont { column, row } => {

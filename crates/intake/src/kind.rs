@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use access::Ctx;
+use access::{Ctx, Host};
 use async_trait::async_trait;
 use base::Day;
 use db::Stamp;
@@ -140,6 +140,11 @@ pub trait Kind: Send + Sync {
     /// The tables of facts it writes, for `import undo`.
     fn facts(&self) -> &'static [Facts];
 
+    /// Whether its files list people who work for the organisation: such a list may name what an electoral roll names.
+    fn lists_workers(&self) -> bool {
+        false
+    }
+
     /// Loads what is needed to check rows, so that [`Session::check`] needs no database.
     async fn begin(&self, ctx: &mut Ctx, given: &Given) -> Result<Box<dyn Session>>;
 
@@ -147,6 +152,17 @@ pub trait Kind: Send + Sync {
     async fn undone(&self, _ctx: &mut Ctx) -> Result<()> {
         Ok(())
     }
+}
+
+/// Whether what was kept still stands, although others wrote since [`Kind::begin`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It does: nothing of what it rests on has changed.
+    Stands,
+    /// Unknown: it is checked again in the turn of writers.
+    CheckAgain,
+    /// It does not, and there is too much of it to be checked while others wait: it is prepared anew outside of the turn.
+    PrepareAgain,
 }
 
 /// One import of a kind: rows are checked and kept, then written together.
@@ -175,6 +191,19 @@ pub trait Session: Send {
     /// Warnings that only the whole file shows (a parent's total that disagrees with its children).
     fn conclude(&mut self) -> Vec<Note> {
         Vec::new()
+    }
+
+    /// Makes ready, outside of the turn of writers, what can be made ready: of a large file everything but the taking over.
+    ///
+    /// # Errors
+    /// If the disk is full.
+    async fn prepare(&mut self, _host: &Host) -> Result<()> {
+        Ok(())
+    }
+
+    /// Asked in the turn when others wrote since [`Kind::begin`].
+    async fn standing(&mut self, _ctx: &mut Ctx) -> Result<Standing> {
+        Ok(Standing::CheckAgain)
     }
 
     /// Writes everything that was kept.

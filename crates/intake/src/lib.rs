@@ -22,6 +22,6 @@ pub mod template;
 
 pub use draft::rejects;
 pub use error::{IntakeError, Result};
-pub use kind::{Class, Field, Given, Kind, Need, Outcome, Session};
+pub use kind::{Class, Field, Given, Kind, Need, Outcome, Session, Standing};
 pub use ledger::{Imported, Via, corrections, list, one, undo};
 pub use row::{Note, Row};

@@ -5,8 +5,9 @@ use std::io::Read;
 use std::os::fd::AsRawFd as _;
 use std::path::PathBuf;
 
-use access::{Action, Actor, Host, Line};
+use access::{AccessError, Action, Actor, Host, Line};
 use base::OpId;
+use db::DbError;
 use serde::{Deserialize, Serialize};
 use words::Locale;
 
@@ -18,12 +19,17 @@ use crate::ledger::{self, Via};
 use crate::look::{Eye, Look};
 use crate::mend::{Correction, Mends};
 use crate::rejects::Rejects;
-use crate::{Class, Field, Given, IntakeError, Kind, Note, Outcome, Result, Row, Session, messages, protect};
+use crate::{
+    Class, Field, Given, IntakeError, Kind, Note, Outcome, Result, Row, Session, Standing, messages, protect,
+};
 use words::contact::hidden;
 use words::message::both;
 
 /// How many rejects and warnings are also kept for the answer; all of them are in the rejects file or counted.
 const SHOWN: usize = 200;
+
+/// How often a large file is prepared anew because what it rests on has changed meanwhile.
+const TRIES: usize = 3;
 
 /// What to import and how.
 #[derive(Debug, Clone)]
@@ -188,30 +194,54 @@ async fn carry_out(
         asked.push_str(&format!(" {} {}", d.id, d.revision));
     }
 
-    let mut reading = host.read(actor.clone(), locale).await?;
-    reading.authorise(Action::Import)?;
-    let version = reading.tx.number("SELECT version FROM access_data WHERE one = 1").await?;
-    let session = kind.begin(&mut reading, &request.given).await?;
-    reading.rollback().await?;
     let keys = host.vault().is_ok();
-    let mut checked = check(kind, request, session, keys, progress, eye.as_deref_mut())?;
+    let mut tries = 0;
+    let (mut ctx, mut checked) = loop {
+        let mut reading = host.read(actor.clone(), locale).await?;
+        reading.authorise(Action::Import)?;
+        let version = reading.data_version().await?;
+        let session = kind.begin(&mut reading, &request.given).await?;
+        reading.rollback().await?;
+        let mut checked = check(kind, request, session, keys, progress, eye.as_deref_mut())?;
+        checked.session.prepare(host).await?;
 
-    progress.publishing();
-    let mut ctx = host.write(actor, locale, op).await?;
-    ctx.authorise(Action::Import)?;
-    let digest = protect::digest(&ctx, &checked.digest);
-    if let Some(report) = ctx.answered::<Report>(&asked, &digest).await? {
-        ctx.rollback().await?;
-        return Ok(report);
-    }
-    let now = ctx.tx.number("SELECT version FROM access_data WHERE one = 1").await?;
-    if now != version + 1 {
-        let session = kind.begin(&mut ctx, &request.given).await?;
-        // The rejects of the first look go before those of the second come: they share a temporary name.
-        drop(checked);
-        checked = check(kind, request, session, keys, progress, eye)?;
         progress.publishing();
-    }
+        let mut ctx = host.write(actor.clone(), locale, op).await?;
+        ctx.authorise(Action::Import)?;
+        let digest = protect::digest(&ctx, &checked.digest);
+        if let Some(report) = ctx.answered::<Report>(&asked, &digest).await? {
+            ctx.rollback().await?;
+            host.db.detach().await?;
+            return Ok(report);
+        }
+        if ctx.data_version().await? == version + 1 {
+            break (ctx, checked);
+        }
+        match checked.session.standing(&mut ctx).await? {
+            Standing::Stands => break (ctx, checked),
+            Standing::CheckAgain => {
+                let session = kind.begin(&mut ctx, &request.given).await?;
+                // The rejects of the first look go before those of the second come: they share a temporary name.
+                drop(checked);
+                let checked = check(kind, request, session, keys, progress, eye.as_deref_mut())?;
+                progress.publishing();
+                break (ctx, checked);
+            }
+            Standing::PrepareAgain if tries < TRIES => {
+                ctx.rollback().await?;
+                drop(checked);
+                if let Some(eye) = &mut eye {
+                    **eye = Eye::default();
+                }
+                tries += 1;
+            }
+            Standing::PrepareAgain => {
+                return Err(
+                    AccessError::from(DbError::Busy("what the file rests on keeps changing".into())).into()
+                );
+            }
+        }
+    };
     let digest = protect::digest(&ctx, &checked.digest);
     let no = ledger::next(&mut ctx).await?;
     let stamp = ctx.stamp(Some(no));
@@ -235,6 +265,7 @@ async fn carry_out(
     report.rejects_file = checked.rejects.keep()?;
     if request.dry_run {
         ctx.rollback().await?;
+        host.db.detach().await?;
         return Ok(report);
     }
     let via = if request.draft.is_some() { Via::Browser } else { Via::Command };
@@ -245,6 +276,7 @@ async fn carry_out(
     ctx.audit(Line::of(Action::Import, format!("import {no}")).why(request.given.source.as_deref()));
     ctx.answer(&asked, &digest, &report).await?;
     ctx.commit().await?;
+    host.db.detach().await?;
     Ok(report)
 }
 
@@ -300,12 +332,12 @@ fn check(
     }
     if let Some(problem) = problem {
         // What no file may hold is said before what is missing: nobody is to map the columns of an electoral roll.
-        guarded(&mut table, &fields, &layout)?;
+        guarded(kind, &mut table, &fields, &layout)?;
         return Err(problem);
     }
     // Titles may stand above the headers; a map has none, its first feature is row 1.
     notes.iter_mut().for_each(|note| note.row = table.header_row);
-    let mut guards = Guards::new(&table.headers, numbers(&fields, &layout))?;
+    let mut guards = guards(kind, &table.headers, &fields, &layout)?;
     let nothing = Mends::default();
     let mends = request.draft.as_ref().map_or(&nothing, |d| &d.mends);
     let mut rejects = Rejects::new(&request.rejects, &table.headers);
@@ -393,9 +425,14 @@ fn numbers<'a>(fields: &'a [Field], layout: &'a Layout) -> impl Fn(usize) -> boo
     move |c| layout.fields_of(c).any(counted)
 }
 
+fn guards(kind: &dyn Kind, headers: &[String], fields: &[Field], layout: &Layout) -> Result<Guards> {
+    let guards = Guards::new(headers, numbers(fields, layout))?;
+    Ok(if kind.lists_workers() { guards.without_roll() } else { guards })
+}
+
 /// Shows a whole file to the guards and to nobody else.
-fn guarded(table: &mut Table, fields: &[Field], layout: &Layout) -> Result<()> {
-    let mut guards = Guards::new(&table.headers, numbers(fields, layout))?;
+fn guarded(kind: &dyn Kind, table: &mut Table, fields: &[Field], layout: &Layout) -> Result<()> {
+    let mut guards = guards(kind, &table.headers, fields, layout)?;
     let mut record = Record::default();
     while table.read(&mut record)? {
         guards.see(record.row, record.iter())?;

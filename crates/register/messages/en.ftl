@@ -93,3 +93,20 @@ find-found = { $n ->
     [one] { $n } person found
    *[other] { $n } people found
 }
+
+# A file of workers
+title-workers = Workers
+about-workers = Workers, their numbers and duties: each row is one duty of one person
+workers-unit-missing = The row does not say where the worker works. Give the code of the unit in unit, or assembly and booth (or mandal).
+workers-unit-gone = { $unit } is no more, so nobody can have a duty there. Give the unit of today.
+workers-assembly-missing = { $unit } may lie in several assemblies. Give the assembly as well.
+workers-duty-missing = Nobody is kept here without a duty. Give it in duty, or for all rows by --set duty=worker.
+workers-duty-unknown = The duty «{ $said }» is not on the organisation's list. Near to it: { $near }
+workers-duty-level = { $duty } belongs to a { $level }; this unit is a { $kind }.
+workers-gender-unknown = Neither woman, man nor other (F, M, O): taken as blank.
+workers-under-age = Nobody under { $age } is kept here. Remove the row, or correct the year of birth.
+workers-birth-year = This cannot be a year of birth (or an age). Correct it, or leave it blank.
+workers-no-mobile = This is no mobile number of India: the worker was taken, what was typed is kept and stands under «Numbers to put right».
+workers-no-voter-id = This is no voter ID: taken as blank.
+workers-voter-id-off = { $n } voter IDs were not kept: no duty is said to need them.
+workers-ref-twice = The ref «{ $said }» stands in this file for somebody else already. Give everybody a ref of their own.

@@ -3,6 +3,7 @@
 pub mod actions;
 mod cli;
 pub mod contacts;
+pub mod counting;
 mod held;
 pub mod kinds;
 #[allow(missing_docs)]
@@ -10,10 +11,12 @@ mod messages;
 pub mod model;
 pub mod people;
 pub mod rules;
+pub mod search;
 pub mod seen;
 pub mod staff;
 pub mod store;
 mod system;
+pub mod units;
 mod views;
 mod web;
 

@@ -410,3 +410,87 @@ pub fn find_submit(l: Locale) -> String {
 pub fn find_found<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "find-found", &[("n", n.into())])
 }
+
+/// `Workers`
+pub fn title_workers(l: Locale) -> String {
+    MESSAGES.format(l, "title-workers", &[])
+}
+
+/// `Workers, their numbers and duties: each row is one duty of one person`
+pub fn about_workers(l: Locale) -> String {
+    MESSAGES.format(l, "about-workers", &[])
+}
+
+/// `The row does not say where the worker works. Give the code of the unit in unit, or assembly and booth (or mandal).`
+pub fn workers_unit_missing(l: Locale) -> String {
+    MESSAGES.format(l, "workers-unit-missing", &[])
+}
+
+/// `{ $unit } is no more, so nobody can have a duty there. Give the unit of today.`
+pub fn workers_unit_gone<'a>(l: Locale, unit: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-unit-gone", &[("unit", unit.into())])
+}
+
+/// `{ $unit } may lie in several assemblies. Give the assembly as well.`
+pub fn workers_assembly_missing<'a>(l: Locale, unit: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-assembly-missing", &[("unit", unit.into())])
+}
+
+/// `Nobody is kept here without a duty. Give it in duty, or for all rows by --set duty=worker.`
+pub fn workers_duty_missing(l: Locale) -> String {
+    MESSAGES.format(l, "workers-duty-missing", &[])
+}
+
+/// `The duty «{ $said }» is not on the organisation's list. Near to it: { $near }`
+pub fn workers_duty_unknown<'a>(l: Locale, said: impl Into<Arg<'a>>, near: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-duty-unknown", &[("said", said.into()), ("near", near.into())])
+}
+
+/// `{ $duty } belongs to a { $level }; this unit is a { $kind }.`
+pub fn workers_duty_level<'a>(
+    l: Locale,
+    duty: impl Into<Arg<'a>>,
+    level: impl Into<Arg<'a>>,
+    kind: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "workers-duty-level",
+        &[("duty", duty.into()), ("level", level.into()), ("kind", kind.into())],
+    )
+}
+
+/// `Neither woman, man nor other (F, M, O): taken as blank.`
+pub fn workers_gender_unknown(l: Locale) -> String {
+    MESSAGES.format(l, "workers-gender-unknown", &[])
+}
+
+/// `Nobody under { $age } is kept here. Remove the row, or correct the year of birth.`
+pub fn workers_under_age<'a>(l: Locale, age: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-under-age", &[("age", age.into())])
+}
+
+/// `This cannot be a year of birth (or an age). Correct it, or leave it blank.`
+pub fn workers_birth_year(l: Locale) -> String {
+    MESSAGES.format(l, "workers-birth-year", &[])
+}
+
+/// `This is no mobile number of India: the worker was taken, what was typed is kept and stands under «Numbers to put right».`
+pub fn workers_no_mobile(l: Locale) -> String {
+    MESSAGES.format(l, "workers-no-mobile", &[])
+}
+
+/// `This is no voter ID: taken as blank.`
+pub fn workers_no_voter_id(l: Locale) -> String {
+    MESSAGES.format(l, "workers-no-voter-id", &[])
+}
+
+/// `{ $n } voter IDs were not kept: no duty is said to need them.`
+pub fn workers_voter_id_off<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-voter-id-off", &[("n", n.into())])
+}
+
+/// `The ref «{ $said }» stands in this file for somebody else already. Give everybody a ref of their own.`
+pub fn workers_ref_twice<'a>(l: Locale, said: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-ref-twice", &[("said", said.into())])
+}

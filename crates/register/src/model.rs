@@ -1,5 +1,7 @@
 //! People, roles, offices, who serves those who hold them, and the numbers by which they are reached.
 
+pub mod workers;
+
 use access::Action;
 use access::vault::Class;
 use areas::model::{AreaId, AreaKind};

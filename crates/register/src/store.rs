@@ -1,8 +1,11 @@
 //! SQL of the register and nothing else.
 
 pub mod contacts;
+pub mod counts;
 pub mod person;
+pub mod search;
 pub mod staff;
+pub mod workers;
 
 use access::Scope;
 use areas::model::AreaId;

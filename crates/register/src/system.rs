@@ -48,7 +48,9 @@ impl System for Register {
     }
 
     fn sealed(&self) -> Vec<Sealed> {
-        store::contacts::SEALED.to_vec()
+        let mut all = store::contacts::SEALED.to_vec();
+        all.extend(store::workers::sealed());
+        all
     }
 
     fn kinds(&self) -> Vec<Box<dyn Kind>> {
@@ -61,6 +63,11 @@ impl System for Register {
             PeopleTable { table: "register_office", fate: Fate::PublicRecord },
             PeopleTable { table: "register_staff", fate: Fate::Destroyed },
             PeopleTable { table: "register_contact", fate: Fate::Destroyed },
+            PeopleTable { table: "register_worker", fate: Fate::Destroyed },
+            PeopleTable { table: "register_worker_number", fate: Fate::Destroyed },
+            PeopleTable { table: "register_duty", fate: Fate::Destroyed },
+            PeopleTable { table: "register_truth", fate: Fate::Destroyed },
+            PeopleTable { table: "register_notice", fate: Fate::Destroyed },
         ]
     }
 

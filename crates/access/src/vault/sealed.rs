@@ -25,6 +25,16 @@ pub struct Sealed {
     pub naming: &'static str,
     /// Counts the rows that are indexed with key `$1`.
     pub naming_index: &'static str,
+    /// Where values are looked up in a table of their own: says that owner `$1` is found by index `$2` as well.
+    pub found: Option<&'static str>,
+}
+
+impl Sealed {
+    /// The same, of values that are looked up in a table of their own.
+    #[must_use]
+    pub const fn found_by(self, found: &'static str) -> Sealed {
+        Sealed { found: Some(found), ..self }
+    }
 }
 
 /// Declares a column of sealed values: the table, the two columns of ids that name a row (whom it belongs to and itself; twice the same
@@ -34,89 +44,34 @@ pub struct Sealed {
 #[macro_export]
 macro_rules! sealed {
     ($table:literal, $owner:literal, $id:literal, $column:literal, $class:expr) => {
-        $crate::vault::Sealed {
-            table: $table,
-            column: $column,
-            class: $class,
-            index: None,
-            stale: concat!(
-                "SELECT ",
-                $owner,
-                ", ",
-                $id,
-                ", ",
-                $column,
-                " FROM ",
-                $table,
-                " WHERE ",
-                $owner,
-                " >= $1 AND substr(",
-                $column,
-                ", 2, 4) <> $3 ORDER BY ",
-                $owner,
-                " LIMIT $2"
-            ),
-            write: concat!(
-                "UPDATE ",
-                $table,
-                " SET ",
-                $column,
-                " = $3 WHERE ",
-                $owner,
-                " = $1 AND ",
-                $id,
-                " = $2 AND ",
-                $column,
-                " = $4"
-            ),
-            naming: concat!("SELECT count(*) FROM ", $table, " WHERE substr(", $column, ", 2, 4) = $1"),
-            naming_index: "",
-        }
+        $crate::sealed!(@ $table, $owner, $id, $column, $class, None, "true", "", "", "")
     };
     ($table:literal, $owner:literal, $id:literal, $column:literal, $class:expr, $index:literal, $only:literal) => {
+        $crate::sealed!(
+            @ $table, $owner, $id, $column, $class, Some($index), $only,
+            concat!(" OR substr(", $index, ", 1, 4) <> $4"),
+            concat!(", ", $index, " = $5"),
+            concat!("SELECT count(*) FROM ", $table, " WHERE substr(", $index, ", 1, 4) = $1")
+        )
+    };
+    (@ $table:literal, $owner:literal, $id:literal, $column:literal, $class:expr, $index:expr, $only:literal,
+        $or_stale:expr, $and_index:expr, $naming_index:expr) => {
         $crate::vault::Sealed {
             table: $table,
             column: $column,
             class: $class,
-            index: Some($index),
+            index: $index,
             stale: concat!(
-                "SELECT ",
-                $owner,
-                ", ",
-                $id,
-                ", ",
-                $column,
-                " FROM ",
-                $table,
-                " WHERE ",
-                $only,
-                " AND ",
-                $owner,
-                " >= $1 AND (substr(",
-                $column,
-                ", 2, 4) <> $3 OR substr(",
-                $index,
-                ", 1, 4) <> $4) ORDER BY ",
-                $owner,
-                " LIMIT $2"
+                "SELECT ", $owner, ", ", $id, ", ", $column, " FROM ", $table, " WHERE ", $only, " AND ", $owner,
+                " >= $1 AND (substr(", $column, ", 2, 4) <> $3", $or_stale, ") ORDER BY ", $owner, " LIMIT $2"
             ),
             write: concat!(
-                "UPDATE ",
-                $table,
-                " SET ",
-                $column,
-                " = $3, ",
-                $index,
-                " = $5 WHERE ",
-                $owner,
-                " = $1 AND ",
-                $id,
-                " = $2 AND ",
-                $column,
-                " = $4"
+                "UPDATE ", $table, " SET ", $column, " = $3", $and_index,
+                " WHERE ", $owner, " = $1 AND ", $id, " = $2 AND ", $column, " = $4"
             ),
             naming: concat!("SELECT count(*) FROM ", $table, " WHERE substr(", $column, ", 2, 4) = $1"),
-            naming_index: concat!("SELECT count(*) FROM ", $table, " WHERE substr(", $index, ", 1, 4) = $1"),
+            naming_index: $naming_index,
+            found: None,
         }
     };
 }
@@ -153,6 +108,9 @@ impl Sealed {
                 Some(_) => {
                     let text = std::str::from_utf8(&plain).map_err(|_| place.refused())?;
                     let index = vault.indexed(self.class, text)?;
+                    if let Some(found) = self.found {
+                        exec!(&mut *tx, found, *owner, index.as_slice())?;
+                    }
                     exec!(&mut *tx, self.write, *owner, *id, new, old.as_slice(), index)?
                 }
             };

@@ -15,16 +15,16 @@ pub struct ReportQuery {
     #[param(value_type = Option<String>, format = Date)]
     on: Option<Day>,
     /// The number of a printed report: its day, and what was known then.
-    #[param(min_length = 1, example = "R-261122-1N6C0F8K2")]
+    #[param(min_length = 1, pattern = r"\S", example = "R-261122-1N6C0F8K2")]
     no: Option<String>,
     /// Of which role; without it the one that is usual.
     #[param(inline)]
     role: Option<RoleName>,
     /// By which rule, by name; without it the only one, or the usual one, for the role.
-    #[param(min_length = 1)]
+    #[param(min_length = 1, pattern = r"\S")]
     rule: Option<String>,
     /// Only inside this area: its code, or its name.
-    #[param(min_length = 1)]
+    #[param(min_length = 1, pattern = r"\S")]
     under: Option<String>,
     /// Only rows of this verdict. The summary stays that of all.
     #[param(inline)]
@@ -43,7 +43,7 @@ pub struct ViewQuery {
     #[param(value_type = Option<String>, format = Date)]
     on: Option<Day>,
     /// The number of a printed report: its day, and what was known then.
-    #[param(min_length = 1, example = "R-261122-1N6C0F8K2")]
+    #[param(min_length = 1, pattern = r"\S", example = "R-261122-1N6C0F8K2")]
     no: Option<String>,
 }
 
@@ -59,12 +59,12 @@ pub struct AreasQuery {
     #[param(minimum = 1, maximum = 1000)]
     limit: Option<u16>,
     /// Those after this code: `next` of the page before.
-    #[param(min_length = 1)]
+    #[param(min_length = 1, pattern = r"\S")]
     after: Option<String>,
     /// The day; today without it.
     #[param(value_type = Option<String>, format = Date)]
     on: Option<Day>,
     /// The number of a printed report: its day, and what was known then.
-    #[param(min_length = 1, example = "R-261122-1N6C0F8K2")]
+    #[param(min_length = 1, pattern = r"\S", example = "R-261122-1N6C0F8K2")]
     no: Option<String>,
 }

@@ -1,0 +1,122 @@
+//! Keeping counts of workers in line with what is known of them.
+
+use std::collections::HashMap;
+
+use access::Ctx;
+use base::uuid::Uuid;
+
+use crate::model::workers::{Designations, Gender, Truth};
+use crate::rules::tally::{Duties, Tally, Traits, Workers};
+use crate::store::{counts as store, workers};
+use crate::units::Units;
+
+/// Duties that are read at a time.
+const MANY: i64 = 50_000;
+
+/// Writes the counts of a register that had none.
+pub(crate) async fn fill(
+    ctx: &mut Ctx,
+    units: &Units,
+    designations: &Designations,
+    tally: &Tally,
+) -> db::Result<()> {
+    let (workers, duties) = counted(units, designations, tally);
+    store::clear(&mut ctx.tx).await?;
+    store::fill(&mut ctx.tx, &workers, &duties).await?;
+    let (tree, _) = store::tree(&mut ctx.tx).await?;
+    store::counted(&mut ctx.tx, tree).await?;
+    Ok(())
+}
+
+type Counted = (Vec<(Uuid, Workers)>, Vec<(Uuid, String, Duties)>);
+
+/// The counts of areas above the lowest, as they are stored.
+fn counted(units: &Units, designations: &Designations, tally: &Tally) -> Counted {
+    let area = |place: u32| units.get(place).filter(|_| units.has_below(place)).map(|u| u.id.uuid());
+    let mut workers: Vec<_> =
+        tally.workers.iter().filter_map(|(place, w)| Some((area(*place)?, *w))).collect();
+    workers.sort_unstable_by_key(|(id, _)| *id);
+    let code = |d: u16| designations.all().get(usize::from(d)).map(|d| d.code.clone());
+    let mut duties: Vec<_> = tally
+        .duties
+        .iter()
+        .filter_map(|((place, d), counts)| Some((area(*place)?, code(*d)?, *counts)))
+        .collect();
+    duties.sort_unstable_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    (workers, duties)
+}
+
+/// Counts all workers anew.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn recount(ctx: &mut Ctx) -> db::Result<()> {
+    let units = Units::load(ctx).await?;
+    let designations = workers::designations(&mut ctx.tx).await?;
+    let tally = tallied(ctx, &units, &designations).await?;
+    fill(ctx, &units, &designations, &tally).await
+}
+
+/// Counts all workers from what is known of them.
+async fn tallied(ctx: &mut Ctx, units: &Units, designations: &Designations) -> db::Result<Tally> {
+    let places: HashMap<&str, u16> =
+        (0..).zip(designations.all()).map(|(i, d)| (d.code.as_str(), i)).collect();
+    let day = ctx.today().number();
+    let mut tally = Tally::default();
+    let mut after = Uuid::nil();
+    loop {
+        let mut held = store::held(&mut ctx.tx, day, after, MANY).await?;
+        if held.len() as i64 == MANY {
+            // The last person may have more duties than were read.
+            let last = held.last().map(|h| h.0);
+            held.retain(|h| Some(h.0) != last);
+        }
+        let Some(last) = held.last() else { return Ok(tally) };
+        after = last.0;
+        let some = held.chunk_by(|a, b| a.0 == b.0);
+        for one in some {
+            let duties: Vec<(u32, u16)> = one
+                .iter()
+                .filter_map(|h| Some((units.place(h.1.into())?, *places.get(h.2.as_str())?)))
+                .collect();
+            let first = &one[0];
+            let traits = Traits {
+                gender: first.3.as_deref().and_then(Gender::parse),
+                truth: first.4.as_deref().and_then(Truth::from_name).unwrap_or(Truth::Claimed),
+                told: first.5 > 0,
+            };
+            tally.add(units.above(), &duties, traits);
+        }
+    }
+}
+
+/// Where the counts are not what a recount says: area, what is stored, what is right. Empty where all is well.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn differences(ctx: &mut Ctx) -> db::Result<Vec<(Uuid, Workers, Workers)>> {
+    let units = Units::load(ctx).await?;
+    let designations = workers::designations(&mut ctx.tx).await?;
+    let tally = tallied(ctx, &units, &designations).await?;
+    let (right, duties) = counted(&units, &designations, &tally);
+    let right: HashMap<Uuid, Workers> = right.into_iter().collect();
+    let stored: HashMap<Uuid, Workers> = store::all(&mut ctx.tx).await?.into_iter().collect();
+    let mut areas: Vec<Uuid> = right.keys().chain(stored.keys()).copied().collect();
+    areas.sort_unstable();
+    areas.dedup();
+    let of = |all: &HashMap<Uuid, Workers>, id: &Uuid| all.get(id).copied().unwrap_or_default();
+    let mut wrong: Vec<_> = areas
+        .iter()
+        .map(|id| (*id, of(&stored, id), of(&right, id)))
+        .filter(|(_, stored, right)| stored != right)
+        .collect();
+    let mut stored_duties = store::all_duties(&mut ctx.tx).await?;
+    stored_duties.retain(|(.., d)| *d != Duties::default());
+    if stored_duties != duties {
+        let apart = stored_duties.iter().zip(&duties).find(|(a, b)| a != b);
+        let area =
+            apart.map_or_else(|| duties.last().or(stored_duties.last()).map(|d| d.0), |(a, _)| Some(a.0));
+        wrong.extend(area.map(|id| (id, of(&stored, &id), of(&right, &id))));
+    }
+    Ok(wrong)
+}

@@ -1,0 +1,3 @@
+//! Finding workers by name.
+
+pub mod segment;

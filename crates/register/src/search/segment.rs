@@ -1,0 +1,101 @@
+//! What one import brings to the search: its people, numbered from 0, and who of them is called by which word.
+
+use std::collections::HashMap;
+
+use base::uuid::Uuid;
+use roaring::RoaringBitmap;
+use words::fold;
+
+/// People of one roll: they are stored, and read again, together.
+pub const ROLL: usize = 1_024;
+
+/// A segment that is put together.
+#[derive(Debug, Default)]
+pub struct Segment {
+    people: Vec<Uuid>,
+    units: Vec<u32>,
+    words: HashMap<Box<str>, RoaringBitmap>,
+    /// The words that a piece of a name is folded to: names repeat, folding is slow.
+    folded: HashMap<Box<str>, Box<[Box<str>]>>,
+}
+
+impl Segment {
+    /// Adds a person with their names in either script, at a unit by its serial number.
+    pub fn add(&mut self, person: Uuid, unit: i64, names: [Option<&str>; 2]) {
+        let rank = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
+        self.people.push(person);
+        self.units.push(u32::try_from(unit).unwrap_or_default());
+        for piece in names.into_iter().flatten().flat_map(|n| n.split(' ')) {
+            if !self.folded.contains_key(piece) {
+                let words = fold::name(piece);
+                let words = words.split(' ').filter(|w| !w.is_empty()).map(Box::from).collect();
+                self.folded.insert(Box::from(piece), words);
+            }
+            for word in self.folded.get(piece).into_iter().flatten() {
+                match self.words.get_mut(word) {
+                    Some(ranks) => {
+                        ranks.insert(rank);
+                    }
+                    None => {
+                        self.words.insert(word.clone(), RoaringBitmap::from_iter([rank]));
+                    }
+                }
+            }
+        }
+    }
+
+    /// How many people there are.
+    pub fn len(&self) -> usize {
+        self.people.len()
+    }
+
+    /// Whether nobody was added.
+    pub fn is_empty(&self) -> bool {
+        self.people.is_empty()
+    }
+
+    /// The rolls in their order: ids of people one after the other, and serial numbers of their units as four bytes each.
+    pub fn rolls(&self) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> + '_ {
+        self.people.chunks(ROLL).zip(self.units.chunks(ROLL)).map(|(people, units)| {
+            let people = people.iter().flat_map(|p| *p.as_bytes()).collect();
+            (people, units.iter().flat_map(|u| u.to_le_bytes()).collect())
+        })
+    }
+
+    /// Each word with how many people are called so, and who, as bytes, in the order of words.
+    pub fn words(&self) -> impl Iterator<Item = (&str, u64, Vec<u8>)> {
+        let mut all: Vec<_> = self.words.iter().collect();
+        all.sort_unstable_by_key(|(word, _)| *word);
+        all.into_iter().map(|(word, ranks)| {
+            let mut bytes = Vec::with_capacity(ranks.serialized_size());
+            // Writing into memory does not fail.
+            let _ = ranks.serialize_into(&mut bytes);
+            (&**word, ranks.len(), bytes)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_found_by_the_words_of_either_name() {
+        let mut all = Segment::default();
+        let id = Uuid::from_u128;
+        all.add(id(1), 7, [Some("सीमा देवी"), Some("Seema Devi")]);
+        all.add(id(2), 8, [None, Some("SEEMA-Bai")]);
+        let words: Vec<(String, Vec<u32>)> = all
+            .words()
+            .map(|(w, _, bytes)| {
+                (w.to_owned(), RoaringBitmap::deserialize_from(&bytes[..]).unwrap().iter().collect())
+            })
+            .collect();
+        let of = |w: &str| words.iter().find(|(word, _)| word == w).unwrap().1.clone();
+        assert_eq!(of("seema"), [0, 1]);
+        assert_eq!(of("bai"), [1]);
+        assert_eq!(of("देवी"), [0]);
+        let rolls: Vec<_> = all.rolls().collect();
+        assert_eq!((rolls.len(), rolls[0].0.len(), rolls[0].1.len()), (1, 32, 8));
+    }
+}

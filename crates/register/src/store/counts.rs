@@ -1,0 +1,130 @@
+//! SQL of counts: workers and duties at or below each area.
+
+use base::uuid::Uuid;
+use db::bulk::{Cell, Target, load};
+use db::{Tx, exec, row, rows};
+
+use crate::rules::tally::{Duties, Workers};
+
+const TREE: &str = "SELECT coalesce(max(CASE WHEN known_until < 9223372036854775807 THEN known_until ELSE known_from END), 0)
+    FROM areas_place";
+const COUNTED: &str = "SELECT tree FROM register_state WHERE one = 1";
+const SET_COUNTED: &str = "UPDATE register_state SET tree = $1 WHERE one = 1";
+
+/// The last instant at which something of the tree was learnt, and the one for which the counts were made.
+pub async fn tree(tx: &mut Tx) -> db::Result<(i64, i64)> {
+    Ok((tx.number(TREE).await?, tx.number(COUNTED).await?))
+}
+
+/// Says for which tree the counts are.
+pub async fn counted(tx: &mut Tx, tree: i64) -> db::Result<u64> {
+    exec!(tx, SET_COUNTED, tree)
+}
+
+/// Takes all counts away.
+pub async fn clear(tx: &mut Tx) -> db::Result<()> {
+    tx.execute("DELETE FROM register_count").await?;
+    tx.execute("DELETE FROM register_count_duty").await?;
+    Ok(())
+}
+
+/// Writes counts where there are none.
+pub async fn fill(
+    tx: &mut Tx,
+    workers: &[(Uuid, Workers)],
+    duties: &[(Uuid, String, Duties)],
+) -> db::Result<()> {
+    let columns = &["area_id", "workers", "women", "men", "other", "phone", "known", "met", "told"];
+    let rows = workers.iter().map(|(area, w)| {
+        let counts = [w.workers, w.women, w.men, w.other, w.phone, w.known, w.met, w.told];
+        std::iter::once(Cell::Uuid(*area)).chain(counts.map(Cell::Int)).collect::<Vec<_>>()
+    });
+    load(&mut *tx, Target { table: "register_count", columns }, Box::new(rows)).await?;
+    let columns = &["area_id", "designation", "duties", "units"];
+    let rows = duties.iter().map(|(area, designation, d)| {
+        [Cell::Uuid(*area), Cell::Text(designation.into()), Cell::Int(d.duties), Cell::Int(d.units)]
+    });
+    load(tx, Target { table: "register_count_duty", columns }, Box::new(rows)).await?;
+    Ok(())
+}
+
+const ADD: &str = "INSERT INTO register_count (area_id, workers, women, men, other, phone, known, met, told)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    ON CONFLICT (area_id) DO UPDATE SET workers = register_count.workers + excluded.workers,
+        women = register_count.women + excluded.women, men = register_count.men + excluded.men,
+        other = register_count.other + excluded.other, phone = register_count.phone + excluded.phone,
+        known = register_count.known + excluded.known, met = register_count.met + excluded.met,
+        told = register_count.told + excluded.told";
+const ADD_DUTY: &str =
+    "INSERT INTO register_count_duty (area_id, designation, duties, units) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (area_id, designation) DO UPDATE SET duties = register_count_duty.duties + excluded.duties,
+        units = register_count_duty.units + excluded.units";
+
+/// Adds a difference of workers to an area.
+pub async fn add(tx: &mut Tx, area: Uuid, w: Workers) -> db::Result<u64> {
+    exec!(tx, ADD, area, w.workers, w.women, w.men, w.other, w.phone, w.known, w.met, w.told)
+}
+
+/// Adds a difference of duties to an area.
+pub async fn add_duty(tx: &mut Tx, area: Uuid, designation: &str, d: Duties) -> db::Result<u64> {
+    exec!(tx, ADD_DUTY, area, designation, d.duties, d.units)
+}
+
+/// A worker with duties, as counts are made of it: person, unit, designation, gender, truth, whether told.
+pub type Counted = (Uuid, Uuid, String, Option<String>, Option<String>, i64);
+
+const ALL: &str = "SELECT d.person_id, d.unit_id, d.designation, w.gender, (SELECT t.level FROM register_truth t
+            WHERE t.person_id = d.person_id AND t.known_until = 9223372036854775807
+            ORDER BY CASE t.level WHEN 'met' THEN 3 WHEN 'known' THEN 2 ELSE 1 END DESC LIMIT 1),
+        (SELECT count(*) FROM register_notice n WHERE n.person_id = d.person_id AND n.known_until = 9223372036854775807)
+    FROM register_duty d JOIN register_worker w ON w.person_id = d.person_id
+    WHERE d.known_until = 9223372036854775807 AND w.known_until = 9223372036854775807
+      AND d.from_day <= $1 AND d.until_day > $1 AND d.person_id > $2 ORDER BY d.person_id LIMIT $3";
+
+/// Duties that are held on a day, of people after one, in the order of people.
+pub async fn held(tx: &mut Tx, day: i32, after: Uuid, limit: i64) -> db::Result<Vec<Counted>> {
+    rows!(tx, ALL, day, after, limit)
+}
+
+const ONE: &str =
+    "SELECT workers, women, men, other, phone, known, met, told FROM register_count WHERE area_id = $1";
+
+/// The count of one area above the lowest.
+pub async fn of(tx: &mut Tx, area: Uuid) -> db::Result<Workers> {
+    type Row = (i64, i64, i64, i64, i64, i64, i64, i64);
+    let found: Option<Row> = row!(tx, ONE, area)?;
+    let (workers, women, men, other, phone, known, met, told) = found.unwrap_or_default();
+    Ok(Workers { workers, women, men, other, phone, known, met, told })
+}
+
+const EVERY: &str = "SELECT area_id, workers, women, men, other, phone, known, met, told FROM register_count";
+
+/// The counts of all areas above the lowest.
+pub async fn all(tx: &mut Tx) -> db::Result<Vec<(Uuid, Workers)>> {
+    type Row = (Uuid, i64, i64, i64, i64, i64, i64, i64, i64);
+    let found: Vec<Row> = rows!(tx, EVERY)?;
+    let one = |(area, workers, women, men, other, phone, known, met, told): Row| {
+        (area, Workers { workers, women, men, other, phone, known, met, told })
+    };
+    Ok(found.into_iter().map(one).collect())
+}
+
+const EVERY_DUTY: &str = "SELECT area_id, designation, duties, units FROM register_count_duty";
+
+/// The duties of all areas above the lowest, by area and designation.
+pub async fn all_duties(tx: &mut Tx) -> db::Result<Vec<(Uuid, String, Duties)>> {
+    let found: Vec<(Uuid, String, i64, i64)> = rows!(tx, EVERY_DUTY)?;
+    let one = |(area, designation, duties, units)| (area, designation, Duties { duties, units });
+    let mut all: Vec<_> = found.into_iter().map(one).collect();
+    all.sort_unstable_by(|a: &(Uuid, String, Duties), b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    Ok(all)
+}
+
+const DUTIES_OF: &str =
+    "SELECT designation, duties, units FROM register_count_duty WHERE area_id = $1 ORDER BY designation";
+
+/// The duties of one area above the lowest, by designation.
+pub async fn duties_of(tx: &mut Tx, area: Uuid) -> db::Result<Vec<(String, Duties)>> {
+    let found: Vec<(String, i64, i64)> = rows!(tx, DUTIES_OF, area)?;
+    Ok(found.into_iter().map(|(d, duties, units)| (d, Duties { duties, units })).collect())
+}

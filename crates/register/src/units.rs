@@ -1,0 +1,84 @@
+//! The areas of today as units of duties, in memory while a file is imported.
+
+use std::collections::HashMap;
+
+use access::Ctx;
+use areas::model::{AreaId, AreaKind};
+use base::AreaPath;
+
+use crate::rules::tally::Above;
+
+/// One area.
+#[derive(Debug, Clone)]
+pub struct Unit {
+    /// Its id.
+    pub id: AreaId,
+    /// Its serial number.
+    pub no: i64,
+    /// Its kind.
+    pub kind: AreaKind,
+    /// Its code.
+    pub code: String,
+}
+
+/// All areas of today, and which lies in which.
+#[derive(Debug, Default)]
+pub struct Units {
+    all: Vec<Unit>,
+    by_id: HashMap<AreaId, u32>,
+    above: Above,
+    has_below: Vec<bool>,
+}
+
+impl Units {
+    /// Loads the tree of today.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn load(ctx: &mut Ctx) -> db::Result<Units> {
+        let (scope, now) = (ctx.for_all(), ctx.present());
+        let found = areas::store::areas(&mut ctx.tx, &scope, now, None).await?;
+        let mut units = Units::default();
+        let mut by_path: HashMap<AreaPath, u32> = HashMap::with_capacity(found.len());
+        let mut paths = Vec::with_capacity(found.len());
+        for (i, area) in (0..).zip(found) {
+            let (identity, path) = (area.identity, area.place.path);
+            units.by_id.insert(identity.id, i);
+            by_path.insert(path.clone(), i);
+            paths.push(path);
+            units.all.push(Unit {
+                id: identity.id,
+                no: identity.no,
+                kind: identity.kind,
+                code: identity.code,
+            });
+        }
+        units.above =
+            Above(paths.iter().map(|p| p.parent().and_then(|above| by_path.get(&above).copied())).collect());
+        units.has_below = vec![false; units.all.len()];
+        for above in units.above.0.iter().flatten() {
+            units.has_below[*above as usize] = true;
+        }
+        Ok(units)
+    }
+
+    /// The place of an area in the list.
+    pub fn place(&self, id: AreaId) -> Option<u32> {
+        self.by_id.get(&id).copied()
+    }
+
+    /// The area at a place of the list.
+    pub fn get(&self, place: u32) -> Option<&Unit> {
+        self.all.get(place as usize)
+    }
+
+    /// Which lies in which.
+    pub fn above(&self) -> &Above {
+        &self.above
+    }
+
+    /// Whether something lies in an area: only for these are counts kept, what is below is counted when it is asked for.
+    pub fn has_below(&self, place: u32) -> bool {
+        self.has_below.get(place as usize).copied().unwrap_or_default()
+    }
+}
