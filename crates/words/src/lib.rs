@@ -5,6 +5,7 @@ pub mod contact;
 pub mod counts;
 pub mod dates;
 pub mod fold;
+pub mod find;
 pub mod legacy;
 pub mod locale;
 pub mod message;

@@ -6,7 +6,6 @@
 //! write the whole word so. The table is made by `cargo xtask names train FILE` from pairs of a romanisation and a word; nothing else is needed at
 //! run time.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization as _;
@@ -36,7 +35,19 @@ impl Unit {
     pub const fn of(sign: char) -> Unit {
         Unit(sign)
     }
+
+    /// Below [`UNITS`]; 0 for all that no table speaks of.
+    pub(crate) const fn number(self) -> u8 {
+        match self.0 {
+            c @ '1'..='7' => c as u8 - b'0',
+            c @ '\u{900}'..='\u{97f}' => (c as u32 - 0x900) as u8 + 8,
+            _ => 0,
+        }
+    }
 }
+
+/// How many numbers units have.
+pub(crate) const UNITS: usize = 136;
 
 /// A word's parts before it is known where the unwritten `a` stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -140,27 +151,58 @@ pub fn letters(text: &str) -> Vec<u8> {
 /// The most letters that one unit is written as.
 pub const LONGEST: usize = 3;
 
-/// Letters as a number: five bits each, their count above them.
-fn packed(letters: &[u8]) -> u32 {
-    letters.iter().fold(letters.len() as u32, |all, l| all << 5 | u32::from(l - b'a'))
+/// How many numbers of letters there are.
+const WRITINGS: usize = 27 * 27 * 27;
+
+/// Letters as a number, if they are few and nothing else.
+fn packed(letters: &[u8]) -> Option<usize> {
+    let known = letters.len() <= LONGEST && letters.iter().all(u8::is_ascii_lowercase);
+    known.then(|| letters.iter().fold(0, |all, l| all * 27 + usize::from(l - b'a') + 1))
 }
 
-/// Costs by unit and letters.
-#[derive(Debug, Clone, Default)]
-pub struct Costs(HashMap<Unit, HashMap<u32, f32>>);
+/// Costs by letters and unit: a row for every writing that some unit has.
+#[derive(Debug, Clone)]
+pub struct Costs {
+    /// Which row speaks of letters; 0, 1 and 2 are those of no, of one and of more letters that no unit is known to be written as.
+    row: Vec<u16>,
+    rows: Vec<[f32; UNITS]>,
+}
 
 /// What a unit costs that is not written as its table says: nothing of it, or one letter in its place.
 const LEFT_OUT: f32 = 8.4;
 const OTHERWISE: f32 = 10.4;
 /// More than any word costs.
-const NEVER: f32 = f32::INFINITY;
+pub(crate) const NEVER: f32 = f32::INFINITY;
+
+impl Default for Costs {
+    fn default() -> Costs {
+        let rows = [LEFT_OUT, OTHERWISE, NEVER].map(|cost| [cost; UNITS]).to_vec();
+        let letters = |number: usize| usize::from(number > 0) + usize::from(number > 26);
+        Costs { row: (0..WRITINGS).map(|n| letters(n) as u16).collect(), rows }
+    }
+}
 
 impl Costs {
     /// Says that a unit is written as these letters at a cost; more than [`LONGEST`] are not kept.
     pub fn say(&mut self, unit: Unit, letters: &[u8], cost: f32) {
-        if letters.len() <= LONGEST {
-            self.0.entry(unit).or_default().insert(packed(letters), cost);
+        let (Some(letters), unit @ 1..) = (packed(letters), usize::from(unit.number())) else { return };
+        let mut row = usize::from(self.row[letters]);
+        if row < 3 && letters > 0 {
+            self.rows.push(self.rows[row]);
+            row = self.rows.len() - 1;
+            self.row[letters] = row as u16;
         }
+        self.rows[row][unit] = cost;
+    }
+
+    /// How many different rows there are.
+    pub(crate) fn rows(&self) -> &[[f32; UNITS]] {
+        &self.rows
+    }
+
+    /// The number of the row that says what each unit costs to be written as these letters, of which there are at most [`LONGEST`].
+    pub(crate) fn row(&self, letters: &[u8]) -> usize {
+        packed(letters).map_or(2, |letters| usize::from(self.row[letters]))
     }
 
     /// Reads the table: a sign, the letters and the cost in thousandths on each line, `#` before remarks.
@@ -181,27 +223,17 @@ impl Costs {
     /// What the cheapest way costs to write a word so; infinite if there is none.
     pub fn of(&self, word: &[Unit], latin: &[u8]) -> f32 {
         let end = latin.len();
+        let rows: Vec<[usize; LONGEST + 1]> = (0..=end)
+            .map(|to| std::array::from_fn(|n| to.checked_sub(n).map_or(2, |from| self.row(&latin[from..to]))))
+            .collect();
         let mut before = vec![NEVER; end + 1];
         before[0] = 0.0;
         let mut after = vec![NEVER; end + 1];
         for unit in word {
-            after.fill(NEVER);
-            let known = self.0.get(unit);
-            for from in 0..=end {
-                let so_far = before[from];
-                if so_far == NEVER {
-                    continue;
-                }
-                for to in from..=end.min(from + LONGEST) {
-                    let said = known.and_then(|k| k.get(&packed(&latin[from..to])).copied());
-                    let cost = match (said, to - from) {
-                        (Some(cost), _) => cost,
-                        (None, 0) => LEFT_OUT,
-                        (None, 1) => OTHERWISE,
-                        (None, _) => continue,
-                    };
-                    after[to] = after[to].min(so_far + cost);
-                }
+            let unit = usize::from(unit.number());
+            for (to, rows) in rows.iter().enumerate() {
+                let ways = rows.iter().zip(before[..=to].iter().rev());
+                after[to] = ways.fold(NEVER, |least, (&row, so_far)| least.min(so_far + self.rows[row][unit]));
             }
             std::mem::swap(&mut before, &mut after);
         }
@@ -210,6 +242,11 @@ impl Costs {
 }
 
 static COSTS: LazyLock<Costs> = LazyLock::new(|| Costs::read(include_str!("costs.tsv")));
+
+/// The costs of this program.
+pub(crate) fn costs() -> &'static Costs {
+    &COSTS
+}
 
 /// What it costs to write a word so, by the table of this program: about 1 for a usual spelling of a short name, 5 to 10 for an odd one. Compare costs of
 /// words for the same letters; they are no measure beyond that.

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use words::find::{How, Lexicon};
 use words::sounds::{Costs, LONGEST, Unit, letters, units};
 
 /// Rounds of training; after them the likelihood hardly grows.
@@ -128,7 +129,8 @@ pub fn train(file: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// How often a tenth of the words is found among all of them, by what was learned from the others: first, and among the first ten.
+/// How often a tenth of the words is found among all of them by [`Lexicon::near`], by what was learned from the others: first, and among the first ten.
+/// Of words that cost the same half are counted as better.
 ///
 /// # Errors
 /// If the file cannot be read.
@@ -136,17 +138,25 @@ pub fn measure(file: &Path) -> Result<String> {
     let pairs = read(file)?;
     let held = |word: &str| word.bytes().fold(0u32, |h, b| h.wrapping_mul(31) ^ u32::from(b)) % 10 == 0;
     let costs = Costs::read(&table(&pairs.iter().filter(|p| !held(&p.word)).collect::<Vec<_>>()));
-    let all: BTreeMap<&str, &[Unit]> = pairs.iter().map(|p| (p.word.as_str(), p.units.as_slice())).collect();
+    let mut all = Lexicon::with_costs(costs);
+    all.extend(pairs.iter().map(|p| p.word.as_str()).collect::<BTreeSet<_>>());
     let asked: BTreeSet<(&str, &[u8])> =
         pairs.iter().filter(|p| held(&p.word)).map(|p| (p.word.as_str(), p.latin.as_slice())).collect();
-    let (mut first, mut ten) = (0u32, 0u32);
+    let (mut first, mut ten) = (0.0, 0.0);
     for (word, latin) in &asked {
-        let own = costs.of(all[word], latin);
-        let better = all.iter().filter(|(w, units)| *w != word && costs.of(units, latin) < own).count();
-        first += u32::from(better == 0);
-        ten += u32::from(better < 10);
+        let near = all.near(&String::from_utf8_lossy(latin), 30, How::Whole);
+        let Some(own) = near.iter().find(|n| all.word(n.word) == *word) else { continue };
+        let better = near.iter().filter(|n| n.cost < own.cost).count();
+        let equal = near.iter().filter(|n| n.cost == own.cost).count() - 1;
+        let within = |places: usize| match (better < places, better + equal < places) {
+            (_, true) => 1.0,
+            (true, false) => 0.5,
+            (false, false) => 0.0,
+        };
+        first += within(1);
+        ten += within(10);
     }
-    let share = |n: u32| f64::from(n) / asked.len().max(1) as f64;
+    let share = |n: f64| n / asked.len().max(1) as f64;
     Ok(format!(
         "{} romanisations of words that were not learned from, among {} words: first {:.3}, among the first ten {:.3}\n",
         asked.len(),
