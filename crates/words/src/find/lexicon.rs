@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 
 use super::grams::{Grams, pairs};
+use super::slips::Slips;
 use super::typed::{Form, Typed};
 use crate::skeleton::skeleton;
 use crate::sounds::{Costs, costs};
@@ -35,7 +36,7 @@ const MOST: f32 = 14.0;
 /// How many words are compared letter by letter, for each script.
 const COMPARED: usize = 260;
 /// As many times more for short words, which share little with anything.
-const SHORT: usize = 3;
+const SHORT: usize = 2;
 
 /// Byte strings behind one another.
 #[derive(Default)]
@@ -63,6 +64,7 @@ struct Script {
     letters: Strings,
     sounds: Strings,
     grams: Grams,
+    slips: Slips,
     /// How many people have the word, as the logarithm in sixteenths.
     often: Vec<u8>,
 }
@@ -172,6 +174,7 @@ impl Lexicon {
         script.numbers.push(WordNo(number));
         script.letters.push(&form.letters);
         script.sounds.push(&form.sounds);
+        script.slips.add(&form.letters, place);
         script.grams.add(&pairs(&skeleton(word), true));
         script.often.push(0);
         WordNo(number)
@@ -212,7 +215,13 @@ impl Lexicon {
             let script = &self.scripts[usize::from(devanagari)];
             let compared = if pairs.len() < 10 { SHORT * COMPARED } else { COMPARED }.max(many);
             let first = |at: u32| script.often.get(at as usize).copied().unwrap_or(0);
-            for at in script.grams.likely(&pairs, compared, whole, first) {
+            let mut likely = script.grams.likely(&pairs, compared, whole, first);
+            if whole && devanagari == typed_word.devanagari {
+                script.slips.near(typed_word.letters(), &mut likely);
+                likely.sort_unstable();
+                likely.dedup();
+            }
+            for at in likely {
                 let place = at as usize;
                 let Some(&number) = script.numbers.get(place) else { continue };
                 let rare = if whole { 0.0 } else { RARE * (1.0 - f32::from(first(at)) / 255.0) };

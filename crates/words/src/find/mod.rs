@@ -12,6 +12,7 @@
 mod grams;
 mod lexicon;
 pub mod people;
+mod slips;
 mod sounding;
 mod spelling;
 mod typed;

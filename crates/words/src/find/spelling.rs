@@ -19,9 +19,9 @@ const GAP: u8 = 200;
 /// A letter that is written once and twice.
 const TWICE: u16 = 30;
 /// Two neighbours in each other's place.
-const SWAPPED: u16 = 175;
+const SWAPPED: u16 = 150;
 /// The first letter is seldom wrong.
-const AT_FIRST: u16 = 35;
+const AT_FIRST: u16 = 25;
 /// Each letter that was not typed yet.
 const TO_COME: u16 = 2;
 
@@ -268,6 +268,10 @@ impl Spelling {
     pub(super) fn new(typed: Vec<u8>, prefix: bool) -> Spelling {
         let gaps = (0..typed.len()).map(|i| gap(&typed, i)).collect();
         Spelling { typed, gaps, prefix }
+    }
+
+    pub(super) fn typed(&self) -> &[u8] {
+        &self.typed
     }
 
     /// What the cheapest way costs from one to the other, in fiftieths; `None` if it is more than `most`.

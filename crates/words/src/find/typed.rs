@@ -69,6 +69,11 @@ impl<'c> Typed<'c> {
         }
     }
 
+    /// What it is compared by within its script.
+    pub(super) fn letters(&self) -> &[u8] {
+        self.spelling.typed()
+    }
+
     /// What it costs that a word of the same script was meant; `None` if more than `most`.
     pub(super) fn spelled(&self, word: &str, letters: &[u8], most: f32) -> Option<f32> {
         let cost = self.spelling.cost(letters, (most.clamp(0.0, 600.0) * ONE) as u16)?;
@@ -80,5 +85,13 @@ impl<'c> Typed<'c> {
     pub(super) fn sounded(&self, sounds: &[u8]) -> f32 {
         let cost = self.sounding.cost(self.costs, sounds, self.prefix);
         OF_SOUNDS * (cost - self.usual).max(cost * LEAST_OF_SOUNDS)
+    }
+
+    /// What it costs that this word was meant; `None` if more than `most`.
+    pub(super) fn cost(&self, word: &str, form: &Form, most: f32) -> Option<f32> {
+        match form.devanagari == self.devanagari {
+            true => self.spelled(word, &form.letters, most),
+            false => Some(self.sounded(&form.sounds)).filter(|cost| *cost <= most),
+        }
     }
 }

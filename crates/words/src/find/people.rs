@@ -1,1 +1,0 @@
-//! People by their names.
