@@ -4,6 +4,7 @@ mod audit;
 mod backtest;
 mod daily_series;
 mod http;
+mod search;
 mod workers;
 
 use std::fs::File;
@@ -39,10 +40,11 @@ fn main() -> Result<()> {
             runtime.block_on(audit::run(database, lines.parse()?))
         }
         ["workers", dir, rows, seed] => workers::files(Path::new(dir), rows.parse()?, seed.parse()?),
+        ["search", file] => search::run(Path::new(file)),
         ["backtest", dir] => backtest::backtest(Path::new(dir)),
         _ => bail!(
             "bench files DIR SEATS DAYS | bench http ADDRESS COOKIE | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR\n\
-             bench audit DATABASE LINES | bench workers DIR ROWS SEED"
+             bench audit DATABASE LINES | bench workers DIR ROWS SEED | bench search FILE"
         ),
     }
 }

@@ -3,10 +3,13 @@
 //! The queries are names of people from the list, each with one change of spelling by rules of our own, so the shares are of invented mistakes.
 
 use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use base::{Rng as _, SeededRng};
+use anyhow::{Context as _, Result, ensure};
+use base::SeededRng;
 use roaring::RoaringBitmap;
 use words::find::people::{Asked, Having, ranks_by_length};
 use words::find::{How, Lexicon, split};
@@ -14,6 +17,8 @@ use words::find::{How, Lexicon, split};
 /// Queries in Latin letters and in Hindi.
 const LATIN: usize = 364;
 const HINDI: usize = 136;
+/// Each query is asked so often, and the fastest counts: others use the machine as well.
+const TIMES: usize = 3;
 /// How many words each typed word may mean, and how many people are looked at for ten.
 const NEAR: usize = 40;
 const FETCHED: usize = 40;
@@ -134,17 +139,19 @@ impl People {
         let near: Vec<Vec<Having>> = words.iter().map(near).collect();
         let lexicon = started.elapsed();
         let length = |more: usize| self.lengths.get(words.len() + more).map(Arc::clone);
-        let lengths: Vec<Having> =
-            [(0.0, length(0)), (0.5, length(1)), (1.0, length(2))].into_iter().filter_map(|(cost, l)| Some((cost, l?))).collect();
+        let lengths: Vec<Having> = [(0.0, length(0)), (0.5, length(1)), (1.0, length(2))]
+            .into_iter()
+            .filter_map(|(cost, l)| Some((cost, l?)))
+            .collect();
         let ranks = ranks_by_length(&near, &lengths, FETCHED, None);
         let postings = started.elapsed();
         let mut asked = Asked::new(&words, How::Whole);
         let mut found: Vec<(f32, f32, u32)> = ranks
             .into_iter()
             .map(|(rank, cost)| {
-                let likeness = self.names[rank as usize].each_ref().map(|name| {
-                    asked.likeness(&name.split(' ').collect::<Vec<_>>())
-                });
+                let likeness = self.names[rank as usize]
+                    .each_ref()
+                    .map(|name| asked.likeness(&name.split(' ').collect::<Vec<_>>()));
                 (likeness[0].min(likeness[1]), cost, rank)
             })
             .collect();
@@ -154,12 +161,27 @@ impl People {
     }
 }
 
+/// [`search`] among the people of a file: a Hindi and a Latin name on each line, with a tab between.
+pub fn run(file: &Path) -> Result<()> {
+    let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    let both = |line: &str| line.split_once('\t').map(|(hindi, latin)| (hindi.to_owned(), latin.to_owned()));
+    let names: Vec<(String, String)> = text.lines().filter_map(both).collect();
+    ensure!(!names.is_empty(), "{} has no two names with a tab between", file.display());
+    search(&names);
+    Ok(())
+}
+
 /// Asks 500 times among people with these names (Hindi, Latin) and prints what it took, and how often a row with exactly the Hindi name that was meant stood
 /// first and among the first ten.
 pub fn search(names: &[(String, String)]) {
     let started = Instant::now();
     let people = People::new(names);
-    println!("{} people, {} words, built in {:.1} s", names.len(), people.lexicon.len(), started.elapsed().as_secs_f64());
+    println!(
+        "{} people, {} words, built in {:.1} s",
+        names.len(),
+        people.lexicon.len(),
+        started.elapsed().as_secs_f64()
+    );
     let rng = SeededRng::new(7);
     for (script, queries) in [("latin", LATIN), ("hindi", HINDI)] {
         let (mut first, mut ten) = (0, 0);
@@ -167,15 +189,17 @@ pub fn search(names: &[(String, String)]) {
         for _ in 0..queries {
             let (hindi, latin) = &names[pick(&rng, names.len())];
             let typed = changed(if script == "latin" { latin } else { hindi }, &rng);
-            let (found, steps) = people.find(&typed);
+            let (found, mut steps) = people.find(&typed);
+            for _ in 1..TIMES {
+                let (_, again) = people.find(&typed);
+                if again.iter().sum::<Duration>() < steps.iter().sum() {
+                    steps = again;
+                }
+            }
             let meant = split(hindi).join(" ");
             let at = found.iter().position(|rank| people.names[*rank as usize][0] == meant);
             first += usize::from(at == Some(0));
             ten += usize::from(at.is_some_and(|at| at < 10));
-            if at.is_none_or(|at| at >= 10) && std::env::var_os("MISSED").is_some() {
-                let shown: Vec<_> = found.iter().take(3).map(|r| &people.names[*r as usize]).collect();
-                println!("missed {typed} for {hindi} {latin}, at {at:?}: {shown:?}");
-            }
             for (all, step) in took.iter_mut().zip(steps.iter().copied().chain([steps.iter().sum()])) {
                 all.push(step);
             }

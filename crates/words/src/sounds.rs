@@ -233,7 +233,8 @@ impl Costs {
             let unit = usize::from(unit.number());
             for (to, rows) in rows.iter().enumerate() {
                 let ways = rows.iter().zip(before[..=to].iter().rev());
-                after[to] = ways.fold(NEVER, |least, (&row, so_far)| least.min(so_far + self.rows[row][unit]));
+                after[to] =
+                    ways.fold(NEVER, |least, (&row, so_far)| least.min(so_far + self.rows[row][unit]));
             }
             std::mem::swap(&mut before, &mut after);
         }

@@ -1,11 +1,13 @@
 //! All the words of all the names, in memory, and which of them a typed word may mean.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher as _, RandomState};
 
 use super::grams::{Grams, pairs};
+use super::initials::{INITIAL_KNOWN, INITIAL_TYPED, SAME_INITIAL, called, initial};
 use super::slips::Slips;
 use super::typed::{Form, Typed};
+use crate::fold;
 use crate::skeleton::skeleton;
 use crate::sounds::{Costs, costs};
 
@@ -200,12 +202,15 @@ impl Lexicon {
     /// use words::find::{How, Lexicon};
     /// let all = Lexicon::from_iter(["शिवराज", "shivram", "shivraj"]);
     /// let near = all.near("Shivraaj", 2, How::Whole);
-    /// assert_eq!(near.iter().map(|n| all.word(n.word)).collect::<Vec<_>>(), ["shivraj", "शिवराज"]);
+    /// assert_eq!(near.iter().map(|n| all.word(n.word)).collect::<Vec<_>>(), ["शिवराज", "shivraj"]);
     /// ```
     pub fn near(&self, typed: &str, many: usize, how: How) -> Vec<Near> {
-        // A tenth of the frequency of all but the rarest words decides between those that are equally near.
-        const RARE: f32 = 0.25;
+        // Between the word that all have and one that nobody has.
+        const RARE: f32 = 0.5;
         let whole = how == How::Whole;
+        if fold::header(typed).is_empty() {
+            return Vec::new();
+        }
         let costs = self.costs.as_ref().unwrap_or_else(|| costs());
         let typed_word = Typed::new(costs, typed, !whole);
         let pairs = pairs(&skeleton(typed), whole);
@@ -235,7 +240,56 @@ impl Lexicon {
                 }
             }
         }
+        if whole {
+            self.offer_initials(typed, many, &mut best);
+        }
         best.finish()
+    }
+
+    /// The typed words cut otherwise: two neighbours as one word, one word as two, where all of it is known (राम कुमार, रामकुमार). To be asked when nothing
+    /// near was found, as few names are written so; at most eight.
+    pub fn other_cuts(&self, words: &[String]) -> Vec<Vec<String>> {
+        const MOST: usize = 8;
+        let with = |i: usize, gone: usize, new: &[&str]| {
+            let new = new.iter().map(|word| (*word).to_owned());
+            words[..i].iter().cloned().chain(new).chain(words[i + gone..].iter().cloned()).collect()
+        };
+        let mut all: Vec<Vec<String>> = Vec::new();
+        for (i, two) in words.windows(2).enumerate() {
+            let one = two.concat();
+            if self.get(&one).is_some() {
+                all.push(with(i, 2, &[&one]));
+            }
+        }
+        for (i, word) in words.iter().enumerate() {
+            for (at, _) in word.char_indices().skip(2) {
+                let (a, b) = word.split_at(at);
+                if b.chars().nth(1).is_some() && self.get(a).is_some() && self.get(b).is_some() {
+                    all.push(with(i, 1, &[a, b]));
+                }
+            }
+        }
+        all.truncate(MOST);
+        all
+    }
+
+    /// Adds initials for a name, and names for an initial.
+    fn offer_initials(&self, typed: &str, many: usize, best: &mut Best) {
+        let typed = fold::header(typed);
+        let own = initial(&typed);
+        let Some(letter) = own.or_else(|| skeleton(&typed).chars().next()) else { return };
+        let cost = if own.is_some() { SAME_INITIAL } else { INITIAL_KNOWN };
+        let written = letter.to_string();
+        for initial in [Some(written.as_str()), called(letter)].into_iter().flatten() {
+            if let Some(word) = self.get(initial).filter(|_| initial != typed) {
+                best.offer(Near { word, cost });
+            }
+        }
+        if own.is_some() {
+            for near in self.near(&written, many, How::Prefix) {
+                best.offer(Near { cost: near.cost + INITIAL_TYPED, ..near });
+            }
+        }
     }
 }
 
@@ -270,8 +324,10 @@ impl Best {
     }
 
     fn finish(mut self) -> Vec<Near> {
-        self.cut();
         self.found.sort_unstable_by(order);
+        let mut seen = HashSet::with_capacity(self.found.len());
+        self.found.retain(|near| seen.insert(near.word));
+        self.found.truncate(self.many);
         self.found
     }
 }

@@ -10,11 +10,14 @@
 //! as few write it, 4 a slip of the finger. A cost is for comparing, and only with costs of the same typed word.
 
 mod grams;
+mod initials;
 mod lexicon;
 pub mod people;
 mod slips;
 mod sounding;
 mod spelling;
+#[cfg(test)]
+mod tests;
 mod typed;
 
 pub use lexicon::{How, Lexicon, Near, WordNo};

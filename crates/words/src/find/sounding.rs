@@ -9,8 +9,6 @@ use crate::sounds::{Costs, LONGEST, NEVER, UNITS, Unit, letters, units};
 const TOO_MUCH: f32 = 10.0;
 /// That a folded ज was a ज़, a ड a ड़.
 const LOST_DOT: f32 = 0.8;
-/// Each unit that was not typed yet.
-const TO_COME: f32 = 0.04;
 /// Longer words are cut.
 const MOST: usize = 31;
 const WIDTH: usize = MOST + 1;
@@ -111,7 +109,7 @@ fn by_units<const W: usize>(
     before[AHEAD] = 0.0;
     before[AHEAD + 1] = TOO_MUCH;
     let mut best = NEVER;
-    for (i, &unit) in word.iter().enumerate() {
+    for &unit in word {
         let ways = &ways[usize::from(unit)];
         let mut after = [NEVER; WIDTH];
         for (n, way) in ways.iter().enumerate() {
@@ -125,7 +123,7 @@ fn by_units<const W: usize>(
             *to = least(*to, from + TOO_MUCH);
         }
         if prefix {
-            best = least(best, before[AHEAD + end] + TO_COME * (word.len() - i - 1) as f32);
+            best = least(best, before[AHEAD + end]);
         }
     }
     if prefix { best } else { before[AHEAD + end] }
@@ -158,7 +156,7 @@ fn by_letters(costs: &Costs, ways: &[[f32; WIDTH]], end: usize, word: &[u8], pre
             this[i + 1] = least(this[i + 1], this[i] + nothing[i]);
         }
         if prefix {
-            best = least(best, this[end] + TO_COME * (word.len() - to) as f32);
+            best = least(best, this[end]);
         }
     }
     if prefix { best } else { rows[0][end] }
@@ -171,7 +169,8 @@ mod tests {
 
     #[test]
     fn both_ways_cost_what_the_costs_say() {
-        for (word, typed) in [("शिवराज", "shivraj"), ("शर्मा", "sharma"), ("कमलेश", "kamlesh"), ("लक्ष्मी", "lakshmi")]
+        for (word, typed) in
+            [("शिवराज", "shivraj"), ("शर्मा", "sharma"), ("कमलेश", "kamlesh"), ("लक्ष्मी", "lakshmi")]
         {
             let own = costs().of(&units(word), typed.as_bytes());
             let typed_latin = Sounding::of_latin(costs(), typed.as_bytes());

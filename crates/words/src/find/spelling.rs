@@ -23,7 +23,7 @@ const SWAPPED: u16 = 150;
 /// The first letter is seldom wrong.
 const AT_FIRST: u16 = 25;
 /// Each letter that was not typed yet.
-const TO_COME: u16 = 2;
+const TO_COME: u16 = 1;
 
 const VIRAMA: u8 = 0x80 | 0x4d;
 
@@ -61,7 +61,8 @@ pub(super) fn letters(word: &str) -> Vec<u8> {
         let mut taken = c.len_utf8();
         match c {
             'a'..='z' => {
-                let ay = rest.strip_prefix("ay").is_some_and(|r| !r.starts_with(['a', 'e', 'i', 'o', 'u', 'y']));
+                let ay =
+                    rest.strip_prefix("ay").is_some_and(|r| !r.starts_with(['a', 'e', 'i', 'o', 'u', 'y']));
                 let together = TOGETHER.iter().find(|(from, _)| rest.starts_with(from));
                 match together {
                     _ if ay => {
@@ -128,6 +129,16 @@ const LATIN: &[(&str, u8)] = &[
     ("jJ", 45),
     ("pF", 60),
     ("pf", 60),
+    ("hK", 80),
+    ("hG", 80),
+    ("hT", 80),
+    ("hD", 80),
+    ("hB", 80),
+    ("hC", 80),
+    ("hJ", 80),
+    ("hS", 80),
+    ("hF", 80),
+    ("hR", 80),
     ("cC", 40),
     ("ck", 40),
     ("cK", 60),
@@ -223,7 +234,13 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     for a in 0..=u8::MAX {
         for b in 0..=u8::MAX {
             let both = vowel(a) && vowel(b) && devanagari(a) == devanagari(b);
-            let cost = if a == b { 0 } else if both { OTHER_VOWEL } else { OTHER };
+            let cost = if a == b {
+                0
+            } else if both {
+                OTHER_VOWEL
+            } else {
+                OTHER
+            };
             swap[usize::from(a)][usize::from(b)] = cost;
         }
         if vowel(a) {
@@ -237,7 +254,8 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
             swap[b][a] = *cost;
         }
     }
-    for (letter, cost) in [('a', 60), ('h', 75), ('n', 160), ('ं', 75), ('्', 60), ('ः', 30), ('ा', 100)] {
+    for (letter, cost) in [('a', 60), ('h', 75), ('n', 160), ('ं', 75), ('्', 60), ('ः', 30), ('ा', 100)]
+    {
         let byte = if letter.is_ascii() { letter as u8 } else { sign(letter) };
         gap[usize::from(byte)] = cost;
     }

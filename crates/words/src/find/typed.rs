@@ -14,6 +14,9 @@ const OF_SOUNDS: f32 = 0.45;
 /// The sounds of a word never cost nothing.
 const LEAST_OF_SOUNDS: f32 = 0.1;
 
+/// Each sound that was not typed yet.
+const TO_COME: f32 = 0.02;
+
 /// Whether a word is of Devanagari letters. All that is not is compared as Latin letters are.
 pub(super) fn is_devanagari(word: &str) -> bool {
     word.chars().any(|c| matches!(c, '\u{900}'..='\u{965}' | '\u{970}'..='\u{97f}'))
@@ -46,6 +49,8 @@ pub(super) struct Typed<'c> {
     spelling: Spelling,
     sounding: Sounding,
     usual: f32,
+    /// Of what sounds there are.
+    length: usize,
     costs: &'c Costs,
     prefix: bool,
 }
@@ -61,6 +66,7 @@ impl<'c> Typed<'c> {
         Typed {
             devanagari: form.devanagari,
             spelling: Spelling::new(form.letters, prefix),
+            length: form.sounds.len(),
             usual: USUAL * form.sounds.len() as f32,
             folded,
             sounding,
@@ -84,7 +90,9 @@ impl<'c> Typed<'c> {
     /// What it costs that a word of the other script was meant.
     pub(super) fn sounded(&self, sounds: &[u8]) -> f32 {
         let cost = self.sounding.cost(self.costs, sounds, self.prefix);
-        OF_SOUNDS * (cost - self.usual).max(cost * LEAST_OF_SOUNDS)
+        // Which unit goes with which letter is not known, but about as many are still to come as the word is longer.
+        let to_come = if self.prefix { sounds.len().saturating_sub(self.length) } else { 0 };
+        OF_SOUNDS * (cost - self.usual).max(cost * LEAST_OF_SOUNDS) + TO_COME * to_come as f32
     }
 
     /// What it costs that this word was meant; `None` if more than `most`.

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use super::MISSING;
 use crate::find::How;
+use crate::find::initials::{INITIAL_KNOWN, INITIAL_TYPED, SAME_INITIAL, begins, initial};
 use crate::find::typed::{Form, Typed};
-use crate::skeleton::skeleton;
 use crate::sounds::costs;
 
 /// A word of the name that was not typed.
-const NOT_TYPED: f32 = 0.5;
+const NOT_TYPED: f32 = 0.6;
 /// The words stand in another order.
 const OTHER_ORDER: f32 = 0.25;
 /// Two words written as one, or one as two.
@@ -153,48 +153,11 @@ fn any_order(costs: &[f32], m: usize, n: usize) -> f32 {
 
 /// What it costs if one of the two is the initial of the other.
 fn initials(typed: &str, word: &str) -> Option<f32> {
-    let (a, b) = (initial(typed), initial(word));
-    let begins = |word: &str, with: char| skeleton(word).starts_with(with);
-    match (a, b) {
-        (Some(a), Some(b)) if a == b => Some(0.2),
-        (Some(a), _) if begins(word, a) => Some(0.8),
-        (_, Some(b)) if begins(typed, b) => Some(1.5),
+    match (initial(typed), initial(word)) {
+        (Some(a), Some(b)) if a == b => Some(SAME_INITIAL),
+        (Some(a), _) if begins(word, a) => Some(INITIAL_TYPED),
+        (_, Some(b)) if begins(typed, b) => Some(INITIAL_KNOWN),
         _ => None,
-    }
-}
-
-/// How letters are called, as they stand for names in Hindi: आर. के. शर्मा.
-const CALLED: &[(&str, char)] = &[
-    ("ए", 'a'),
-    ("बी", 'b'),
-    ("सी", 'c'),
-    ("डी", 'd'),
-    ("ई", 'e'),
-    ("एफ", 'f'),
-    ("जी", 'g'),
-    ("एच", 'h'),
-    ("आई", 'i'),
-    ("जे", 'j'),
-    ("के", 'k'),
-    ("एल", 'l'),
-    ("एम", 'm'),
-    ("एन", 'n'),
-    ("ओ", 'o'),
-    ("पी", 'p'),
-    ("आर", 'r'),
-    ("एस", 's'),
-    ("टी", 't'),
-    ("यू", 'u'),
-    ("वी", 'v'),
-];
-
-/// The letter that a word is, if it is an initial.
-pub(crate) fn initial(word: &str) -> Option<char> {
-    let mut letters = word.chars();
-    match (letters.next(), letters.next()) {
-        (Some(one), None) if one.is_ascii_lowercase() => Some(one),
-        (Some(_), None) => skeleton(word).chars().next(),
-        _ => CALLED.iter().find(|(called, _)| *called == word).map(|(_, letter)| *letter),
     }
 }
 

@@ -34,6 +34,8 @@
 
 mod likeness;
 mod ranks;
+#[cfg(test)]
+mod tests;
 
 pub use likeness::{Asked, likeness};
 pub use ranks::{Having, MISSING, ranks, ranks_by_length};

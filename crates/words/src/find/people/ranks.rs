@@ -52,7 +52,9 @@ pub fn ranks_by_length(
         tried += 1;
         search.take(step);
     }
-    search.found
+    let mut found = search.found;
+    found.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+    found
 }
 
 /// What one typed word may mean.
@@ -162,14 +164,7 @@ impl<'a> Search<'a> {
         for (i, level) in levels.iter().enumerate().rev() {
             rest[i] = rest[i + 1] + level.having.first().map_or(0.0, |(cost, _)| *cost);
         }
-        Search {
-            levels,
-            rest,
-            heap: BinaryHeap::new(),
-            seen: RoaringBitmap::new(),
-            found: Vec::new(),
-            limit,
-        }
+        Search { levels, rest, heap: BinaryHeap::new(), seen: RoaringBitmap::new(), found: Vec::new(), limit }
     }
 
     /// Goes on to a level, or says who was found if there is none.
