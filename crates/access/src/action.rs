@@ -64,6 +64,12 @@ actions! {
     SeeMobile "see_mobile" Area true,
     /// See the number of somebody's voter card.
     SeeVoterId "see_voter_id" Area true,
+    /// See how many workers there are, by area, duty and how well they are known; where a post is empty. Nobody's name.
+    CountWorkers "count_workers" Area false,
+    /// See workers and their duties by name.
+    ReadWorkers "read_workers" Area false,
+    /// Add workers, change what is known of them, give and end their duties, tell two entries apart.
+    KeepWorkers "keep_workers" Area false,
     /// Find people by a number.
     FindByNumber "find_by_number" Area false,
     /// Back up, restore, migrate, examine.

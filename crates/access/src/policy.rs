@@ -40,6 +40,43 @@ pub const fn allows(role: Role, action: Action) -> bool {
         A::RecordMeeting | A::SettlePromise => {
             matches!(role, R::StateAdministrator | R::Analyst | R::InCharge | R::DistrictPresident)
         }
+        A::CountWorkers => matches!(
+            role,
+            R::StateAdministrator
+                | R::PeopleAdministrator
+                | R::Leadership
+                | R::Auditor
+                | R::Analyst
+                | R::InCharge
+                | R::DistrictPresident
+                | R::MandalPresident
+                | R::KendraConvener
+                | R::BoothPresident
+                | R::ClusterMember
+                | R::Trainer
+                | R::Representative
+                | R::RepresentativesOffice
+        ),
+        // By name only for those who lead the people, or keep the register; everybody else has the numbers.
+        A::ReadWorkers => matches!(
+            role,
+            R::StateAdministrator
+                | R::PeopleAdministrator
+                | R::DistrictPresident
+                | R::MandalPresident
+                | R::KendraConvener
+                | R::BoothPresident
+                | R::GrievanceOfficer
+        ),
+        A::KeepWorkers => matches!(
+            role,
+            R::StateAdministrator
+                | R::PeopleAdministrator
+                | R::DistrictPresident
+                | R::MandalPresident
+                | R::KendraConvener
+                | R::BoothPresident
+        ),
         // Whoever leads a booth calls its people; each look is written down and seen by whom it concerns.
         A::SeeMobile => matches!(role, R::PeopleAdministrator | R::BoothPresident | R::MobileReader),
         A::SeeVoterId => matches!(role, R::PeopleAdministrator | R::VoterIdReader),

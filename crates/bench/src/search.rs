@@ -192,7 +192,7 @@ pub fn search(names: &[(String, String)]) {
             let (found, mut steps) = people.find(&typed);
             for _ in 1..TIMES {
                 let (_, again) = people.find(&typed);
-                if again.iter().sum::<Duration>() < steps.iter().sum() {
+                if again.iter().sum::<Duration>() < steps.iter().sum::<Duration>() {
                     steps = again;
                 }
             }

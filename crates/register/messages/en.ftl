@@ -110,3 +110,76 @@ workers-no-mobile = This is no mobile number of India: the worker was taken, wha
 workers-no-voter-id = This is no voter ID: taken as blank.
 workers-voter-id-off = { $n } voter IDs were not kept: no duty is said to need them.
 workers-ref-twice = The ref «{ $said }» stands in this file for somebody else already. Give everybody a ref of their own.
+
+# Workers
+worker-none = There is no such worker, or none in your area.
+worker-no-unit = There is no such unit, or none in your area.
+worker-no-designation = This kind of unit has no duty «{ $code }».
+worker-held = Somebody is «{ $code }» there already. End that duty first.
+worker-no-name = Give a name in Hindi or English.
+
+# Pages of workers
+workers-lead = { $area }: { $n ->
+    [0] no worker is registered yet
+    [one] { $n } worker
+   *[other] { $n } workers
+}
+workers-people = Women { $women }, men { $men }
+workers-known = Reached by phone { $phone }, known to the president { $known }, met in person { $met }
+workers-told = { $told } of { $all } were told of their entry
+workers-above = Areas above
+workers-search = Search
+workers-search-in = Search in { $area } by name
+workers-found = { $n ->
+    [0] Nobody of this name was found
+    [one] { $n } worker found
+   *[other] { $n } workers found
+}
+workers-posts = Core posts
+workers-filled = { $filled } of { $all } filled
+workers-empty = { $n ->
+    [one] { $n } empty
+   *[other] { $n } empty
+}
+workers-below = Units below
+workers-here = Workers here
+workers-none = No worker is registered here yet.
+workers-none-who = the district's or mandal's office, with a file of workers; or the unit's president, one by one
+workers-no-areas = No area is recorded yet. Bring in the file of areas first.
+workers-add = Add a worker
+workers-col-name = Name
+workers-col-duty = Duty
+workers-col-area = Unit
+workers-col-workers = Workers
+workers-col-women = Women
+workers-col-lacking = Empty core posts
+worker-title = Worker
+worker-truth = How certain
+worker-social = Social media number
+worker-number-unread = The mobile number that was written could not be read: add the right one.
+worker-birth-year = Year of birth
+worker-told = Told of the entry on { $day }
+worker-notice-due = The notice is due: until then no message is sent, and no list shows this entry.
+worker-duties = Duties
+worker-no-duty = No duty at present.
+worker-since = since { $day }
+worker-from-to = { $from } to { $last }
+worker-why = Why?
+worker-end = End it today
+worker-before = Earlier duties
+worker-found-real = How they are known
+worker-give = Give a duty
+worker-unit = Code of the unit
+worker-unit-hint = Such as NP-AC-001-B-001; it stands in the address of the unit's page.
+worker-from = Since
+worker-who-sees = Seen by the presidents of the unit and of the units above it, and by those who keep the register. No location is taken.
+worker-new-lead = One worker, one duty. Give further duties on their page later.
+worker-gender = Gender
+worker-gender-unsaid = not said
+worker-woman = Woman
+worker-man = Man
+worker-other = Other
+truth-claimed = Stands on a list
+truth-phone = Reached by phone
+truth-known = Known to the unit's president
+truth-met = Met in person

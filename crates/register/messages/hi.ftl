@@ -111,3 +111,76 @@ workers-no-mobile = यह भारत का मोबाइल नंबर �
 workers-no-voter-id = यह वोटर आईडी नहीं है: खाली माना गया।
 workers-voter-id-off = { $n } वोटर आईडी नहीं रखी गईं: किसी दायित्व को उनकी ज़रूरत नहीं बताई गई है।
 workers-ref-twice = ref «{ $said }» इसी फ़ाइल में किसी और के लिए आ चुका है। हर व्यक्ति का अपना ref लिखें।
+
+# कार्यकर्ता
+worker-none = यह कार्यकर्ता यहाँ नहीं है, या आपके क्षेत्र में नहीं आता।
+worker-no-unit = यह इकाई यहाँ नहीं है, या आपके क्षेत्र में नहीं आती।
+worker-no-designation = इस इकाई में «{ $code }» दायित्व नहीं होता।
+worker-held = इस इकाई में «{ $code }» पहले से कोई है। पहले उनका दायित्व समाप्त करें।
+worker-no-name = नाम हिंदी या अंग्रेज़ी में लिखें।
+
+# कार्यकर्ताओं के पन्ने
+workers-lead = { $area }: { $n ->
+    [0] अभी कोई कार्यकर्ता दर्ज नहीं
+    [one] { $n } कार्यकर्ता
+   *[other] { $n } कार्यकर्ता
+}
+workers-people = महिलाएँ { $women }, पुरुष { $men }
+workers-known = फ़ोन पर मिले { $phone }, अध्यक्ष के जाने हुए { $known }, आमने-सामने मिले { $met }
+workers-told = { $all } में से { $told } को सूचना दी गई
+workers-above = ऊपर के क्षेत्र
+workers-search = खोजें
+workers-search-in = { $area } में नाम से खोजें
+workers-found = { $n ->
+    [0] इस नाम का कोई नहीं मिला
+    [one] { $n } कार्यकर्ता मिला
+   *[other] { $n } कार्यकर्ता मिले
+}
+workers-posts = मुख्य पद
+workers-filled = { $all } में { $filled } भरे
+workers-empty = { $n ->
+    [one] { $n } खाली
+   *[other] { $n } खाली
+}
+workers-below = नीचे की इकाइयाँ
+workers-here = यहाँ के कार्यकर्ता
+workers-none = यहाँ अभी कोई कार्यकर्ता दर्ज नहीं है।
+workers-none-who = ज़िला या मंडल कार्यालय, कार्यकर्ताओं की फ़ाइल से; या इकाई के अध्यक्ष, एक-एक करके
+workers-no-areas = अभी कोई क्षेत्र दर्ज नहीं है। पहले क्षेत्रों की फ़ाइल लें।
+workers-add = कार्यकर्ता जोड़ें
+workers-col-name = नाम
+workers-col-duty = दायित्व
+workers-col-area = इकाई
+workers-col-workers = कार्यकर्ता
+workers-col-women = महिलाएँ
+workers-col-lacking = खाली मुख्य पद
+worker-title = कार्यकर्ता
+worker-truth = कितना पक्का
+worker-social = सोशल मीडिया नंबर
+worker-number-unread = लिखा हुआ मोबाइल नंबर पढ़ा नहीं जा सका: सही नंबर जोड़ें।
+worker-birth-year = जन्म वर्ष
+worker-told = सूचना दी गई: { $day }
+worker-notice-due = सूचना देना बाकी है: तब तक न संदेश जाएगा, न किसी सूची में निकलेगा।
+worker-duties = दायित्व
+worker-no-duty = अभी कोई दायित्व नहीं।
+worker-since = { $day } से
+worker-from-to = { $from } से { $last } तक
+worker-why = क्यों?
+worker-end = आज समाप्त करें
+worker-before = पहले के दायित्व
+worker-found-real = कैसे जाना गया
+worker-give = दायित्व दें
+worker-unit = इकाई का कोड
+worker-unit-hint = जैसे NP-AC-001-B-001; इकाई के पन्ने के पते में लिखा होता है।
+worker-from = कब से
+worker-who-sees = इसे आपकी इकाई और उससे ऊपर के अध्यक्ष और रजिस्टर रखने वाले देखते हैं। लोकेशन नहीं ली जाती।
+worker-new-lead = एक कार्यकर्ता, एक दायित्व। बाकी दायित्व बाद में उनके पन्ने पर दें।
+worker-gender = लिंग
+worker-gender-unsaid = नहीं लिखा
+worker-woman = महिला
+worker-man = पुरुष
+worker-other = अन्य
+truth-claimed = सूची में लिखा है
+truth-phone = फ़ोन पर मिले
+truth-known = इकाई के अध्यक्ष जानते हैं
+truth-met = आमने-सामने मिले

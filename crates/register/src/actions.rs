@@ -1,13 +1,16 @@
 //! What is done to the register by hand.
 
 pub mod contacts;
+pub mod overview;
+pub mod worker;
+pub mod workers;
 
 use access::{AccessError, Action, Ctx, Line};
 use areas::model::AreaId;
 use base::{AsOf, Day, Kind};
 use words::{Text, message::both};
 
-use crate::model::{ContactId, ContactKind, Office, OfficeId, Vacancy};
+use crate::model::{ContactId, ContactKind, Office, OfficeId, PersonId, Vacancy};
 use crate::{messages, store};
 use base::Span;
 
@@ -29,6 +32,21 @@ pub enum RegisterError {
     /// No such number.
     #[error("no contact {0}")]
     NoContact(ContactId),
+    /// No such worker, or none whom the actor may see.
+    #[error("no worker {0}")]
+    NoWorker(PersonId),
+    /// No such unit, or none that the actor may see.
+    #[error("no such unit")]
+    NoUnit,
+    /// The organisation has no such designation, or not at such a unit.
+    #[error("no designation {0} there")]
+    NoDesignation(String),
+    /// Another has the only post of this designation.
+    #[error("somebody else is {0} there")]
+    Held(String),
+    /// A worker has a name in at least one script.
+    #[error("a name is needed")]
+    NoName,
     /// What was typed is no number of this kind. Never carries it.
     #[error("this is no {}", .0.name())]
     NoNumber(ContactKind),
@@ -45,10 +63,16 @@ impl RegisterError {
     pub const fn kind(&self) -> Kind {
         match self {
             RegisterError::Access(e) => e.kind(),
-            RegisterError::NoOffice(_) | RegisterError::NoContact(_) => Kind::NotFound,
-            RegisterError::OutsideSpan(_) | RegisterError::NoReason | RegisterError::NoNumber(_) => {
-                Kind::Invalid
-            }
+            RegisterError::NoOffice(_)
+            | RegisterError::NoContact(_)
+            | RegisterError::NoWorker(_)
+            | RegisterError::NoUnit => Kind::NotFound,
+            RegisterError::Held(_) => Kind::Conflict,
+            RegisterError::OutsideSpan(_)
+            | RegisterError::NoReason
+            | RegisterError::NoNumber(_)
+            | RegisterError::NoDesignation(_)
+            | RegisterError::NoName => Kind::Invalid,
         }
     }
 
@@ -61,6 +85,11 @@ impl RegisterError {
             RegisterError::OutsideSpan(s) => both(|l| messages::error_outside(l, s)),
             RegisterError::NoReason => both(messages::error_no_reason),
             RegisterError::NoContact(_) => both(messages::contact_none),
+            RegisterError::NoWorker(_) => both(messages::worker_none),
+            RegisterError::NoUnit => both(messages::worker_no_unit),
+            RegisterError::NoDesignation(code) => both(|l| messages::worker_no_designation(l, code)),
+            RegisterError::Held(code) => both(|l| messages::worker_held(l, code)),
+            RegisterError::NoName => both(messages::worker_no_name),
             RegisterError::NoNumber(kind) => both(|l| kind.unread(l)),
         }
     }

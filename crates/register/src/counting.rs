@@ -1,11 +1,12 @@
 //! Keeping counts of workers in line with what is known of them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use access::Ctx;
 use base::uuid::Uuid;
 
-use crate::model::workers::{Designations, Gender, Truth};
+use crate::model::PersonId;
+use crate::model::workers::Designations;
 use crate::rules::tally::{Duties, Tally, Traits, Workers};
 use crate::store::{counts as store, workers};
 use crate::units::Units;
@@ -71,7 +72,10 @@ async fn tallied(ctx: &mut Ctx, units: &Units, designations: &Designations) -> d
             let last = held.last().map(|h| h.0);
             held.retain(|h| Some(h.0) != last);
         }
-        let Some(last) = held.last() else { return Ok(tally) };
+        let Some(last) = held.last() else {
+            tally.raise(units.above());
+            return Ok(tally);
+        };
         after = last.0;
         let some = held.chunk_by(|a, b| a.0 == b.0);
         for one in some {
@@ -80,11 +84,7 @@ async fn tallied(ctx: &mut Ctx, units: &Units, designations: &Designations) -> d
                 .filter_map(|h| Some((units.place(h.1.into())?, *places.get(h.2.as_str())?)))
                 .collect();
             let first = &one[0];
-            let traits = Traits {
-                gender: first.3.as_deref().and_then(Gender::parse),
-                truth: first.4.as_deref().and_then(Truth::from_name).unwrap_or(Truth::Claimed),
-                told: first.5 > 0,
-            };
+            let traits = store::traits(first);
             tally.add(units.above(), &duties, traits);
         }
     }
@@ -119,4 +119,72 @@ pub async fn differences(ctx: &mut Ctx) -> db::Result<Vec<(Uuid, Workers, Worker
         wrong.extend(area.map(|id| (id, of(&stored, &id), of(&right, &id))));
     }
     Ok(wrong)
+}
+
+/// What is counted of one worker at one moment.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct State {
+    duties: Vec<(Uuid, String)>,
+    traits: Option<Traits>,
+}
+
+/// What is counted of a worker now.
+pub(crate) async fn state(ctx: &mut Ctx, person: PersonId) -> db::Result<State> {
+    let day = ctx.today().number();
+    let held = store::held_by(&mut ctx.tx, day, person.uuid()).await?;
+    let traits = held.first().map(store::traits);
+    Ok(State { duties: held.into_iter().map(|h| (h.1, h.2)).collect(), traits })
+}
+
+/// Brings the counts in line after an act changed what is known of a worker, of whom `before` was counted.
+pub(crate) async fn shift(ctx: &mut Ctx, person: PersonId, before: State) -> db::Result<()> {
+    let (tree, counted) = store::tree(&mut ctx.tx).await?;
+    if tree != counted {
+        // The counts are of another tree: nothing can be added to them.
+        return recount(ctx).await;
+    }
+    let after = state(ctx, person).await?;
+    let day = ctx.today();
+    let mut above: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
+    for (unit, _) in before.duties.iter().chain(&after.duties) {
+        if !above.contains_key(unit) {
+            above.insert(*unit, store::above(&mut ctx.tx, *unit, day).await?);
+        }
+    }
+    let of = |unit: &Uuid| above.get(unit).into_iter().flatten().copied();
+    let mut workers: BTreeMap<Uuid, Workers> = BTreeMap::new();
+    let mut duties: BTreeMap<(Uuid, &str), Duties> = BTreeMap::new();
+    for (state, sign) in [(&before, -1), (&after, 1)] {
+        let areas: BTreeSet<Uuid> = state.duties.iter().flat_map(|(unit, _)| of(unit)).collect();
+        for (area, traits) in areas.into_iter().zip(std::iter::repeat(state.traits)) {
+            if let Some(traits) = traits {
+                workers.entry(area).or_default().add(traits, sign);
+            }
+        }
+        for (unit, designation) in &state.duties {
+            for area in of(unit) {
+                duties.entry((area, designation)).or_default().duties += sign;
+            }
+        }
+    }
+    for (state, other, sign) in [(&before, &after, -1), (&after, &before, 1)] {
+        let mut once: BTreeSet<&(Uuid, String)> = state.duties.iter().collect();
+        once.retain(|duty| !other.duties.contains(duty));
+        for (unit, designation) in once {
+            let another =
+                crate::store::duties::held_by_another(&mut ctx.tx, (*unit).into(), designation, day, person);
+            if !another.await? {
+                for area in of(unit) {
+                    duties.entry((area, designation)).or_default().units += sign;
+                }
+            }
+        }
+    }
+    for (area, w) in workers.into_iter().filter(|(_, w)| *w != Workers::default()) {
+        store::add(&mut ctx.tx, area, w).await?;
+    }
+    for ((area, designation), d) in duties.into_iter().filter(|(_, d)| *d != Duties::default()) {
+        store::add_duty(&mut ctx.tx, area, designation, d).await?;
+    }
+    Ok(())
 }

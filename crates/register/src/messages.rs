@@ -494,3 +494,319 @@ pub fn workers_voter_id_off<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
 pub fn workers_ref_twice<'a>(l: Locale, said: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "workers-ref-twice", &[("said", said.into())])
 }
+
+/// `There is no such worker, or none in your area.`
+pub fn worker_none(l: Locale) -> String {
+    MESSAGES.format(l, "worker-none", &[])
+}
+
+/// `There is no such unit, or none in your area.`
+pub fn worker_no_unit(l: Locale) -> String {
+    MESSAGES.format(l, "worker-no-unit", &[])
+}
+
+/// `This kind of unit has no duty «{ $code }».`
+pub fn worker_no_designation<'a>(l: Locale, code: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "worker-no-designation", &[("code", code.into())])
+}
+
+/// `Somebody is «{ $code }» there already. End that duty first.`
+pub fn worker_held<'a>(l: Locale, code: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "worker-held", &[("code", code.into())])
+}
+
+/// `Give a name in Hindi or English.`
+pub fn worker_no_name(l: Locale) -> String {
+    MESSAGES.format(l, "worker-no-name", &[])
+}
+
+/// ```text
+/// { $area }: { $n ->
+///         [0] no worker is registered yet
+///         [one] { $n } worker
+///        *[other] { $n } workers
+///     }
+/// ```
+pub fn workers_lead<'a>(l: Locale, area: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-lead", &[("area", area.into()), ("n", n.into())])
+}
+
+/// `Women { $women }, men { $men }`
+pub fn workers_people<'a>(l: Locale, women: impl Into<Arg<'a>>, men: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-people", &[("women", women.into()), ("men", men.into())])
+}
+
+/// `Reached by phone { $phone }, known to the president { $known }, met in person { $met }`
+pub fn workers_known<'a>(
+    l: Locale,
+    phone: impl Into<Arg<'a>>,
+    known: impl Into<Arg<'a>>,
+    met: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "workers-known",
+        &[("phone", phone.into()), ("known", known.into()), ("met", met.into())],
+    )
+}
+
+/// `{ $told } of { $all } were told of their entry`
+pub fn workers_told<'a>(l: Locale, told: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-told", &[("told", told.into()), ("all", all.into())])
+}
+
+/// `Areas above`
+pub fn workers_above(l: Locale) -> String {
+    MESSAGES.format(l, "workers-above", &[])
+}
+
+/// `Search`
+pub fn workers_search(l: Locale) -> String {
+    MESSAGES.format(l, "workers-search", &[])
+}
+
+/// `Search in { $area } by name`
+pub fn workers_search_in<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-search-in", &[("area", area.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [0] Nobody of this name was found
+///         [one] { $n } worker found
+///        *[other] { $n } workers found
+///     }
+/// ```
+pub fn workers_found<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-found", &[("n", n.into())])
+}
+
+/// `Core posts`
+pub fn workers_posts(l: Locale) -> String {
+    MESSAGES.format(l, "workers-posts", &[])
+}
+
+/// `{ $filled } of { $all } filled`
+pub fn workers_filled<'a>(l: Locale, filled: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-filled", &[("filled", filled.into()), ("all", all.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } empty
+///        *[other] { $n } empty
+///     }
+/// ```
+pub fn workers_empty<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "workers-empty", &[("n", n.into())])
+}
+
+/// `Units below`
+pub fn workers_below(l: Locale) -> String {
+    MESSAGES.format(l, "workers-below", &[])
+}
+
+/// `Workers here`
+pub fn workers_here(l: Locale) -> String {
+    MESSAGES.format(l, "workers-here", &[])
+}
+
+/// `No worker is registered here yet.`
+pub fn workers_none(l: Locale) -> String {
+    MESSAGES.format(l, "workers-none", &[])
+}
+
+/// `the district's or mandal's office, with a file of workers; or the unit's president, one by one`
+pub fn workers_none_who(l: Locale) -> String {
+    MESSAGES.format(l, "workers-none-who", &[])
+}
+
+/// `No area is recorded yet. Bring in the file of areas first.`
+pub fn workers_no_areas(l: Locale) -> String {
+    MESSAGES.format(l, "workers-no-areas", &[])
+}
+
+/// `Add a worker`
+pub fn workers_add(l: Locale) -> String {
+    MESSAGES.format(l, "workers-add", &[])
+}
+
+/// `Name`
+pub fn workers_col_name(l: Locale) -> String {
+    MESSAGES.format(l, "workers-col-name", &[])
+}
+
+/// `Duty`
+pub fn workers_col_duty(l: Locale) -> String {
+    MESSAGES.format(l, "workers-col-duty", &[])
+}
+
+/// `Unit`
+pub fn workers_col_area(l: Locale) -> String {
+    MESSAGES.format(l, "workers-col-area", &[])
+}
+
+/// `Workers`
+pub fn workers_col_workers(l: Locale) -> String {
+    MESSAGES.format(l, "workers-col-workers", &[])
+}
+
+/// `Women`
+pub fn workers_col_women(l: Locale) -> String {
+    MESSAGES.format(l, "workers-col-women", &[])
+}
+
+/// `Empty core posts`
+pub fn workers_col_lacking(l: Locale) -> String {
+    MESSAGES.format(l, "workers-col-lacking", &[])
+}
+
+/// `Worker`
+pub fn worker_title(l: Locale) -> String {
+    MESSAGES.format(l, "worker-title", &[])
+}
+
+/// `How certain`
+pub fn worker_truth(l: Locale) -> String {
+    MESSAGES.format(l, "worker-truth", &[])
+}
+
+/// `Social media number`
+pub fn worker_social(l: Locale) -> String {
+    MESSAGES.format(l, "worker-social", &[])
+}
+
+/// `The mobile number that was written could not be read: add the right one.`
+pub fn worker_number_unread(l: Locale) -> String {
+    MESSAGES.format(l, "worker-number-unread", &[])
+}
+
+/// `Year of birth`
+pub fn worker_birth_year(l: Locale) -> String {
+    MESSAGES.format(l, "worker-birth-year", &[])
+}
+
+/// `Told of the entry on { $day }`
+pub fn worker_told<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "worker-told", &[("day", day.into())])
+}
+
+/// `The notice is due: until then no message is sent, and no list shows this entry.`
+pub fn worker_notice_due(l: Locale) -> String {
+    MESSAGES.format(l, "worker-notice-due", &[])
+}
+
+/// `Duties`
+pub fn worker_duties(l: Locale) -> String {
+    MESSAGES.format(l, "worker-duties", &[])
+}
+
+/// `No duty at present.`
+pub fn worker_no_duty(l: Locale) -> String {
+    MESSAGES.format(l, "worker-no-duty", &[])
+}
+
+/// `since { $day }`
+pub fn worker_since<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "worker-since", &[("day", day.into())])
+}
+
+/// `{ $from } to { $last }`
+pub fn worker_from_to<'a>(l: Locale, from: impl Into<Arg<'a>>, last: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "worker-from-to", &[("from", from.into()), ("last", last.into())])
+}
+
+/// `Why?`
+pub fn worker_why(l: Locale) -> String {
+    MESSAGES.format(l, "worker-why", &[])
+}
+
+/// `End it today`
+pub fn worker_end(l: Locale) -> String {
+    MESSAGES.format(l, "worker-end", &[])
+}
+
+/// `Earlier duties`
+pub fn worker_before(l: Locale) -> String {
+    MESSAGES.format(l, "worker-before", &[])
+}
+
+/// `How they are known`
+pub fn worker_found_real(l: Locale) -> String {
+    MESSAGES.format(l, "worker-found-real", &[])
+}
+
+/// `Give a duty`
+pub fn worker_give(l: Locale) -> String {
+    MESSAGES.format(l, "worker-give", &[])
+}
+
+/// `Code of the unit`
+pub fn worker_unit(l: Locale) -> String {
+    MESSAGES.format(l, "worker-unit", &[])
+}
+
+/// `Such as NP-AC-001-B-001; it stands in the address of the unit's page.`
+pub fn worker_unit_hint(l: Locale) -> String {
+    MESSAGES.format(l, "worker-unit-hint", &[])
+}
+
+/// `Since`
+pub fn worker_from(l: Locale) -> String {
+    MESSAGES.format(l, "worker-from", &[])
+}
+
+/// `Seen by the presidents of the unit and of the units above it, and by those who keep the register. No location is taken.`
+pub fn worker_who_sees(l: Locale) -> String {
+    MESSAGES.format(l, "worker-who-sees", &[])
+}
+
+/// `One worker, one duty. Give further duties on their page later.`
+pub fn worker_new_lead(l: Locale) -> String {
+    MESSAGES.format(l, "worker-new-lead", &[])
+}
+
+/// `Gender`
+pub fn worker_gender(l: Locale) -> String {
+    MESSAGES.format(l, "worker-gender", &[])
+}
+
+/// `not said`
+pub fn worker_gender_unsaid(l: Locale) -> String {
+    MESSAGES.format(l, "worker-gender-unsaid", &[])
+}
+
+/// `Woman`
+pub fn worker_woman(l: Locale) -> String {
+    MESSAGES.format(l, "worker-woman", &[])
+}
+
+/// `Man`
+pub fn worker_man(l: Locale) -> String {
+    MESSAGES.format(l, "worker-man", &[])
+}
+
+/// `Other`
+pub fn worker_other(l: Locale) -> String {
+    MESSAGES.format(l, "worker-other", &[])
+}
+
+/// `Stands on a list`
+pub fn truth_claimed(l: Locale) -> String {
+    MESSAGES.format(l, "truth-claimed", &[])
+}
+
+/// `Reached by phone`
+pub fn truth_phone(l: Locale) -> String {
+    MESSAGES.format(l, "truth-phone", &[])
+}
+
+/// `Known to the unit's president`
+pub fn truth_known(l: Locale) -> String {
+    MESSAGES.format(l, "truth-known", &[])
+}
+
+/// `Met in person`
+pub fn truth_met(l: Locale) -> String {
+    MESSAGES.format(l, "truth-met", &[])
+}

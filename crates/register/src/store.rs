@@ -2,9 +2,12 @@
 
 pub mod contacts;
 pub mod counts;
+pub mod duties;
+pub mod one_worker;
 pub mod person;
 pub mod search;
 pub mod staff;
+pub mod units;
 pub mod workers;
 
 use access::Scope;

@@ -13,7 +13,7 @@ use system::{
 use ui::NavItem;
 use words::Locale;
 
-use crate::{cli, held, kinds, messages as m, store, web};
+use crate::{cli, counting, held, kinds, messages as m, store, web};
 
 /// The system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -30,8 +30,11 @@ impl System for Register {
     }
 
     fn nav(&self, l: Locale, who: &Actor) -> Vec<NavItem> {
-        let item = NavItem { href: web::FIND.to_owned(), label: m::find_title(l) };
-        who.may(Action::FindByNumber).then_some(item).into_iter().collect()
+        let item =
+            |action, href: &str, label| who.may(action).then(|| NavItem { href: href.to_owned(), label });
+        let workers = item(Action::CountWorkers, web::workers::WORKERS, m::title_workers(l));
+        let find = item(Action::FindByNumber, web::FIND, m::find_title(l));
+        workers.into_iter().chain(find).collect()
     }
 
     async fn panels(
@@ -77,10 +80,19 @@ impl System for Register {
 
     async fn erase(&self, ctx: &mut Ctx, person: Uuid, step: Erasing) -> Result<Vec<Erased>, AccessError> {
         let public = store::person::is_public(&mut ctx.tx, person.into()).await?;
-        let done = match step {
+        let worker = store::one_worker::is_worker(&mut ctx.tx, person).await?;
+        let before = if worker { counting::state(ctx, person.into()).await? } else { Default::default() };
+        let mut done = match step {
             Erasing::Hide => store::person::hide(&mut ctx.tx, person.into(), ctx.now, public).await?,
             Erasing::Destroy => store::person::destroy(&mut ctx.tx, person.into(), public).await?,
         };
+        if worker {
+            done.extend(match step {
+                Erasing::Hide => store::one_worker::hide(&mut ctx.tx, person, ctx.now).await?,
+                Erasing::Destroy => store::one_worker::destroy(&mut ctx.tx, person).await?,
+            });
+            counting::shift(ctx, person.into(), before).await?;
+        }
         Ok(done.into_iter().map(|(table, rows)| Erased::of(table, rows)).collect())
     }
 

@@ -1,5 +1,7 @@
 //! How numbers of people look.
 
+pub(crate) mod workers;
+
 use ui::form::{Field, Form, Input, form, hidden};
 use ui::{Markup, html, lead};
 use words::Locale;

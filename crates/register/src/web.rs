@@ -1,6 +1,8 @@
 //! Numbers of people on pages: masked beside the person, found exactly by what somebody typed, and seen in full one at a time. What is typed is sent in the body,
 //! never in an address.
 
+pub(crate) mod workers;
+
 use std::collections::HashMap;
 
 use access::{AccessError, Action, Actor, Ctx};
@@ -21,7 +23,7 @@ pub(crate) const FIND: &str = "/numbers";
 
 /// The pages.
 pub(crate) fn routes() -> Routes {
-    Routes::new().route(FIND, Action::FindByNumber, get(ask).post(find)).route(
+    workers::routes().route(FIND, Action::FindByNumber, get(ask).post(find)).route(
         "/numbers/{person}/{contact}",
         Action::SeeMobile,
         post(reveal),
@@ -136,7 +138,7 @@ async fn revealed(
     Ok(Content { title: m::number_title(visit.l), current: "/", day: None, body, lasting: false })
 }
 
-fn refused(e: RegisterError) -> Refusal {
+pub(crate) fn refused(e: RegisterError) -> Refusal {
     match e {
         RegisterError::Access(e) => e.into(),
         other => Refusal::told(other.kind(), other.text()),

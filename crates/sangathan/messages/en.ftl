@@ -98,13 +98,13 @@ demo-examples =
       sangathan --data other-folder demo --listen 127.0.0.1:9000
 
     Without --data the folder is ./demo-data. What was begun and interrupted is completed at the next start.
-demo-workers = Number of invented workers; they come with the register of workers
+demo-workers = How many invented workers there are
 demo-small = A small organisation
 demo-links = Print new links for the people of a running sample, without serving
 demo-no-sample = There is no sample in the folder { $folder }. First: sangathan demo
 demo-guests = Look around as one of these; each link signs in once (again: sangathan demo --links):
 demo-guest = { $role }, { $place }
-demo-no-workers = There are no workers yet: they come with the register of workers. The sample is made without them.
+demo-workers-building = Inventing { $n } workers and taking them in.
 demo-database = The sample has a folder of its own and takes no --database. Choose another folder with --data.
 demo-not-a-sample = The folder { $folder } holds a database that is no sample; nothing invented is mixed into it. Choose another folder with --data.
 demo-building = Making the sample organisation ({ $n ->

@@ -391,7 +391,7 @@ pub fn demo_examples(l: Locale) -> String {
     MESSAGES.format(l, "demo-examples", &[])
 }
 
-/// `Number of invented workers; they come with the register of workers`
+/// `How many invented workers there are`
 pub fn demo_workers(l: Locale) -> String {
     MESSAGES.format(l, "demo-workers", &[])
 }
@@ -421,9 +421,9 @@ pub fn demo_guest<'a>(l: Locale, role: impl Into<Arg<'a>>, place: impl Into<Arg<
     MESSAGES.format(l, "demo-guest", &[("role", role.into()), ("place", place.into())])
 }
 
-/// `There are no workers yet: they come with the register of workers. The sample is made without them.`
-pub fn demo_no_workers(l: Locale) -> String {
-    MESSAGES.format(l, "demo-no-workers", &[])
+/// `Inventing { $n } workers and taking them in.`
+pub fn demo_workers_building<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "demo-workers-building", &[("n", n.into())])
 }
 
 /// `The sample has a folder of its own and takes no --database. Choose another folder with --data.`

@@ -22,7 +22,14 @@ pub fn mobile(text: &str) -> Option<String> {
     let text = text.trim().trim_start_matches('\'');
     // A spreadsheet that takes a number for a quantity.
     let text = text.strip_suffix(".0").unwrap_or(text);
-    let mut digits = Vec::new();
+    // As most people write it.
+    if let [b'6'..=b'9', rest @ ..] = text.as_bytes()
+        && rest.len() == 9
+        && rest.iter().all(u8::is_ascii_digit)
+    {
+        return Some(format!("+91{text}"));
+    }
+    let mut digits = Vec::with_capacity(16);
     for c in text.chars() {
         match digit(c) {
             Some(d) => digits.push(d),
@@ -34,7 +41,8 @@ pub fn mobile(text: &str) -> Option<String> {
         return None;
     }
     let own = own(&digits)?;
-    Some(own.iter().fold("+91".to_owned(), |all, d| format!("{all}{d}")))
+    let digits = own.iter().filter_map(|d| char::from_digit(*d, 10));
+    Some("+91".chars().chain(digits).collect())
 }
 
 /// Whether ten digits are written as a number of a fixed line: `0755-2551234`, the code of the place set apart. Without a sign between the two

@@ -82,6 +82,9 @@ impl CountError {
     }
 }
 
+/// Letters and signs of the longest cell that says so.
+const LONGEST_UNKNOWN: usize = 24;
+
 /// Whether a cell says that something is not known: blank, dashes, `NA`, `?`, `उपलब्ध नहीं`, `पता नहीं` …
 pub fn says_unknown(cell: &str) -> bool {
     // Numbers are the common case; they never say so.
@@ -90,6 +93,10 @@ pub fn says_unknown(cell: &str) -> bool {
     }
     if cell.is_empty() {
         return true;
+    }
+    // Nothing that says so is longer; names are.
+    if cell.chars().filter(|c| !c.is_whitespace()).nth(LONGEST_UNKNOWN).is_some() {
+        return false;
     }
     match fold::header(cell).as_str() {
         "" => fold::plain(cell).chars().all(|c| c.is_whitespace() || is_dash(c) || "?._*'…।".contains(c)),

@@ -9,6 +9,10 @@ pub use crate::skeleton::skeleton;
 /// accents, nukta (ज़ = ज), candrabindu (ँ = ं), a nasal before its consonant (म्ब = ंब), joiners and
 /// byte order marks, Devanagari digits. Punctuation and spaces stay.
 pub(crate) fn plain(s: &str) -> String {
+    // Nothing else is folded in plain Latin letters.
+    if s.is_ascii() {
+        return s.to_ascii_lowercase();
+    }
     const NUKTA: char = '\u{93c}';
     let letters: Vec<char> = s
         .nfkd()
@@ -207,6 +211,10 @@ fn letters_by_script(s: &str) -> (usize, usize) {
 /// A cell without such a mark between the scripts (`वार्ड A`, `MP नगर`) is one name, in the script of most of
 /// its letters. A reservation at the end (`… (SC)`) stays with the part it stands behind.
 pub fn split_scripts(s: &str) -> (Option<String>, Option<String>) {
+    // One script has nothing to be cut.
+    if !s.chars().any(is_latin_letter) && s.chars().any(is_devanagari_letter) {
+        return (None, Some(tidy(s)));
+    }
     let whole = || {
         let t = tidy(s);
         match letters_by_script(s) {

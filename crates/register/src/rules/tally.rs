@@ -42,8 +42,20 @@ pub struct Workers {
 }
 
 impl Workers {
+    /// Adds the numbers of others.
+    fn join(&mut self, o: Workers) {
+        self.workers += o.workers;
+        self.women += o.women;
+        self.men += o.men;
+        self.other += o.other;
+        self.phone += o.phone;
+        self.known += o.known;
+        self.met += o.met;
+        self.told += o.told;
+    }
+
     /// Adds one worker, or takes one away.
-    fn add(&mut self, t: Traits, sign: i64) {
+    pub(crate) fn add(&mut self, t: Traits, sign: i64) {
         self.workers += sign;
         match t.gender {
             Some(Gender::Woman) => self.women += sign,
@@ -77,17 +89,35 @@ pub struct Tally {
     pub workers: HashMap<u32, Workers>,
     /// Duties by area and designation.
     pub duties: HashMap<(u32, u16), Duties>,
-    filled: HashSet<(u32, u16)>,
+    /// People with one duty, by unit, and their duties: brought up to the areas above by [`Tally::raise`].
+    at_units: HashMap<u32, Workers>,
+    duties_at: HashMap<(u32, u16), i64>,
 }
 
 impl Tally {
-    /// Adds a worker with their duties, each a unit and a designation.
+    /// Adds a worker with their duties, each a unit and a designation. Counts at the units only where one is enough: see [`Tally::raise`].
     pub fn add(&mut self, above: &Above, duties: &[(u32, u16)], traits: Traits) {
-        self.count(above, duties, traits, 1);
-        for (unit, designation) in duties {
-            self.duty(above, *unit, *designation, 1);
-            if self.filled.insert((*unit, *designation)) {
-                self.unit(above, *unit, *designation, 1);
+        match duties {
+            [(unit, _)] => self.at_units.entry(*unit).or_default().add(traits, 1),
+            many => self.count(above, many, traits, 1),
+        }
+        for duty in duties {
+            *self.duties_at.entry(*duty).or_default() += 1;
+        }
+    }
+
+    /// Brings what was added at units up to the areas above them: millions are added, but there are few units.
+    pub fn raise(&mut self, above: &Above) {
+        for (unit, workers) in std::mem::take(&mut self.at_units) {
+            for area in above.of(unit) {
+                self.workers.entry(area).or_default().join(workers);
+            }
+        }
+        for ((unit, designation), duties) in std::mem::take(&mut self.duties_at) {
+            for area in above.of(unit) {
+                let all = self.duties.entry((area, designation)).or_default();
+                all.duties += duties;
+                all.units += 1;
             }
         }
     }
@@ -146,6 +176,7 @@ mod tests {
         let mut tally = Tally::default();
         tally.add(&above, &[(3, 0), (4, 0)], TRAITS);
         tally.add(&above, &[(5, 1)], Traits { gender: None, truth: Truth::Claimed, told: false });
+        tally.raise(&above);
         let workers = |area| tally.workers[&area].workers;
         assert_eq!([0, 1, 2, 3, 4, 5].map(workers), [2, 1, 1, 1, 1, 1]);
         assert_eq!((tally.workers[&0].women, tally.workers[&0].phone, tally.workers[&0].told), (1, 1, 1));

@@ -4,19 +4,27 @@ use std::collections::HashMap;
 
 use base::uuid::Uuid;
 use roaring::RoaringBitmap;
-use words::fold;
+use words::find::split;
 
 /// People of one roll: they are stored, and read again, together.
 pub const ROLL: usize = 1_024;
+
+/// Under which word stand the people whose names have so many words.
+pub fn length_of(words: usize) -> String {
+    // No word of a name has such a sign.
+    format!("#{words}")
+}
 
 /// A segment that is put together.
 #[derive(Debug, Default)]
 pub struct Segment {
     people: Vec<Uuid>,
     units: Vec<u32>,
-    words: HashMap<Box<str>, RoaringBitmap>,
-    /// The words that a piece of a name is folded to: names repeat, folding is slow.
-    folded: HashMap<Box<str>, Box<[Box<str>]>>,
+    words: Vec<(Box<str>, RoaringBitmap)>,
+    places: HashMap<Box<str>, usize>,
+    /// The places of the words that a piece of a name is folded to: names repeat, folding is slow.
+    pieces: HashMap<Box<str>, Box<[usize]>>,
+    lengths: HashMap<usize, usize>,
 }
 
 impl Segment {
@@ -25,23 +33,37 @@ impl Segment {
         let rank = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
         self.people.push(person);
         self.units.push(u32::try_from(unit).unwrap_or_default());
-        for piece in names.into_iter().flatten().flat_map(|n| n.split(' ')) {
-            if !self.folded.contains_key(piece) {
-                let words = fold::name(piece);
-                let words = words.split(' ').filter(|w| !w.is_empty()).map(Box::from).collect();
-                self.folded.insert(Box::from(piece), words);
-            }
-            for word in self.folded.get(piece).into_iter().flatten() {
-                match self.words.get_mut(word) {
-                    Some(ranks) => {
-                        ranks.insert(rank);
-                    }
-                    None => {
-                        self.words.insert(word.clone(), RoaringBitmap::from_iter([rank]));
-                    }
+        for name in names.into_iter().flatten() {
+            let mut length = 0;
+            for piece in name.split(' ') {
+                if !self.pieces.contains_key(piece) {
+                    let places = split(piece).into_iter().map(|word| self.place(word)).collect();
+                    self.pieces.insert(Box::from(piece), places);
+                }
+                for place in self.pieces.get(piece).into_iter().flatten() {
+                    length += 1;
+                    // A word may stand twice in one name.
+                    let _ = self.words[*place].1.try_push(rank);
                 }
             }
+            let place = match self.lengths.get(&length) {
+                Some(place) => *place,
+                None => {
+                    let place = self.place(length_of(length));
+                    self.lengths.insert(length, place);
+                    place
+                }
+            };
+            let _ = self.words[place].1.try_push(rank);
         }
+    }
+
+    fn place(&mut self, word: String) -> usize {
+        let word = word.into_boxed_str();
+        *self.places.entry(word.clone()).or_insert_with(|| {
+            self.words.push((word, RoaringBitmap::new()));
+            self.words.len() - 1
+        })
     }
 
     /// How many people there are.
@@ -65,7 +87,7 @@ impl Segment {
     /// Each word with how many people are called so, and who, as bytes, in the order of words.
     pub fn words(&self) -> impl Iterator<Item = (&str, u64, Vec<u8>)> {
         let mut all: Vec<_> = self.words.iter().collect();
-        all.sort_unstable_by_key(|(word, _)| *word);
+        all.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         all.into_iter().map(|(word, ranks)| {
             let mut bytes = Vec::with_capacity(ranks.serialized_size());
             // Writing into memory does not fail.

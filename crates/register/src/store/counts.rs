@@ -1,10 +1,14 @@
 //! SQL of counts: workers and duties at or below each area.
 
+use std::collections::BTreeMap;
+
 use base::uuid::Uuid;
+use base::{AreaPath, Day};
 use db::bulk::{Cell, Target, load};
 use db::{Tx, exec, row, rows};
 
-use crate::rules::tally::{Duties, Workers};
+use crate::model::workers::{Gender, Truth};
+use crate::rules::tally::{Duties, Traits, Workers};
 
 const TREE: &str = "SELECT coalesce(max(CASE WHEN known_until < 9223372036854775807 THEN known_until ELSE known_from END), 0)
     FROM areas_place";
@@ -84,6 +88,72 @@ const ALL: &str = "SELECT d.person_id, d.unit_id, d.designation, w.gender, (SELE
 /// Duties that are held on a day, of people after one, in the order of people.
 pub async fn held(tx: &mut Tx, day: i32, after: Uuid, limit: i64) -> db::Result<Vec<Counted>> {
     rows!(tx, ALL, day, after, limit)
+}
+
+const HELD_BY: &str = "SELECT d.person_id, d.unit_id, d.designation, w.gender, (SELECT t.level FROM register_truth t
+            WHERE t.person_id = d.person_id AND t.known_until = 9223372036854775807
+            ORDER BY CASE t.level WHEN 'met' THEN 3 WHEN 'known' THEN 2 ELSE 1 END DESC LIMIT 1),
+        (SELECT count(*) FROM register_notice n WHERE n.person_id = d.person_id AND n.known_until = 9223372036854775807)
+    FROM register_duty d JOIN register_worker w ON w.person_id = d.person_id
+    WHERE d.known_until = 9223372036854775807 AND w.known_until = 9223372036854775807
+      AND d.from_day <= $1 AND d.until_day > $1 AND d.person_id = $2 ORDER BY d.unit_id, d.designation";
+
+/// The duties that one person holds on a day.
+pub async fn held_by(tx: &mut Tx, day: i32, person: Uuid) -> db::Result<Vec<Counted>> {
+    rows!(tx, HELD_BY, day, person)
+}
+
+const AT_UNIT: &str = "SELECT d.person_id, d.unit_id, d.designation, w.gender, (SELECT t.level FROM register_truth t
+            WHERE t.person_id = d.person_id AND t.known_until = 9223372036854775807
+            ORDER BY CASE t.level WHEN 'met' THEN 3 WHEN 'known' THEN 2 ELSE 1 END DESC LIMIT 1),
+        (SELECT count(*) FROM register_notice n WHERE n.person_id = d.person_id AND n.known_until = 9223372036854775807)
+    FROM register_duty d JOIN register_worker w ON w.person_id = d.person_id
+    WHERE d.known_until = 9223372036854775807 AND w.known_until = 9223372036854775807
+      AND d.from_day <= $1 AND d.until_day > $1 AND d.unit_id = $2 ORDER BY d.person_id, d.designation";
+
+/// The count of a unit in which nothing lies, made of its duties: they are few.
+pub async fn of_unit(tx: &mut Tx, unit: Uuid, day: Day) -> db::Result<(Workers, Vec<(String, Duties)>)> {
+    let found: Vec<Counted> = rows!(tx, AT_UNIT, day.number(), unit)?;
+    let mut workers = Workers::default();
+    let mut duties: BTreeMap<String, Duties> = BTreeMap::new();
+    for one in found.chunk_by(|a, b| a.0 == b.0) {
+        workers.add(traits(&one[0]), 1);
+        for held in one {
+            let all = duties.entry(held.2.clone()).or_default();
+            all.duties += 1;
+            all.units = 1;
+        }
+    }
+    Ok((workers, duties.into_iter().collect()))
+}
+
+/// What is counted of the person of a duty.
+pub fn traits(held: &Counted) -> Traits {
+    Traits {
+        gender: held.3.as_deref().and_then(Gender::parse),
+        truth: held.4.as_deref().and_then(Truth::from_name).unwrap_or(Truth::Claimed),
+        told: held.5 > 0,
+    }
+}
+
+const PATH: &str = "SELECT path FROM areas_place WHERE area_id = $1 AND from_day <= $2 AND until_day > $2
+    AND known_until = 9223372036854775807";
+const AT: &str = "SELECT p.area_id FROM areas_place p WHERE p.path = $1 AND p.from_day <= $2 AND p.until_day > $2
+    AND p.known_until = 9223372036854775807
+    AND EXISTS (SELECT 1 FROM areas_place b WHERE b.path > $1 AND b.path < $3 AND b.from_day <= $2 AND b.until_day > $2
+        AND b.known_until = 9223372036854775807)";
+
+/// An area and those above it, as far as something lies in them.
+pub async fn above(tx: &mut Tx, area: Uuid, day: Day) -> db::Result<Vec<Uuid>> {
+    let found: Option<(String,)> = row!(&mut *tx, PATH, area, day.number())?;
+    let mut path = found.map(|(path,)| AreaPath::stored(path));
+    let mut all = Vec::new();
+    while let Some(at) = path {
+        let found: Option<(Uuid,)> = row!(&mut *tx, AT, at.as_str(), day.number(), at.end())?;
+        all.extend(found.map(|(id,)| id));
+        path = at.parent();
+    }
+    Ok(all)
 }
 
 const ONE: &str =

@@ -12,6 +12,7 @@ use db::history::Facts;
 use db::staging::Ready;
 use db::{DbError, Stamp, Tx, exec, facts, on, rows};
 use futures::StreamExt as _;
+use sqlx::AssertSqlSafe;
 use words::Text;
 
 use crate::model::workers::{Designation, Designations};
@@ -250,6 +251,28 @@ pub async fn imported(tx: &mut Tx) -> db::Result<i64> {
 /// Notes down that a file of workers changed something.
 pub async fn set_imported(tx: &mut Tx, now: i64) -> db::Result<u64> {
     exec!(tx, "UPDATE register_state SET imported = $1 WHERE one = 1", now)
+}
+
+/// The names of some people.
+pub async fn names(tx: &mut Tx, people: &[Uuid]) -> db::Result<Vec<(Uuid, Option<String>, Option<String>)>> {
+    let mut all = Vec::new();
+    for some in people.chunks(500) {
+        let names: Vec<String> = (1..=some.len()).map(|n| format!("${n}")).collect();
+        let sql = format!(
+            "SELECT person_id, name_hi, name_en FROM register_worker
+             WHERE known_until = 9223372036854775807 AND person_id IN ({})",
+            names.join(", ")
+        );
+        let found: Vec<(Uuid, Option<String>, Option<String>)> = on!(&mut *tx, |c| {
+            let mut query = sqlx::query_as(AssertSqlSafe(sql));
+            for person in some {
+                query = query.bind(*person);
+            }
+            query.fetch_all(c).await
+        })?;
+        all.extend(found);
+    }
+    Ok(all)
 }
 
 /// Whether there is any worker.

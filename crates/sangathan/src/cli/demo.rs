@@ -24,6 +24,10 @@ use crate::{messages, sample_meetings, systems};
 
 /// The folder if nobody says another: never the one in which real data are.
 const FOLDER: &str = "./demo-data";
+/// How many workers there are if nobody says otherwise: some in every mandal, and taken in within seconds.
+const WORKERS: &str = "20000";
+/// The file of workers.
+const WORKERS_FILE: &str = "workers.csv";
 /// Where the invented names and sizes come from; another number, another organisation.
 const SEED: u64 = 7;
 
@@ -33,7 +37,7 @@ pub fn command(l: Locale) -> Command {
         .long("workers")
         .value_name("N")
         .value_parser(value_parser!(u64))
-        .default_value("0");
+        .default_value(WORKERS);
     // A smaller organisation, for tests of the program itself.
     let small = Arg::new("small").long("small").action(ArgAction::SetTrue).hide(true);
     Command::new("demo")
@@ -57,9 +61,6 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     if given.get_flag("links") {
         return links(call, given).await;
     }
-    if given.get_one::<u64>("workers").is_some_and(|n| *n > 0) {
-        eprintln!("{}", messages::demo_no_workers(l));
-    }
     let network = Network::take(given).await?;
 
     let today = marked(&call.settings)?;
@@ -67,6 +68,7 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let world = World { sizes, ..World::new(SEED, today) };
     let opened = call.settings.open(Want::Made).await?;
     build(call, &opened.host, &world).await?;
+    workers(call, &opened.host, &world, given.get_one::<u64>("workers").copied().unwrap_or_default()).await?;
     systems::sample_rules(&opened.host, &world).await?;
     let shared = Shared::new(opened.host.clone(), true, "", call.systems.clone());
     sample_meetings::hold(&shared, today).await?;
@@ -152,6 +154,43 @@ async fn imports(call: &Call, host: &Host) -> Result<Vec<Imported>, Failure> {
     Ok(done)
 }
 
+/// Invents workers and takes them in, unless that was done before. Any number of them is written to a file first, not to the memory.
+async fn workers(call: &Call, host: &Host, world: &World, rows: u64) -> Result<(), Failure> {
+    let l = call.settings.locale;
+    let kinds = systems::kinds(&call.systems);
+    let done = imports(call, host).await?;
+    let is_there = done.iter().any(|i| i.file == WORKERS_FILE && i.undone_at.is_none());
+    let Some(kind) = kinds.iter().find(|k| k.name() == "workers" && rows > 0 && !is_there) else {
+        return Ok(());
+    };
+    eprintln!("{}", messages::demo_workers_building(l, rows));
+    let path = call.settings.folder.path(WORKERS_FILE);
+    let fail = |e: &std::io::Error| errors::file(&path, e);
+    let booths = sample::booths(world);
+    let rows = usize::try_from(rows).unwrap_or(usize::MAX);
+    let invented =
+        sample::workers::Workers { seed: SEED, rows, booths: &booths, today: world.today, dirt: false };
+    let file = std::fs::File::create(&path).map_err(|e| fail(&e))?;
+    invented.write(std::io::BufWriter::new(file), |_| Ok(())).map_err(|e| fail(&e))?;
+    let request = request(call, Source::Path(path.clone()), WORKERS_FILE, None)?;
+    let taken = import::take(host, l, kind.as_ref(), &request).await;
+    std::fs::remove_file(&path).map_err(|e| fail(&e))?;
+    taken.map(|_| ())
+}
+
+fn request(call: &Call, source: Source, name: &str, on: Option<Day>) -> Result<Request, Failure> {
+    Ok(Request {
+        source,
+        name: name.to_owned(),
+        sheet: None,
+        given: Given { on, source: Some(messages::demo_source(call.settings.locale)), ..Given::default() },
+        dry_run: false,
+        rejects: call.settings.folder.path(&format!("{name}.rejects.csv")),
+        decoder: Decoder::this_program().map_err(|e| Failure::plain(Failing::Internal, e))?,
+        draft: None,
+    })
+}
+
 /// Imports the files of the sample that the list of imports does not show yet, each through the door all files use.
 async fn build(call: &Call, host: &Host, world: &World) -> Result<(), Failure> {
     let l = call.settings.locale;
@@ -170,16 +209,7 @@ async fn build(call: &Call, host: &Host, world: &World) -> Result<(), Failure> {
         let Some(kind) = kinds.iter().find(|k| k.name() == file.kind) else { continue };
         let spool = import::spooled(&mut file.csv.as_slice())
             .map_err(|e| errors::file(&call.settings.folder.0, &e))?;
-        let request = Request {
-            source: Source::Path(import::reopened(&spool)),
-            name: file.name.to_owned(),
-            sheet: None,
-            given: Given { on: file.on, source: Some(messages::demo_source(l)), ..Given::default() },
-            dry_run: false,
-            rejects: call.settings.folder.path(&format!("{}.rejects.csv", file.name)),
-            decoder: Decoder::this_program().map_err(|e| Failure::plain(Failing::Internal, e))?,
-            draft: None,
-        };
+        let request = request(call, Source::Path(import::reopened(&spool)), file.name, file.on)?;
         let report = import::take(host, l, kind.as_ref(), &request).await?;
         let seconds = format!("{:.1}", report.seconds);
         let line =

@@ -22,8 +22,8 @@ use intake::{Class, Field, Given, Kind, Need, Note, Outcome, Result, Row, Sessio
 use words::{Text, message::both};
 
 use crate::messages;
-use crate::model::workers::Designations;
-use crate::store::{counts, workers as store};
+use crate::model::workers::{Designations, Gender};
+use crate::store::{counts, search, workers as store};
 use crate::units::Units;
 use stage::{Line, Staged, Stager};
 
@@ -179,6 +179,9 @@ impl Kind for WorkersFile {
             people: HashMap::new(),
             next_person: 0,
             last_unit: None,
+            duties: HashMap::new(),
+            genders: HashMap::new(),
+            days: HashMap::new(),
             batch: Vec::new(),
             more_duties: HashSet::new(),
             voter_ids_dropped: 0,
@@ -191,6 +194,7 @@ impl Kind for WorkersFile {
     async fn undone(&self, ctx: &mut Ctx) -> Result<()> {
         let now = ctx.now;
         store::set_imported(&mut ctx.tx, now).await?;
+        search::drop_undone(&mut ctx.tx).await?;
         Ok(crate::counting::recount(ctx).await?)
     }
 }
@@ -229,6 +233,10 @@ struct Workers {
     next_person: u32,
     /// The unit that was named last, as it was written: files are in the order of units.
     last_unit: Option<(String, AreaId, u32)>,
+    /// Cells that were read before: they repeat.
+    duties: HashMap<String, usize>,
+    genders: HashMap<String, Gender>,
+    days: HashMap<String, Day>,
     stager: Option<Stager>,
     batch: Vec<Line>,
     /// Duties that a second row gave somebody, each once.

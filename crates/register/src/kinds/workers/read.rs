@@ -90,7 +90,7 @@ impl Workers {
         let designation = self.duty(row, unit_place)?;
         let gender = self.gender(row, notes);
         let birth_year = self.birth_year(row)?;
-        let from = row.past_day(FROM, self.today)?;
+        let from = self.day(row)?;
         let (mobile, mobile_typed) = number(row, MOBILE, notes);
         let (social, _) = number(row, SOCIAL, notes);
         let voter = self.voter(row, designation, notes)?;
@@ -228,11 +228,20 @@ impl Workers {
         found.ok_or_else(|| row.note(UNIT, "", "blank", both(m::workers_unit_missing)))
     }
 
-    fn duty(&self, row: &Row<'_>, unit: u32) -> Read<u16> {
+    fn duty(&mut self, row: &Row<'_>, unit: u32) -> Read<u16> {
         let Some(written) = said(row, DUTY) else {
             return Err(row.note(DUTY, "", "duty_missing", both(m::workers_duty_missing)));
         };
-        let Some(place) = self.designations.find(&written) else {
+        let place = match self.duties.get(&written) {
+            Some(place) => Some(*place),
+            None => {
+                let found = self.designations.find(&written);
+                found.inspect(|place| {
+                    self.duties.insert(written.clone(), *place);
+                })
+            }
+        };
+        let Some(place) = place else {
             let names = self.designations.all().iter().enumerate();
             let names = names.flat_map(|(i, d)| [(d.title.hi.as_str(), i), (d.title.en.as_str(), i)]);
             let mut near: Vec<usize> = nearest(&written, names, 4).into_iter().map(|(i, _)| i).collect();
@@ -258,13 +267,35 @@ impl Workers {
         Ok(u16::try_from(place).unwrap_or_default())
     }
 
-    fn gender(&self, row: &Row<'_>, notes: &mut Vec<Note>) -> Option<Gender> {
+    /// The first day; of a few thousand days each is read once.
+    fn day(&mut self, row: &Row<'_>) -> Read<Option<Day>> {
+        let cell = row.text(FROM);
+        if cell.is_empty() {
+            return Ok(None);
+        }
+        if let Some(known) = self.days.get(&*cell) {
+            return Ok(Some(*known));
+        }
+        let day = row.past_day(FROM, self.today)?;
+        if let Some(day) = day {
+            self.days.insert(cell.into_owned(), day);
+        }
+        Ok(day)
+    }
+
+    fn gender(&mut self, row: &Row<'_>, notes: &mut Vec<Note>) -> Option<Gender> {
+        let cell = row.text(GENDER);
+        if let Some(known) = self.genders.get(&*cell) {
+            return Some(*known);
+        }
         let written = said(row, GENDER)?;
         let gender = Gender::parse(&written);
-        if gender.is_none() {
-            notes.push(row.note(GENDER, &written, "unknown_gender", both(m::workers_gender_unknown)));
+        if let Some(gender) = gender {
+            self.genders.insert(cell.into_owned(), gender);
+            return Some(gender);
         }
-        gender
+        notes.push(row.note(GENDER, &written, "unknown_gender", both(m::workers_gender_unknown)));
+        None
     }
 
     fn birth_year(&self, row: &Row<'_>) -> Read<Option<i32>> {

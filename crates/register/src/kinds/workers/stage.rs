@@ -144,7 +144,7 @@ const INDEX: usize = 20;
 
 /// A number, sealed, with its index.
 type Number = (Vec<u8>, Vec<u8>);
-type Cells = Vec<Cell<'static>>;
+type Cells = [Cell<'static>; 22];
 
 impl Work {
     fn run(mut self: Box<Self>, folder: &std::path::Path, lines: &Receiver<Vec<Line>>) -> Result<Staged> {
@@ -166,7 +166,8 @@ impl Work {
             .map(|(index, person)| [Cell::Bytes(Cow::Borrowed(&index[..])), Cell::Uuid(*person)]);
         staging.add(NUMBERS_STAGED, cells)?;
         let staging = staging.finish()?;
-        let Work { outcome, tally, segment, changes, .. } = *self;
+        let Work { outcome, mut tally, segment, changes, units, .. } = *self;
+        tally.raise(units.above());
         Ok(Staged { staging, outcome, tally, segment, changes })
     }
 
@@ -219,8 +220,10 @@ impl Work {
         let typed = seal(Class::Mobile, "mobile_typed_sealed", &line.mobile_typed, None)?;
         let social = seal(Class::Mobile, "social_sealed", &line.social, social)?;
         let voter = seal(Class::VoterId, "voter_sealed", &line.voter, voter)?;
-        let mut cells = Vec::with_capacity(ROWS.columns.len());
-        cells.extend([
+        let (mobile, mobile_index) = apart(mobile);
+        let (social, social_index) = apart(social);
+        let (voter, voter_index) = apart(voter);
+        let cells = [
             Cell::Uuid(person),
             Cell::Int(i64::from(new_worker)),
             Cell::Int(i64::from(new_duty)),
@@ -231,18 +234,19 @@ impl Work {
             text(line.name_en),
             line.gender.map_or(Cell::Null, |g| Cell::Text(g.name().into())),
             line.birth_year.map(i64::from).into(),
-        ]);
-        let (mobile, mobile_index) = apart(mobile);
-        let (social, social_index) = apart(social);
-        let (voter, voter_index) = apart(voter);
-        cells.extend([mobile, mobile_index, apart(typed).0, social, social_index, voter, voter_index]);
-        cells.extend([
+            mobile,
+            mobile_index,
+            apart(typed).0,
+            social,
+            social_index,
+            voter,
+            voter_index,
             Cell::Null,
             Cell::Uuid(unit),
             Cell::Text(designation.into()),
             Cell::Int(line.from.number().into()),
             Cell::Int(line.from_stated.into()),
-        ]);
+        ];
         if is_new {
             rows.push(cells)
         } else {

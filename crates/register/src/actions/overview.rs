@@ -1,0 +1,148 @@
+//! How many workers there are in an area, which posts are empty, and what lies below. Names only of a unit's own people, to whoever leads them.
+
+use access::{Action, Ctx, Scope};
+use areas::model::{Area, AreaId};
+use base::uuid::Uuid;
+
+use super::RegisterError;
+use super::workers::Found;
+use crate::model::workers::Designation;
+use crate::rules::tally::{Duties, Workers};
+use crate::store::duties::At;
+use crate::store::{counts, duties, units, workers as store};
+
+/// A core post: how many units have it, of how many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posts {
+    /// Which.
+    pub designation: Designation,
+    /// Units with somebody.
+    pub filled: i64,
+    /// Units that should have somebody.
+    pub of: i64,
+}
+
+/// What the page of an area shows.
+#[derive(Debug, Clone)]
+pub struct Overview {
+    /// The area.
+    pub area: Area,
+    /// The areas above it that the actor may see, from the top.
+    pub above: Vec<Area>,
+    /// Workers at or below it.
+    pub workers: Workers,
+    /// Its core posts.
+    pub posts: Vec<Posts>,
+    /// What lies directly below, with its workers and its empty core posts.
+    pub below: Vec<(Area, Workers, i64)>,
+    /// Whoever has a duty at the area itself, if the actor may read names.
+    pub here: Vec<Found>,
+}
+
+/// People of one unit that are listed.
+const LISTED: i64 = 500;
+
+/// The area that an actor sees first: the highest of what they may see.
+///
+/// # Errors
+/// If the actor may not.
+pub async fn first(ctx: &mut Ctx) -> Result<Option<AreaId>, RegisterError> {
+    let scope = ctx.authorise(Action::CountWorkers)?;
+    let day = ctx.today();
+    for (low, _) in scope.ranges() {
+        if let Some(id) = units::at_path(&mut ctx.tx, low, day).await? {
+            return Ok(Some(id));
+        }
+    }
+    Ok(None)
+}
+
+/// The area with a code inside what the actor may see.
+///
+/// # Errors
+/// [`RegisterError::NoUnit`].
+pub async fn by_code(ctx: &mut Ctx, code: &str) -> Result<AreaId, RegisterError> {
+    ctx.authorise(Action::CountWorkers)?;
+    units::by_code(&mut ctx.tx, code).await?.ok_or(RegisterError::NoUnit)
+}
+
+/// How things stand in an area.
+///
+/// # Errors
+/// [`RegisterError::NoUnit`] if there is none, or not inside what the actor may see.
+pub async fn overview(ctx: &mut Ctx, id: AreaId) -> Result<Overview, RegisterError> {
+    let scope = ctx.authorise(Action::CountWorkers)?;
+    let now = ctx.present();
+    let area = areas::store::one::on_day(&mut ctx.tx, &scope, id, now).await?.ok_or(RegisterError::NoUnit)?;
+    let mut above = Vec::new();
+    let mut parent = area.place.parent;
+    while let Some(up) = parent {
+        let Some(found) = areas::store::one::on_day(&mut ctx.tx, &scope, up, now).await? else { break };
+        parent = found.place.parent;
+        above.insert(0, found);
+    }
+    let children = areas::store::one::children(&mut ctx.tx, &area, now).await?;
+    let designations = store::designations(&mut ctx.tx).await?;
+    let core: Vec<&Designation> = designations.all().iter().filter(|d| d.is_core).collect();
+    let (workers, posts) = standing(ctx, &area, &core, children.is_empty()).await?;
+    let mut below = Vec::with_capacity(children.len());
+    for child in children {
+        let is_leaf = !units::has_below(&mut ctx.tx, &child.place.path, now.day).await?;
+        let (workers, posts) = standing(ctx, &child, &core, is_leaf).await?;
+        let lacking = posts.iter().map(|p| p.of - p.filled).sum();
+        below.push((child, workers, lacking));
+    }
+    let here = match ctx.authorise(Action::ReadWorkers) {
+        Ok(scope) => people_of(ctx, &scope, id).await?,
+        Err(_) => Vec::new(),
+    };
+    Ok(Overview { area, above, workers, posts, below, here })
+}
+
+/// The workers of an area, and its core posts.
+async fn standing(
+    ctx: &mut Ctx,
+    area: &Area,
+    core: &[&Designation],
+    is_leaf: bool,
+) -> Result<(Workers, Vec<Posts>), RegisterError> {
+    let id = area.identity.id.uuid();
+    let now = ctx.present();
+    let (workers, held): (Workers, Vec<(String, Duties)>) = if is_leaf {
+        counts::of_unit(&mut ctx.tx, id, now.day).await?
+    } else {
+        (counts::of(&mut ctx.tx, id).await?, counts::duties_of(&mut ctx.tx, id).await?)
+    };
+    let mut kinds = areas::store::one::below(&mut ctx.tx, &area.place.path, now).await?;
+    kinds.push((area.identity.kind, 1));
+    let posts = core.iter().filter_map(|d| {
+        let level = d.level?;
+        let of: i64 = kinds.iter().filter(|(kind, _)| *kind == level).map(|(_, n)| n).sum();
+        let filled = held.iter().find(|(code, _)| *code == d.code).map_or(0, |(_, n)| n.units);
+        (of > 0).then(|| Posts { designation: (*d).clone(), filled, of })
+    });
+    let posts = posts.collect();
+    Ok((workers, posts))
+}
+
+/// Whoever has a duty at a unit today.
+async fn people_of(ctx: &mut Ctx, scope: &Scope, unit: AreaId) -> Result<Vec<Found>, RegisterError> {
+    let today = ctx.today();
+    let held = duties::of_unit(&mut ctx.tx, scope, unit, today, LISTED).await?;
+    let mut people: Vec<Uuid> = held.iter().map(|d| d.duty.person.uuid()).collect();
+    people.sort_unstable();
+    people.dedup();
+    let names = store::names(&mut ctx.tx, &people).await?;
+    let found = |(person, name_hi, name_en): (Uuid, Option<String>, Option<String>)| {
+        let own = |d: &&At| d.duty.person.uuid() == person;
+        Found { person: person.into(), name_hi, name_en, duties: held.iter().filter(own).cloned().collect() }
+    };
+    let designations = store::designations(&mut ctx.tx).await?;
+    let order = |f: &Found| {
+        let place = |d: &At| designations.all().iter().position(|x| x.code == d.duty.designation);
+        (f.duties.iter().filter_map(place).min(), f.name_hi.clone().or(f.name_en.clone()))
+    };
+    let mut all: Vec<Found> = names.into_iter().map(found).collect();
+    all.sort_by_cached_key(order);
+    Ok(all)
+}
