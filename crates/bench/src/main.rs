@@ -4,6 +4,7 @@ mod audit;
 mod backtest;
 mod daily_series;
 mod http;
+mod same;
 mod search;
 mod workers;
 
@@ -41,10 +42,11 @@ fn main() -> Result<()> {
         }
         ["workers", dir, rows, seed] => workers::files(Path::new(dir), rows.parse()?, seed.parse()?),
         ["search", file] => search::run(Path::new(file)),
+        ["same", dir] => same::run(Path::new(dir)),
         ["backtest", dir] => backtest::backtest(Path::new(dir)),
         _ => bail!(
             "bench files DIR SEATS DAYS | bench http ADDRESS COOKIE | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR\n\
-             bench audit DATABASE LINES | bench workers DIR ROWS SEED | bench search FILE"
+             bench audit DATABASE LINES | bench workers DIR ROWS SEED | bench search FILE | bench same DIR"
         ),
     }
 }

@@ -1,6 +1,7 @@
 //! Decisions about names, offices and numbers. Pure.
 
 pub mod numbers;
+pub mod same;
 pub mod tally;
 
 /// Whether a name says that nobody holds the office.

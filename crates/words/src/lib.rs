@@ -7,6 +7,7 @@ pub mod dates;
 pub mod find;
 pub mod fold;
 pub mod legacy;
+pub mod likeness;
 pub mod locale;
 pub mod message;
 pub mod nearest;

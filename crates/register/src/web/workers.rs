@@ -152,9 +152,7 @@ async fn asking(
 
 async fn add(visit: Visit, Form(fields): Form<Fields>) -> Response {
     let made = match added(&visit, &fields).await {
-        Err(Refusal::Told(kind, told, _))
-            if matches!(kind, Kind::Invalid | Kind::NotFound | Kind::Conflict) =>
-        {
+        Err(Refusal::Told(Kind::Invalid | Kind::NotFound | Kind::Conflict, told, _)) => {
             let values = |name: &str| text(&fields, if name == "under" { "unit" } else { name }).to_owned();
             asking(&visit, &values, Some(told.get(visit.l))).await
         }

@@ -57,7 +57,6 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     }
     let folder = given.get_one::<PathBuf>("data").filter(|_| by_option("data")).cloned();
     call.settings = call.settings.in_folder(folder.unwrap_or_else(|| PathBuf::from(FOLDER)));
-    let l = call.settings.locale;
     if given.get_flag("links") {
         return links(call, given).await;
     }
