@@ -494,6 +494,9 @@ action = { $action ->
     [sign_in] Coming in and going out
     [see_mobile] See a mobile number in full
     [see_voter_id] See the number of a voter card in full
+    [count_workers] See how many workers there are
+    [read_workers] See workers by name
+    [keep_workers] Keep the register of workers
     [find_by_number] Find people by a number
    *[other] { $action }
 }

@@ -454,6 +454,9 @@ action = { $action ->
     [sign_in] साइन-इन करना और बाहर जाना
     [see_mobile] पूरा मोबाइल नंबर देखना
     [see_voter_id] वोटर कार्ड का पूरा नंबर देखना
+    [count_workers] कार्यकर्ताओं की संख्या देखना
+    [read_workers] कार्यकर्ताओं को नाम से देखना
+    [keep_workers] कार्यकर्ता रजिस्टर रखना
     [find_by_number] नंबर से व्यक्ति खोजना
    *[other] { $action }
 }

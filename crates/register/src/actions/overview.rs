@@ -63,6 +63,10 @@ pub async fn first(ctx: &mut Ctx) -> Result<Option<AreaId>, RegisterError> {
 /// [`RegisterError::NoUnit`].
 pub async fn by_code(ctx: &mut Ctx, code: &str) -> Result<AreaId, RegisterError> {
     ctx.authorise(Action::CountWorkers)?;
+    // No code has such a sign, and PostgreSQL takes no text that has it.
+    if code.contains('\0') {
+        return Err(RegisterError::NoUnit);
+    }
     units::by_code(&mut ctx.tx, code).await?.ok_or(RegisterError::NoUnit)
 }
 

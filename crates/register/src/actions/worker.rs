@@ -130,6 +130,15 @@ async fn unit(ctx: &mut Ctx, scope: &Scope, id: AreaId) -> Result<areas::model::
     found.ok_or(RegisterError::NoUnit)
 }
 
+/// Whether the actor may keep the entry of this worker.
+///
+/// # Errors
+/// [`RegisterError::NoWorker`].
+pub async fn kept(ctx: &mut Ctx, person: PersonId) -> Result<(), RegisterError> {
+    let scope = ctx.authorise(Action::KeepWorkers)?;
+    known(ctx, &scope, person).await.map(|_| ())
+}
+
 /// Adds a worker by hand with a first duty.
 ///
 /// # Errors
@@ -259,10 +268,13 @@ pub async fn give(
     let all = workers::designations(&mut ctx.tx).await?;
     let code = designation(&all, duty, &at)?;
     let id = at.identity.id;
-    let same = |d: &At| d.duty.unit == id && d.duty.designation == code && d.duty.span.until > from;
-    if card.duties.iter().any(same) {
+    let same = |d: &&At| d.duty.unit == id && d.duty.designation == code;
+    let held: Vec<&At> = card.duties.iter().filter(same).collect();
+    if held.iter().any(|d| d.duty.span.until > from.max(ctx.today())) {
         return Ok(());
     }
+    // What they had there before stays as it was.
+    let from = held.iter().map(|d| d.duty.span.until).max().map_or(from, |ended| ended.max(from));
     let alone = all.by_code(&code).is_some_and(|d| d.posts == Some(1));
     if alone && duties::held_by_another(&mut ctx.tx, id, &code, from, person).await? {
         return Err(RegisterError::Held(code));

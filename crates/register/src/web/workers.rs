@@ -192,6 +192,7 @@ async fn give(visit: Visit, Path(id): Path<String>, Form(fields): Form<Fields>) 
         let mut ctx = visit.write(op).await?;
         ctx.authorise(Action::KeepWorkers)?;
         let person = person(&id)?;
+        worker::kept(&mut ctx, person).await.map_err(refused)?;
         let unit = overview::by_code(&mut ctx, text(&fields, "unit")).await.map_err(refused)?;
         let from = day(&fields, &ctx)?;
         worker::give(&mut ctx, person, unit, text(&fields, "duty"), from).await.map_err(refused)?;
@@ -208,6 +209,7 @@ async fn end(visit: Visit, Path(id): Path<String>, Form(fields): Form<Fields>) -
         let mut ctx = visit.write(op).await?;
         ctx.authorise(Action::KeepWorkers)?;
         let person = person(&id)?;
+        worker::kept(&mut ctx, person).await.map_err(refused)?;
         let unit = overview::by_code(&mut ctx, text(&fields, "unit")).await.map_err(refused)?;
         let today = ctx.today();
         let duty = (unit, text(&fields, "duty"));
@@ -225,6 +227,7 @@ async fn real(visit: Visit, Path(id): Path<String>, Form(fields): Form<Fields>) 
         let mut ctx = visit.write(op).await?;
         ctx.authorise(Action::KeepWorkers)?;
         let person = person(&id)?;
+        worker::kept(&mut ctx, person).await.map_err(refused)?;
         let level = Truth::from_name(text(&fields, "level"));
         let level = level.ok_or_else(|| refused(RegisterError::NoReason))?;
         worker::found_real(&mut ctx, person, level).await.map_err(refused)?;

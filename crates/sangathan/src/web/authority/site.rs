@@ -79,6 +79,9 @@ impl Site {
     pub fn filled(&self, address: &str, at: usize) -> String {
         match address {
             "/entry/cities" => return format!("{address}?account={}", self.things["account"][at]),
+            "/workers" | "/workers/new" => {
+                return format!("{address}?under={}", self.things["/areas/{code}"][at]);
+            }
             "/entry" => return format!("{address}?under={}", self.things["/areas/{code}"][at]),
             _ if !address.contains('{') => return address.to_owned(),
             _ => {}
@@ -111,6 +114,10 @@ impl Site {
             ),
             "/meetings" => {
                 format!("area={}&kind=review&day=2026-11-21&title=", thing("area"))
+            }
+            "/workers/new" => {
+                let unit = &self.things["/areas/{code}"][at];
+                format!("name_hi=%E0%A4%95&duty=district_officer&unit={unit}&from=2026-01-01")
             }
             // What these lack is found out only after whether the thing is there.
             _ => "reason=&remark=&by=&day=".to_owned(),
