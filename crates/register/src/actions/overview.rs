@@ -1,7 +1,7 @@
 //! How many workers there are in an area, which posts are empty, and what lies below. Names only of a unit's own people, to whoever leads them.
 
 use access::{Action, Ctx, Scope};
-use areas::model::{Area, AreaId};
+use areas::model::{Area, AreaId, AreaKind};
 use base::uuid::Uuid;
 
 use super::RegisterError;
@@ -85,7 +85,10 @@ pub async fn overview(ctx: &mut Ctx, id: AreaId) -> Result<Overview, RegisterErr
         parent = found.place.parent;
         above.insert(0, found);
     }
-    let children = areas::store::one::children(&mut ctx.tx, &area, now).await?;
+    let mut children = areas::store::one::children(&mut ctx.tx, &area, now).await?;
+    // Areas of the government and of elections cross the tree: nobody has a duty there.
+    children
+        .retain(|c| !matches!(c.identity.kind, AreaKind::District | AreaKind::Block | AreaKind::Loksabha));
     let designations = store::designations(&mut ctx.tx).await?;
     let core: Vec<&Designation> = designations.all().iter().filter(|d| d.is_core).collect();
     let (workers, posts) = standing(ctx, &area, &core, children.is_empty()).await?;

@@ -79,7 +79,6 @@ pub(crate) fn area(l: Locale, x: &Page<'_>) -> Markup {
         }
         @if !o.below.is_empty() { (below(l, o)) }
         @if !o.here.is_empty() {
-            h2 { (m::workers_here(l)) }
             (list(l, &o.here, x.designations, &m::workers_here(l)))
         } @else if o.below.is_empty() {
             (empty(l, &Empty { what: m::workers_none(l), filled_by: m::workers_none_who(l), action: None }))
@@ -105,8 +104,8 @@ fn search(l: Locale, op: &str, o: &Overview, typed: Option<&str>) -> Markup {
 
 fn results(l: Locale, found: &[Found], all: &Designations) -> Markup {
     html! {
-        h2 #found { (m::workers_found(l, found.len())) }
-        @if !found.is_empty() { (list(l, found, all, &m::workers_found(l, found.len()))) }
+        @if found.is_empty() { p role="status" { (m::workers_found(l, 0)) } }
+        @else { (list(l, found, all, &m::workers_found(l, found.len()))) }
     }
 }
 
@@ -136,10 +135,7 @@ fn below(l: Locale, o: &Overview) -> Markup {
             html! { (grouped(*lacking, l)) },
         ]
     });
-    html! {
-        h2 { (m::workers_below(l)) }
-        (table(l, &Here::default(), &Table::new(m::workers_below(l), columns, rows.collect())))
-    }
+    table(l, &Here::default(), &Table::new(m::workers_below(l), columns, rows.collect()))
 }
 
 /// One worker, with the operations of the forms for whoever may keep the register.
