@@ -109,7 +109,7 @@ CREATE TABLE register_notice (
 ) STRICT, WITHOUT ROWID;
 
 -- Workers at or below each area above the lowest, each once, however many duties they have there. Kept in line by every act; counted anew where the
--- tree has changed since register_state.tree (the last instant at which anything of it was learnt); `imported` is when a file of workers last changed
+-- tree has changed since register_state.tree (by the imports that brought it); `imported` is when a file of workers last changed
 -- something.
 CREATE TABLE register_count (
     area_id             BLOB NOT NULL PRIMARY KEY,

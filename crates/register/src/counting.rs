@@ -52,7 +52,7 @@ fn counted(units: &Units, designations: &Designations, tally: &Tally) -> Counted
 /// # Errors
 /// If the database does not answer.
 pub async fn recount(ctx: &mut Ctx) -> db::Result<()> {
-    let units = Units::load(ctx).await?;
+    let units = Units::kept(ctx).await?;
     let designations = workers::designations(&mut ctx.tx).await?;
     let tally = tallied(ctx, &units, &designations).await?;
     fill(ctx, &units, &designations, &tally).await
@@ -95,7 +95,7 @@ async fn tallied(ctx: &mut Ctx, units: &Units, designations: &Designations) -> d
 /// # Errors
 /// If the database does not answer.
 pub async fn differences(ctx: &mut Ctx) -> db::Result<Vec<(Uuid, Workers, Workers)>> {
-    let units = Units::load(ctx).await?;
+    let units = Units::kept(ctx).await?;
     let designations = workers::designations(&mut ctx.tx).await?;
     let tally = tallied(ctx, &units, &designations).await?;
     let (right, duties) = counted(&units, &designations, &tally);

@@ -1,10 +1,11 @@
 //! The areas of today as units of duties, in memory while a file is imported.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use access::Ctx;
 use areas::model::{AreaId, AreaKind};
-use base::AreaPath;
+use base::{AreaPath, Day};
 
 use crate::rules::tally::Above;
 
@@ -28,9 +29,33 @@ pub struct Units {
     by_id: HashMap<AreaId, u32>,
     above: Above,
     has_below: Vec<bool>,
+    /// How many areas of each kind lie below each.
+    below: Vec<BTreeMap<AreaKind, i64>>,
 }
 
+/// The tree of one day, kept until it changes.
+#[derive(Debug, Default)]
+struct Kept(Mutex<Option<(i64, Day, Arc<Units>)>>);
+
 impl Units {
+    /// The tree of today, loaded anew only after it has changed.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn kept(ctx: &mut Ctx) -> db::Result<Arc<Units>> {
+        let (kept, today) = (ctx.own::<Kept>(), ctx.today());
+        let (tree, _) = crate::store::counts::tree(&mut ctx.tx).await?;
+        let found = kept.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((of, day, units)) = found
+            && (of, day) == (tree, today)
+        {
+            return Ok(units);
+        }
+        let units = Arc::new(Units::load(ctx).await?);
+        *kept.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((tree, today, units.clone()));
+        Ok(units)
+    }
+
     /// Loads the tree of today.
     ///
     /// # Errors
@@ -56,8 +81,12 @@ impl Units {
         units.above =
             Above(paths.iter().map(|p| p.parent().and_then(|above| by_path.get(&above).copied())).collect());
         units.has_below = vec![false; units.all.len()];
-        for above in units.above.0.iter().flatten() {
-            units.has_below[*above as usize] = true;
+        units.below = vec![BTreeMap::new(); units.all.len()];
+        for (place, unit) in (0..).zip(&units.all) {
+            for above in units.above.of(place).skip(1) {
+                units.has_below[above as usize] = true;
+                *units.below[above as usize].entry(unit.kind).or_default() += 1;
+            }
         }
         Ok(units)
     }
@@ -75,6 +104,13 @@ impl Units {
     /// Which lies in which.
     pub fn above(&self) -> &Above {
         &self.above
+    }
+
+    /// How many areas of a kind lie at or below a place of the list.
+    pub fn at_or_below(&self, place: u32, kind: AreaKind) -> i64 {
+        let own = self.get(place).is_some_and(|u| u.kind == kind);
+        let below = self.below.get(place as usize).and_then(|b| b.get(&kind).copied());
+        below.unwrap_or_default() + i64::from(own)
     }
 
     /// Whether something lies in an area: only for these are counts kept, what is below is counted when it is asked for.

@@ -10,6 +10,7 @@ use crate::model::workers::Designation;
 use crate::rules::tally::{Duties, Workers};
 use crate::store::duties::At;
 use crate::store::{counts, duties, units, workers as store};
+use crate::units::Units;
 
 /// A core post: how many units have it, of how many.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,11 +92,11 @@ pub async fn overview(ctx: &mut Ctx, id: AreaId) -> Result<Overview, RegisterErr
         .retain(|c| !matches!(c.identity.kind, AreaKind::District | AreaKind::Block | AreaKind::Loksabha));
     let designations = store::designations(&mut ctx.tx).await?;
     let core: Vec<&Designation> = designations.all().iter().filter(|d| d.is_core).collect();
-    let (workers, posts) = standing(ctx, &area, &core, children.is_empty()).await?;
+    let tree = Units::kept(ctx).await?;
+    let (workers, posts) = standing(ctx, &tree, &area, &core).await?;
     let mut below = Vec::with_capacity(children.len());
     for child in children {
-        let is_leaf = !units::has_below(&mut ctx.tx, &child.place.path, now.day).await?;
-        let (workers, posts) = standing(ctx, &child, &core, is_leaf).await?;
+        let (workers, posts) = standing(ctx, &tree, &child, &core).await?;
         let lacking = posts.iter().map(|p| p.of - p.filled).sum();
         below.push((child, workers, lacking));
     }
@@ -109,22 +110,21 @@ pub async fn overview(ctx: &mut Ctx, id: AreaId) -> Result<Overview, RegisterErr
 /// The workers of an area, and its core posts.
 async fn standing(
     ctx: &mut Ctx,
+    tree: &Units,
     area: &Area,
     core: &[&Designation],
-    is_leaf: bool,
 ) -> Result<(Workers, Vec<Posts>), RegisterError> {
     let id = area.identity.id.uuid();
-    let now = ctx.present();
-    let (workers, held): (Workers, Vec<(String, Duties)>) = if is_leaf {
-        counts::of_unit(&mut ctx.tx, id, now.day).await?
-    } else {
+    let today = ctx.today();
+    let Some(place) = tree.place(area.identity.id) else { return Err(RegisterError::NoUnit) };
+    let (workers, held): (Workers, Vec<(String, Duties)>) = if tree.has_below(place) {
         (counts::of(&mut ctx.tx, id).await?, counts::duties_of(&mut ctx.tx, id).await?)
+    } else {
+        counts::of_unit(&mut ctx.tx, id, today).await?
     };
-    let mut kinds = areas::store::one::below(&mut ctx.tx, &area.place.path, now).await?;
-    kinds.push((area.identity.kind, 1));
     let posts = core.iter().filter_map(|d| {
         let level = d.level?;
-        let of: i64 = kinds.iter().filter(|(kind, _)| *kind == level).map(|(_, n)| n).sum();
+        let of = tree.at_or_below(place, level);
         let filled = held.iter().find(|(code, _)| *code == d.code).map_or(0, |(_, n)| n.units);
         (of > 0).then(|| Posts { designation: (*d).clone(), filled, of })
     });

@@ -10,12 +10,12 @@ use db::{Tx, exec, row, rows};
 use crate::model::workers::{Gender, Truth};
 use crate::rules::tally::{Duties, Traits, Workers};
 
-const TREE: &str = "SELECT coalesce(max(CASE WHEN known_until < 9223372036854775807 THEN known_until ELSE known_from END), 0)
-    FROM areas_place";
+/// The tree changes with the files that bring areas, and when one of them is taken back.
+const TREE: &str = "SELECT coalesce(max(no), 0) + 1000000 * count(undone_at) FROM intake_import WHERE kind IN ('areas', 'booths')";
 const COUNTED: &str = "SELECT tree FROM register_state WHERE one = 1";
 const SET_COUNTED: &str = "UPDATE register_state SET tree = $1 WHERE one = 1";
 
-/// The last instant at which something of the tree was learnt, and the one for which the counts were made.
+/// The state of the tree, and the one for which the counts were made.
 pub async fn tree(tx: &mut Tx) -> db::Result<(i64, i64)> {
     Ok((tx.number(TREE).await?, tx.number(COUNTED).await?))
 }

@@ -1,8 +1,8 @@
 //! SQL that finds an area as a unit of duties.
 
 use areas::model::AreaId;
+use base::Day;
 use base::uuid::Uuid;
-use base::{AreaPath, Day};
 use db::{Tx, row};
 
 const BY_CODE: &str = "SELECT id FROM areas_area WHERE code = $1";
@@ -24,14 +24,4 @@ pub async fn at_path(tx: &mut Tx, path: &str, day: Day) -> db::Result<Option<Are
     let found: Option<(Uuid,)> =
         if path.is_empty() { row!(tx, ROOT, day.number())? } else { row!(tx, AT, path, day.number())? };
     Ok(found.map(|(id,)| id.into()))
-}
-
-const BELOW: &str =
-    "SELECT 1 FROM areas_place WHERE path > $1 AND path < $2 AND from_day <= $3 AND until_day > $3
-    AND known_until = 9223372036854775807 LIMIT 1";
-
-/// Whether something lies below a place in the tree.
-pub async fn has_below(tx: &mut Tx, path: &AreaPath, day: Day) -> db::Result<bool> {
-    let found: Option<(i32,)> = row!(tx, BELOW, path.as_str(), path.end(), day.number())?;
-    Ok(found.is_some())
 }

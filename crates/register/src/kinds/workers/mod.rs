@@ -161,7 +161,7 @@ impl Kind for WorkersFile {
 
     async fn begin(&self, ctx: &mut Ctx, given: &Given) -> Result<Box<dyn Session>> {
         let designations = Arc::new(store::designations(&mut ctx.tx).await?);
-        let units = Arc::new(Units::load(ctx).await?);
+        let units = Units::kept(ctx).await?;
         let vault = ctx.vault().ok();
         let known = Arc::new(store::known(&mut ctx.tx).await?);
         let based_on = BasedOn::now(ctx).await?;

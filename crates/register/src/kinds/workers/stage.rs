@@ -15,6 +15,7 @@ use db::DbError;
 use db::bulk::Cell;
 use db::staging::{Ready, Staging};
 use intake::{Outcome, Result};
+use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use crate::model::workers::{Designations, Gender, Truth};
@@ -145,14 +146,32 @@ const INDEX: usize = 20;
 /// A number, sealed, with its index.
 type Number = (Vec<u8>, Vec<u8>);
 type Cells = [Cell<'static>; 22];
+/// Where the names stand in a row.
+const NAME_HI: usize = 6;
+const NAME_EN: usize = 7;
+
+/// What a line brings.
+struct Weighed {
+    person: Uuid,
+    /// Nobody knew of this person, and no earlier row of the file tells of them.
+    is_new: bool,
+    /// Something is said of the person that was not known.
+    new_worker: bool,
+    duty: (u32, u16),
+    gender: Option<Gender>,
+    numbers: [Option<[u8; INDEX]>; 3],
+    cells: Cells,
+}
 
 impl Work {
     fn run(mut self: Box<Self>, folder: &std::path::Path, lines: &Receiver<Vec<Line>>) -> Result<Staged> {
         let mut staging = Staging::create(folder, STAGED)?;
         let (mut rows, mut changes) = (Vec::with_capacity(BATCH), Vec::new());
         while let Ok(batch) = lines.recv() {
-            for line in batch {
-                self.line(line, &mut rows, &mut changes)?;
+            let weighed: Vec<Option<Weighed>> =
+                batch.into_par_iter().map(|line| self.weigh(line)).collect::<Result<_>>()?;
+            for one in weighed {
+                self.take(one, &mut rows, &mut changes);
             }
             staging.add(ROWS, rows.drain(..))?;
             staging.add(CHANGES, changes.drain(..))?;
@@ -171,10 +190,10 @@ impl Work {
         Ok(Staged { staging, outcome, tally, segment, changes })
     }
 
-    fn line(&mut self, line: Line, rows: &mut Vec<Cells>, changes: &mut Vec<Cells>) -> Result<()> {
+    /// What a line brings, sealed; `None` if it says what is known. Lines are weighed side by side.
+    fn weigh(&self, line: Line) -> Result<Option<Weighed>> {
         if line.repeated {
-            self.outcome.unchanged += 1;
-            return Ok(());
+            return Ok(None);
         }
         let known = self.known.person(line.origin);
         let person = known.map_or(Uuid::from_u128(self.first + u128::from(line.person)), |k| k.person);
@@ -189,27 +208,12 @@ impl Work {
         let new_worker = !line.again && known.is_none_or(|k| k.said != said);
         let new_duty = known.is_none_or(|k| !self.known.has_duty(k.person, unit, &designation));
         if !new_worker && !new_duty {
-            self.outcome.unchanged += 1;
-            return Ok(());
+            return Ok(None);
         }
-        let is_new = known.is_none() && !line.again;
-        if is_new {
-            self.outcome.created += 1;
-            let traits = Traits { gender: line.gender, truth: Truth::Claimed, told: false };
-            self.tally.add(self.units.above(), &[(line.unit_place, line.designation)], traits);
-        } else {
-            self.outcome.updated += 1;
-            self.changes += 1;
-        }
-        if new_worker {
-            let no = self.units.get(line.unit_place).map_or(0, |u| u.no);
-            self.segment.add(person, no, [line.name_hi.as_deref(), line.name_en.as_deref()]);
-        }
-        for index in [&mobile, &social, &voter].into_iter().flatten().filter(|_| new_worker) {
-            if let Ok(index) = <[u8; INDEX]>::try_from(index.as_slice()) {
-                self.numbers.push((index, person));
-            }
-        }
+        let numbers = [&mobile, &social, &voter].map(|index| {
+            let index = index.as_ref().filter(|_| new_worker);
+            index.and_then(|i| <[u8; INDEX]>::try_from(i.as_slice()).ok())
+        });
         let seal =
             |class, column, plain: &Option<String>, index: Option<Vec<u8>>| -> Result<Option<Number>> {
                 let (Some(plain), true) = (plain, new_worker) else { return Ok(None) };
@@ -247,12 +251,41 @@ impl Work {
             Cell::Int(line.from.number().into()),
             Cell::Int(line.from_stated.into()),
         ];
-        if is_new {
-            rows.push(cells)
+        Ok(Some(Weighed {
+            person,
+            is_new: known.is_none() && !line.again,
+            new_worker,
+            duty: (line.unit_place, line.designation),
+            gender: line.gender,
+            numbers,
+            cells,
+        }))
+    }
+
+    /// Counts what a line brings, and puts its row where it belongs.
+    fn take(&mut self, weighed: Option<Weighed>, rows: &mut Vec<Cells>, changes: &mut Vec<Cells>) {
+        let Some(w) = weighed else {
+            self.outcome.unchanged += 1;
+            return;
+        };
+        if w.is_new {
+            self.outcome.created += 1;
+            let traits = Traits { gender: w.gender, truth: Truth::Claimed, told: false };
+            self.tally.add(self.units.above(), &[w.duty], traits);
         } else {
-            changes.push(cells)
+            self.outcome.updated += 1;
+            self.changes += 1;
         }
-        Ok(())
+        if w.new_worker {
+            let no = self.units.get(w.duty.0).map_or(0, |u| u.no);
+            self.segment.add(w.person, no, [name(&w.cells[NAME_HI]), name(&w.cells[NAME_EN])]);
+        }
+        self.numbers.extend(w.numbers.into_iter().flatten().map(|index| (index, w.person)));
+        if w.is_new {
+            rows.push(w.cells);
+        } else {
+            changes.push(w.cells);
+        }
     }
 
     fn vault(&self) -> Result<&Vault> {
@@ -291,6 +324,13 @@ impl Work {
         let mut bytes = [0; 8];
         bytes.copy_from_slice(&digest[..8]);
         Ok(i64::from_be_bytes(bytes))
+    }
+}
+
+fn name<'c>(cell: &'c Cell<'static>) -> Option<&'c str> {
+    match cell {
+        Cell::Text(name) => Some(name),
+        _ => None,
     }
 }
 
