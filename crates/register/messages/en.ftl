@@ -183,3 +183,8 @@ truth-claimed = Stands on a list
 truth-phone = Reached by phone
 truth-known = Known to the unit's president
 truth-met = Met in person
+
+# Workers: my data
+held-worker = Register of workers
+held-worker-why = for your duty and the work that goes with it
+held-by-hand = written by hand

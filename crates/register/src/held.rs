@@ -1,5 +1,6 @@
 //! What the register holds about one person, in words for that person.
 
+use access::vault::Class;
 use access::{AccessError, Ctx};
 use areas::model::AreaId;
 use base::{AsOf, Span};
@@ -58,6 +59,7 @@ pub(crate) async fn about(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, Acce
             source: source.unwrap_or_else(|| m::held_imported(l)),
         });
     }
+    all.extend(worker(ctx, id).await?);
     let (now, vault) = (ctx.present(), ctx.vault()?);
     for c in store::contacts::of(&mut ctx.tx, id, now).await? {
         let number = vault.open(c.kind.class(), store::contacts::place(c.person, c.id), &c.sealed)?;
@@ -69,6 +71,52 @@ pub(crate) async fn about(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, Acce
             why: m::held_contact_why(l),
             since: None,
             source: c.source.unwrap_or_else(|| m::held_imported(l)),
+        });
+    }
+    Ok(all)
+}
+
+/// The entry of a worker, and each duty.
+async fn worker(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, AccessError> {
+    let (l, now, today) = (ctx.locale, ctx.present(), ctx.today());
+    let Some(entry) = store::one_worker::entry(&mut ctx.tx, id, now).await? else { return Ok(Vec::new()) };
+    let vault = ctx.vault()?;
+    let number = |class, column, sealed: &Option<Vec<u8>>| -> Result<Option<String>, AccessError> {
+        let Some(sealed) = sealed else { return Ok(None) };
+        let plain = vault.open(class, store::workers::place(column, id.uuid()), sealed)?;
+        let number = Zeroizing::new(String::from_utf8_lossy(&plain).into_owned());
+        Ok(Some(masked(number.strip_prefix("+91").unwrap_or(&number))))
+    };
+    let known = [
+        (m::held_name_hi(l), entry.name_hi.clone()),
+        (m::held_name_en(l), entry.name_en.clone()),
+        (m::held_gender(l), entry.gender.clone()),
+        (m::worker_birth_year(l), entry.birth_year.map(|y| y.to_string())),
+        (m::contact_mobile(l), number(Class::Mobile, "mobile_sealed", &entry.mobile_sealed)?),
+        (m::worker_social(l), number(Class::Mobile, "social_sealed", &entry.social_sealed)?),
+        (m::contact_voter_id(l), number(Class::VoterId, "voter_sealed", &entry.voter_sealed)?),
+    ];
+    let source = if entry.import_no.is_some() { m::held_imported(l) } else { m::held_by_hand(l) };
+    let mut all = vec![Held {
+        title: m::held_worker(l),
+        rows: known.into_iter().filter_map(|(word, value)| Some((word, value?))).collect(),
+        why: m::held_worker_why(l),
+        since: Some(entry.known_from),
+        source: source.clone(),
+    }];
+    let designations = store::workers::designations(&mut ctx.tx).await?;
+    for at in store::duties::of(&mut ctx.tx, &[id.uuid()], today).await? {
+        let duty =
+            designations.by_code(&at.duty.designation).map_or(at.duty.designation.as_str(), |d| d.title(l));
+        all.push(Held {
+            title: m::worker_duties(l),
+            rows: vec![
+                (duty.to_owned(), at.unit.get(l).to_owned()),
+                (m::held_time(l), days(at.duty.span, l)),
+            ],
+            why: m::held_worker_why(l),
+            since: None,
+            source: source.clone(),
         });
     }
     Ok(all)

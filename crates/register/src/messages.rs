@@ -810,3 +810,18 @@ pub fn truth_known(l: Locale) -> String {
 pub fn truth_met(l: Locale) -> String {
     MESSAGES.format(l, "truth-met", &[])
 }
+
+/// `Register of workers`
+pub fn held_worker(l: Locale) -> String {
+    MESSAGES.format(l, "held-worker", &[])
+}
+
+/// `for your duty and the work that goes with it`
+pub fn held_worker_why(l: Locale) -> String {
+    MESSAGES.format(l, "held-worker-why", &[])
+}
+
+/// `written by hand`
+pub fn held_by_hand(l: Locale) -> String {
+    MESSAGES.format(l, "held-by-hand", &[])
+}

@@ -11,7 +11,8 @@ use system::{
     Erased, Erasing, Exit, Failure, Fate, Held, Out, Panel, PeopleTable, Routes, Shared, Subject, System,
 };
 use ui::NavItem;
-use words::Locale;
+use words::message::both;
+use words::{Locale, Text};
 
 use crate::{cli, counting, held, kinds, messages as m, store, web};
 
@@ -76,6 +77,18 @@ impl System for Register {
 
     async fn held_about(&self, ctx: &mut Ctx, person: Uuid) -> Result<Vec<Held>, AccessError> {
         held::about(ctx, person.into()).await
+    }
+
+    /// A worker who was not told of the entry yet is written to by nobody, and stands in no file that goes out.
+    async fn forbids(
+        &self,
+        ctx: &mut Ctx,
+        person: Uuid,
+        _purpose: &str,
+    ) -> Result<Option<Text>, AccessError> {
+        let worker = store::one_worker::is_worker(&mut ctx.tx, person).await?;
+        let told = store::one_worker::notice(&mut ctx.tx, person.into()).await?.is_some();
+        Ok((worker && !told).then(|| both(m::worker_notice_due)))
     }
 
     async fn erase(&self, ctx: &mut Ctx, person: Uuid, step: Erasing) -> Result<Vec<Erased>, AccessError> {

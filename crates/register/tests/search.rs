@@ -120,6 +120,12 @@ async fn somebody_who_is_added_changed_and_moved_is_found_where_they_are(db: Db)
     assert_eq!((card.mobile.as_deref(), card.truth()), (Some("98xxxxxx10"), Truth::Met));
     assert_eq!(card.duties.len(), 2, "what was done before stays");
     assert!(register::counting::differences(&mut ctx).await.unwrap().is_empty());
+    // She is shown what is held of her, and until she was told of it, nothing is sent.
+    let held = system::System::held_about(&register::Register, &mut ctx, id.uuid()).await.unwrap();
+    let rows: Vec<&str> = held.iter().flat_map(|h| h.rows.iter().map(|(_, v)| v.as_str())).collect();
+    assert!(rows.contains(&"नई बाई") && rows.contains(&"98xxxxxx10") && rows.contains(&"बूथ 3"), "{rows:?}");
+    let why = system::System::forbids(&register::Register, &mut ctx, id.uuid(), "messages").await.unwrap();
+    assert!(why.is_some());
     ctx.rollback().await.unwrap();
     assert!(found(&desk, "nai bai", Some("M-1")).await.is_empty());
     assert_eq!(found(&desk, "Nayi Bai", Some("M-2")).await, ["नई बाई"]);

@@ -85,6 +85,15 @@ impl CountError {
 /// Letters and signs of the longest cell that says so.
 const LONGEST_UNKNOWN: usize = 24;
 
+/// Letters that are in none of the words by which a cell says so, and that folding makes of no other.
+fn never_says_unknown(c: char) -> bool {
+    matches!(
+        c.to_ascii_lowercase(),
+        'c' | 'f' | 'g' | 'j' | 'm' | 'p' | 'q' | 'r' | 's' | 'x' | 'y' | 'z' |
+        'च' | 'छ' | 'झ' | 'ट'..='ण' | 'थ' | 'द' | 'फ' | 'भ' | 'य' | 'व' | 'श'..='स' | 'ि' | 'े' | 'ो'
+    )
+}
+
 /// Whether a cell says that something is not known: blank, dashes, `NA`, `?`, `उपलब्ध नहीं`, `पता नहीं` …
 pub fn says_unknown(cell: &str) -> bool {
     // Numbers are the common case; they never say so.
@@ -94,8 +103,10 @@ pub fn says_unknown(cell: &str) -> bool {
     if cell.is_empty() {
         return true;
     }
-    // Nothing that says so is longer; names are.
-    if cell.chars().filter(|c| !c.is_whitespace()).nth(LONGEST_UNKNOWN).is_some() {
+    // Nothing that says so is longer, or has such a letter; names do.
+    if cell.chars().filter(|c| !c.is_whitespace()).nth(LONGEST_UNKNOWN).is_some()
+        || cell.chars().any(never_says_unknown)
+    {
         return false;
     }
     match fold::header(cell).as_str() {

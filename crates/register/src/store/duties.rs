@@ -3,7 +3,7 @@
 use access::{Scope, within};
 use areas::model::AreaId;
 use base::uuid::Uuid;
-use base::{AreaPath, AsOf, Day, FOREVER, Span};
+use base::{AreaPath, Day, FOREVER, Span};
 use db::{Stamp, Tx, exec, on, rows};
 use sqlx::AssertSqlSafe;
 use words::Text;
@@ -153,15 +153,4 @@ pub async fn held_by_another(
 ) -> db::Result<bool> {
     let found: Vec<(i64,)> = rows!(tx, HELD, unit.uuid(), designation, day.number(), person.uuid())?;
     Ok(found.iter().any(|(n,)| *n > 0))
-}
-
-/// A duty of a person as it is known at one instant: unit, designation, days.
-pub type Then = (Uuid, String, i32, i32);
-
-const AS_OF: &str = "SELECT unit_id, designation, from_day, until_day FROM register_duty
-    WHERE person_id = $1 AND known_from <= $2 AND known_until > $2 ORDER BY from_day, designation";
-
-/// The duties of somebody, as they were known.
-pub async fn known_then(tx: &mut Tx, person: PersonId, as_of: AsOf) -> db::Result<Vec<Then>> {
-    rows!(tx, AS_OF, person.uuid(), as_of.known)
 }

@@ -124,29 +124,9 @@ pub async fn set_truth(
 
 const NOTICE: &str = "SELECT answer, on_day FROM register_notice
     WHERE person_id = $1 AND known_until = 9223372036854775807";
-const CLOSE_NOTICE: &str = "UPDATE register_notice SET known_until = $2
-    WHERE person_id = $1 AND known_until = 9223372036854775807";
-const ADD_NOTICE: &str =
-    "INSERT INTO register_notice (person_id, answer, channel, on_day, by_whom, known_from, known_until)
-    VALUES ($1, $2, $3, $4, $5, $6, $7)";
-
 /// What a worker answered to the notice of their entry, and on which day; `None` while it is due.
 pub async fn notice(tx: &mut Tx, person: PersonId) -> db::Result<Option<(String, i32)>> {
     row!(tx, NOTICE, person.uuid())
-}
-
-/// Notes down that a worker was told of their entry, through which channel, and what they answered.
-pub async fn set_notice(
-    tx: &mut Tx,
-    person: PersonId,
-    (answer, channel): (&str, &str),
-    day: i32,
-    by: &str,
-    now: i64,
-) -> db::Result<()> {
-    exec!(&mut *tx, CLOSE_NOTICE, person.uuid(), now)?;
-    exec!(tx, ADD_NOTICE, person.uuid(), answer, channel, day, by, now, FOREVER)?;
-    Ok(())
 }
 
 const HIDE: [&str; 4] = [

@@ -73,12 +73,14 @@ pub async fn postings(tx: &mut Tx, id: PersonId) -> db::Result<Vec<HeldPosting>>
 
 const UNITS: &str = "SELECT area_id FROM register_office WHERE person_id = $1 AND area_id IS NOT NULL
         AND from_day <= $2 AND until_day > $2 AND known_until = 9223372036854775807
+    UNION SELECT unit_id FROM register_duty WHERE person_id = $1
+        AND from_day <= $2 AND until_day > $2 AND known_until = 9223372036854775807
     UNION SELECT o.area_id FROM register_staff s JOIN register_office o ON o.person_id = s.serves_id
     WHERE s.person_id = $1 AND o.area_id IS NOT NULL
         AND s.from_day <= $2 AND s.until_day > $2 AND s.known_until = 9223372036854775807
         AND o.from_day <= $2 AND o.until_day > $2 AND o.known_until = 9223372036854775807";
 
-/// The areas to which somebody belongs on a day: those they answer for, and those of whom they serve.
+/// The areas to which somebody belongs on a day: those they answer for, those in which they have a duty, and those of whom they serve.
 pub async fn units(tx: &mut Tx, id: PersonId, on: Day) -> db::Result<Vec<AreaId>> {
     let found: Vec<(Uuid,)> = rows!(tx, UNITS, id.uuid(), on.number())?;
     Ok(found.into_iter().map(|(area,)| area.into()).collect())

@@ -165,8 +165,12 @@ pub(crate) fn card(l: Locale, c: &Card, all: &Designations, today: Day, ops: Opt
         ul.plain {
             @for d in &now {
                 li {
-                    (duty(d, all, l)) " · " (m::worker_since(l, dates::date(d.duty.span.from, l)))
-                    @if let Some([_, op, _]) = ops {
+                    (duty(d, all, l)) " · "
+                    @match d.duty.span.last() {
+                        Some(last) => { (m::worker_from_to(l, dates::date(d.duty.span.from, l), dates::date(last, l))) }
+                        None => { (m::worker_since(l, dates::date(d.duty.span.from, l))) }
+                    }
+                    @if let (Some([_, op, _]), None) = (ops, d.duty.span.last()) {
                         form.with-reason.no-print method="post" action={ (href(c.person)) "/end" } {
                             (hidden(op))
                             input type="hidden" name="unit" value=(d.code);

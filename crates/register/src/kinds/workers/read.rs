@@ -184,6 +184,12 @@ impl Workers {
 
     fn unit(&mut self, row: &Row<'_>) -> Read<(AreaId, u32)> {
         let code = row.text(UNIT);
+        if !code.is_empty()
+            && let Some((last, unit, place)) = &self.last_unit
+            && *last == *code
+        {
+            return Ok((*unit, *place));
+        }
         let written = if code.is_empty() {
             format!("{}\u{1f}{}\u{1f}{}", row.text(ASSEMBLY), row.text(MANDAL), row.text(BOOTH))
         } else {
@@ -229,31 +235,18 @@ impl Workers {
     }
 
     fn duty(&mut self, row: &Row<'_>, unit: u32) -> Read<u16> {
-        let Some(written) = said(row, DUTY) else {
-            return Err(row.note(DUTY, "", "duty_missing", both(m::workers_duty_missing)));
-        };
-        let place = match self.duties.get(&written) {
-            Some(place) => Some(*place),
+        let cell = row.text(DUTY);
+        let place = match self.duties.get(&*cell) {
+            Some(place) => *place,
             None => {
+                let Some(written) = said(row, DUTY) else {
+                    return Err(row.note(DUTY, "", "duty_missing", both(m::workers_duty_missing)));
+                };
                 let found = self.designations.find(&written);
-                found.inspect(|place| {
-                    self.duties.insert(written.clone(), *place);
-                })
+                let place = found.ok_or_else(|| self.unknown_duty(row, &written))?;
+                self.duties.insert(cell.clone().into_owned(), place);
+                place
             }
-        };
-        let Some(place) = place else {
-            let names = self.designations.all().iter().enumerate();
-            let names = names.flat_map(|(i, d)| [(d.title.hi.as_str(), i), (d.title.en.as_str(), i)]);
-            let mut near: Vec<usize> = nearest(&written, names, 4).into_iter().map(|(i, _)| i).collect();
-            near.dedup();
-            let choice = |i: &usize| {
-                let d = &self.designations.all()[*i];
-                Choice { value: d.code.clone(), label: format!("{} ({})", d.title.hi, d.code) }
-            };
-            let choices: Vec<Choice> = near.iter().map(choice).collect();
-            let listed = crate::people::listed(&choices);
-            let text = both(|l| m::workers_duty_unknown(l, &written, &listed));
-            return Err(row.note(DUTY, &written, "unknown_duty", text).with(choices));
         };
         let designation = &self.designations.all()[place];
         let kind = self.units.get(unit).map(|u| u.kind);
@@ -262,9 +255,24 @@ impl Workers {
         {
             let text =
                 both(|l| m::workers_duty_level(l, designation.title(l), level.title(l), kind.title(l)));
-            return Err(row.note(DUTY, &written, "duty_level", text));
+            return Err(row.note(DUTY, &cell, "duty_level", text));
         }
         Ok(u16::try_from(place).unwrap_or_default())
+    }
+
+    fn unknown_duty(&self, row: &Row<'_>, written: &str) -> Note {
+        let names = self.designations.all().iter().enumerate();
+        let names = names.flat_map(|(i, d)| [(d.title.hi.as_str(), i), (d.title.en.as_str(), i)]);
+        let mut near: Vec<usize> = nearest(written, names, 4).into_iter().map(|(i, _)| i).collect();
+        near.dedup();
+        let choice = |i: &usize| {
+            let d = &self.designations.all()[*i];
+            Choice { value: d.code.clone(), label: format!("{} ({})", d.title.hi, d.code) }
+        };
+        let choices: Vec<Choice> = near.iter().map(choice).collect();
+        let listed = crate::people::listed(&choices);
+        let text = both(|l| m::workers_duty_unknown(l, written, &listed));
+        row.note(DUTY, written, "unknown_duty", text).with(choices)
     }
 
     /// The first day; of a few thousand days each is read once.
