@@ -475,7 +475,7 @@ pub fn workers_birth_year(l: Locale) -> String {
     MESSAGES.format(l, "workers-birth-year", &[])
 }
 
-/// `This is no mobile number of India: the worker was taken, what was typed is kept and stands under «Numbers to put right».`
+/// `This is no mobile number of India: the worker was taken, and what was typed is kept. Correct it and send the row again.`
 pub fn workers_no_mobile(l: Locale) -> String {
     MESSAGES.format(l, "workers-no-mobile", &[])
 }
@@ -676,7 +676,7 @@ pub fn worker_social(l: Locale) -> String {
     MESSAGES.format(l, "worker-social", &[])
 }
 
-/// `The mobile number that was written could not be read: add the right one.`
+/// `The mobile number that was written could not be read: send their row again with the right one.`
 pub fn worker_number_unread(l: Locale) -> String {
     MESSAGES.format(l, "worker-number-unread", &[])
 }
