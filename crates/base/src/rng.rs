@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::sync::Mutex;
 
 /// Where chance comes from. Code takes an `Rng`; only this module reads the real one.
@@ -13,17 +14,42 @@ pub trait Rng: Send + Sync + std::fmt::Debug {
     }
 }
 
-/// The operating system's source of randomness, fit for keys and tokens.
+/// The operating system's source of randomness, fit for keys and tokens. Small requests are served from a stock of each thread, so that sealing a million
+/// numbers does not ask the system a million times; what was given out is wiped from it.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemRng;
 
+/// Bytes fetched at once.
+const STOCK: usize = 4096;
+
+thread_local! {
+    /// Bytes not given out yet, and how many of them are used up.
+    static STOCKED: RefCell<([u8; STOCK], usize)> = const { RefCell::new(([0; STOCK], STOCK)) };
+}
+
+#[allow(clippy::disallowed_methods)]
+fn fetch(bytes: &mut [u8]) {
+    // Without randomness no id and no token can be made: there is nothing sensible to go on with.
+    if let Err(e) = getrandom::fill(bytes) {
+        panic!("the operating system gives no random bytes: {e}");
+    }
+}
+
 impl Rng for SystemRng {
-    #[allow(clippy::disallowed_methods)]
     fn fill(&self, bytes: &mut [u8]) {
-        // Without randomness no id and no token can be made: there is nothing sensible to go on with.
-        if let Err(e) = getrandom::fill(bytes) {
-            panic!("the operating system gives no random bytes: {e}");
+        if bytes.len() > STOCK / 16 {
+            return fetch(bytes);
         }
+        STOCKED.with_borrow_mut(|(stock, used)| {
+            if STOCK - *used < bytes.len() {
+                fetch(stock);
+                *used = 0;
+            }
+            let given = &mut stock[*used..*used + bytes.len()];
+            bytes.copy_from_slice(given);
+            given.fill(0);
+            *used += bytes.len();
+        });
     }
 }
 

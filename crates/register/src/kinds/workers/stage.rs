@@ -1,6 +1,7 @@
 //! The thread beside the check: tells who is known, seals numbers, counts, and puts rows into a file of their own.
 
-use std::borrow::Cow;
+mod numbers;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -23,6 +24,7 @@ use crate::rules::tally::{Tally, Traits};
 use crate::search::segment::Segment;
 use crate::store::workers::{self as store, CHANGES, Known, NUMBERS_STAGED, ROWS, STAGED};
 use crate::units::Units;
+use numbers::{INDEX, Numbers};
 
 /// Lines that are handed on together.
 pub(super) const BATCH: usize = 2_048;
@@ -92,7 +94,7 @@ impl Stager {
             units,
             designations,
             known,
-            numbers: Vec::new(),
+            numbers: Numbers::default(),
             outcome: Outcome::default(),
             tally: Tally::default(),
             segment: Segment::default(),
@@ -133,15 +135,12 @@ struct Work {
     units: Arc<Units>,
     designations: Arc<Designations>,
     known: Arc<Known>,
-    numbers: Vec<([u8; INDEX], Uuid)>,
+    numbers: Numbers,
     outcome: Outcome,
     tally: Tally,
     segment: Segment,
     changes: u64,
 }
-
-/// Bytes of the index of a number: the key's name and the digest.
-const INDEX: usize = 20;
 
 /// A number, sealed, with its index.
 type Number = (Vec<u8>, Vec<u8>);
@@ -176,13 +175,8 @@ impl Work {
             staging.add(ROWS, rows.drain(..))?;
             staging.add(CHANGES, changes.drain(..))?;
         }
-        // In their order, an index grows at its end only.
-        let mut numbers = std::mem::take(&mut self.numbers);
-        numbers.sort_unstable();
-        numbers.dedup();
-        let cells = numbers
-            .iter()
-            .map(|(index, person)| [Cell::Bytes(Cow::Borrowed(&index[..])), Cell::Uuid(*person)]);
+        let numbers = std::mem::take(&mut self.numbers).in_order(self.first);
+        let cells = numbers.map(|(index, person)| [Cell::Bytes(index.to_vec().into()), Cell::Uuid(person)]);
         staging.add(NUMBERS_STAGED, cells)?;
         let staging = staging.finish()?;
         let Work { outcome, mut tally, segment, changes, units, .. } = *self;
@@ -280,7 +274,9 @@ impl Work {
             let no = self.units.get(w.duty.0).map_or(0, |u| u.no);
             self.segment.add(w.person, no, [name(&w.cells[NAME_HI]), name(&w.cells[NAME_EN])]);
         }
-        self.numbers.extend(w.numbers.into_iter().flatten().map(|index| (index, w.person)));
+        for index in w.numbers.into_iter().flatten() {
+            self.numbers.add(index, w.person, self.first);
+        }
         if w.is_new {
             rows.push(w.cells);
         } else {
