@@ -188,3 +188,106 @@ truth-met = Met in person
 held-worker = Register of workers
 held-worker-why = for your duty and the work that goes with it
 held-by-hand = written by hand
+
+# One person twice
+same-title = One person twice?
+same-lead = { $n ->
+    [0] No pair is left to look at
+    [one] { $n } pair left to look at
+   *[other] { $n } pairs left to look at
+}
+same-today = { $n ->
+    [0] You have decided nothing today yet
+    [one] You have decided { $n } pair today
+   *[other] You have decided { $n } pairs today
+}
+same-looked = Last looked for: { $day }
+same-never = Pairs have not been looked for yet.
+same-never-who = whoever keeps the register of the whole organisation, with the button below
+same-look = Look for pairs in the whole register
+same-look-hint = Among millions of names this may take some minutes. Decisions stay as they are.
+same-about = Look at both entries side by side and say. Linking deletes nothing: both entries stay, the counts have one person, and a decision can be taken back at any time.
+same-keys = With the keyboard: s the same, n not the same, l later, u take the last decision back. The keys work while a pair is selected.
+same-pair = { $a } and { $b }
+same-field = What
+same-first = First entry
+same-second = Second entry
+same-differs = differs
+same-name-hi = Name in Hindi
+same-name-en = Name in English
+same-entered = From where
+same-import = Import { $no }
+same-by-hand = Entered by hand
+same-alike = What agrees
+same-unlike = What differs
+same-house = They may also be two people of one house: these share a number and a family name.
+same-weight-much = Very much agrees
+same-weight-more = Much agrees
+same-weight-some = Some of it agrees
+same-e-name-same = the same name
+same-e-name-script = the same name in the other script
+same-e-name-spelling = the same name in another spelling
+same-e-name-near = a similar name
+same-e-name-other = another name
+same-e-family-same = the same family name
+same-e-family-near = a similar family name
+same-e-family-other = another family name
+same-e-voter-same = the same voter ID
+same-e-voter-near = voter IDs one letter apart
+same-e-voter-other = another voter ID
+same-e-mobile-same = the same number
+same-e-mobile-other = another number
+same-e-year-same = the same year of birth
+same-e-year-near = years of birth one or two apart
+same-e-year-other = another year of birth
+same-e-gender-same = the same gender
+same-e-gender-other = another gender
+same-e-unit-same = the same unit
+same-e-unit-near = a neighbouring unit
+same-e-unit-other = a unit far away
+same-choice = Decision
+same-yes = One person
+same-no = Two people
+same-later = Later
+same-undo = Take back
+same-who-leads = Which entry is to lead
+same-why = Why? (if you like)
+same-next = Next pairs
+same-last-same = Just decided: { $a } and { $b } are one person.
+same-last-not = Just decided: { $a } and { $b } are two people.
+same-no-pair = This pair is not here, or not in your area.
+same-decided-before = Something else was decided about them before. Take that decision back on their page first, then decide.
+same-looking = Pairs are being looked for. Open the page again in a while.
+same-choose = Say which: one person, two people, or take back.
+same-maybe = This person may be here already
+same-maybe-about = It resembles the entry below. Look and say; until you do, the two are counted apart.
+same-decided = Decisions about this person
+same-is-part = This entry is one person with another entry:
+same-is-part-about = Duties and all else are shown together on that page; this entry is as it was.
+same-others = Other entries of this person
+same-from-other = from the entry { $name }
+same-made-same = { $day }: one person
+same-made-not = { $day }: two people
+same-from-ref = { $from }, ref { $no }
+same-held = Entries of one person
+same-held-with = Entry that is linked
+same-held-apart = Entries found to be somebody else's
+same-held-why = so that you are counted once, and not taken for somebody else
+same-held-source = decided by those who keep the register
+phones-title = One number, many people
+phones-lead = { $n ->
+    [0] There is no such number
+    [one] { $n } number
+   *[other] { $n } numbers
+}
+phones-about = Sharing a number within a house is common; here are the numbers that stand in the entries of { $least } or more workers. Often it is the number of whoever made the list: ask those units for everybody's own.
+phones-number = Number
+phones-people = Workers
+phones-units = Units
+phones-imports = From which import
+phones-link = One number, many people
+phones-never-who = looking for pairs counts these numbers as well
+cli-register-about = The register of workers
+cli-same-about = Two entries of one person
+cli-same-look = Look for pairs in the whole register
+cli-same-looked = { $cards } entries compared, { $pairs } pairs found, { $left } left to look at

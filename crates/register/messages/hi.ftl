@@ -189,3 +189,106 @@ truth-met = आमने-सामने मिले
 held-worker = कार्यकर्ता रजिस्टर
 held-worker-why = आपके दायित्व और उससे जुड़े काम के लिए
 held-by-hand = हाथ से लिखा गया
+
+# एक ही व्यक्ति दो बार
+same-title = एक ही व्यक्ति दो बार?
+same-lead = { $n ->
+    [0] देखने के लिए कोई जोड़ी बाकी नहीं
+    [one] { $n } जोड़ी देखनी बाकी
+   *[other] { $n } जोड़ियाँ देखनी बाकी
+}
+same-today = { $n ->
+    [0] आज आपने अभी कोई फ़ैसला नहीं किया
+    [one] आज आपने { $n } फ़ैसला किया
+   *[other] आज आपने { $n } फ़ैसले किए
+}
+same-looked = पिछली बार खोजा गया: { $day }
+same-never = जोड़ियाँ अभी तक नहीं खोजी गईं।
+same-never-who = पूरे संगठन का रजिस्टर रखने वाले, नीचे के बटन से
+same-look = पूरे रजिस्टर में जोड़ियाँ खोजें
+same-look-hint = लाखों नामों में कुछ मिनट लग सकते हैं। किए हुए फ़ैसले बने रहते हैं।
+same-about = दोनों लेख साथ-साथ देखें और बताएँ। जोड़ने से कुछ मिटता नहीं: दोनों लेख रहते हैं, गिनती में एक व्यक्ति होता है, और फ़ैसला कभी भी वापस लिया जा सकता है।
+same-keys = कीबोर्ड से: s एक ही, n अलग-अलग, l बाद में, u पिछला फ़ैसला वापस। कुंजियाँ तब चलती हैं जब जोड़ी चुनी हुई हो।
+same-pair = { $a } और { $b }
+same-field = क्या
+same-first = पहला लेख
+same-second = दूसरा लेख
+same-differs = अलग
+same-name-hi = हिंदी नाम
+same-name-en = अंग्रेज़ी नाम
+same-entered = कहाँ से
+same-import = आयात { $no }
+same-by-hand = हाथ से लिखा गया
+same-alike = क्या मिलता है
+same-unlike = क्या अलग है
+same-house = एक घर के दो लोग भी हो सकते हैं: उनका नंबर और उपनाम एक होता है।
+same-weight-much = बहुत कुछ मिलता है
+same-weight-more = काफ़ी कुछ मिलता है
+same-weight-some = कुछ मिलता है
+same-e-name-same = वही नाम
+same-e-name-script = वही नाम, दूसरी लिपि में
+same-e-name-spelling = वही नाम, वर्तनी अलग
+same-e-name-near = मिलता-जुलता नाम
+same-e-name-other = नाम अलग
+same-e-family-same = वही उपनाम
+same-e-family-near = मिलता-जुलता उपनाम
+same-e-family-other = उपनाम अलग
+same-e-voter-same = वोटर आईडी एक ही
+same-e-voter-near = वोटर आईडी में एक अक्षर का अंतर
+same-e-voter-other = वोटर आईडी अलग
+same-e-mobile-same = नंबर एक ही
+same-e-mobile-other = नंबर अलग
+same-e-year-same = जन्म वर्ष एक ही
+same-e-year-near = जन्म वर्ष में एक-दो साल का अंतर
+same-e-year-other = जन्म वर्ष अलग
+same-e-gender-same = लिंग एक ही
+same-e-gender-other = लिंग अलग
+same-e-unit-same = एक ही इकाई
+same-e-unit-near = पास की इकाई
+same-e-unit-other = दूर की इकाई
+same-choice = फ़ैसला
+same-yes = एक ही व्यक्ति
+same-no = अलग-अलग व्यक्ति
+same-later = बाद में
+same-undo = वापस लें
+same-who-leads = कौन-सा लेख आगे रहे
+same-why = क्यों? (चाहें तो)
+same-next = अगली जोड़ियाँ
+same-last-same = अभी तय हुआ: { $a } और { $b } एक ही व्यक्ति हैं।
+same-last-not = अभी तय हुआ: { $a } और { $b } अलग-अलग हैं।
+same-no-pair = यह जोड़ी यहाँ नहीं है, या आपके क्षेत्र में नहीं आती।
+same-decided-before = इनके बारे में पहले कुछ और तय हुआ था। पहले वह फ़ैसला उनके पन्ने पर वापस लें, फिर तय करें।
+same-looking = जोड़ियाँ खोजी जा रही हैं। थोड़ी देर बाद पन्ना फिर खोलें।
+same-choose = बताएँ: एक ही व्यक्ति, अलग-अलग व्यक्ति, या वापस लें।
+same-maybe = शायद यही व्यक्ति पहले से है
+same-maybe-about = नीचे के लेख से मिलता है। देखकर बताएँ; जब तक आप नहीं बताते, दोनों अलग गिने जाते हैं।
+same-decided = इस व्यक्ति के बारे में फ़ैसले
+same-is-part = यह लेख एक और लेख के साथ एक व्यक्ति है:
+same-is-part-about = दायित्व और बाकी सब कुछ उस पन्ने पर साथ दिखता है; यह लेख जैसा था वैसा ही है।
+same-others = इसी व्यक्ति के और लेख
+same-from-other = { $name } वाले लेख से
+same-made-same = { $day }: एक ही व्यक्ति
+same-made-not = { $day }: अलग-अलग व्यक्ति
+same-from-ref = { $from }, संदर्भ { $no }
+same-held = एक ही व्यक्ति के लेख
+same-held-with = साथ जुड़ा लेख
+same-held-apart = आपसे अलग माने गए लेख
+same-held-why = ताकि आप एक ही बार गिने जाएँ, और किसी और के साथ न मिलाए जाएँ
+same-held-source = रजिस्टर रखने वालों के फ़ैसले से
+phones-title = एक नंबर, कई लोग
+phones-lead = { $n ->
+    [0] ऐसा कोई नंबर नहीं
+    [one] { $n } नंबर
+   *[other] { $n } नंबर
+}
+phones-about = एक घर में नंबर साझा होना आम है; यहाँ वे नंबर हैं जो { $least } या ज़्यादा कार्यकर्ताओं के लेख में हैं। अक्सर सूची बनाने वाले का नंबर लिखा जाता है: उन इकाइयों से अपने-अपने नंबर मँगाएँ।
+phones-number = नंबर
+phones-people = कार्यकर्ता
+phones-units = इकाइयाँ
+phones-imports = किस आयात से
+phones-link = एक नंबर, कई लोग
+phones-never-who = जोड़ियाँ खोजने पर ये नंबर भी गिने जाते हैं
+cli-register-about = कार्यकर्ताओं का रजिस्टर
+cli-same-about = एक ही व्यक्ति के दो लेख
+cli-same-look = पूरे रजिस्टर में जोड़ियाँ खोजें
+cli-same-looked = { $cards } लेख मिलाए गए, { $pairs } जोड़ियाँ मिलीं, { $left } देखनी बाकी हैं

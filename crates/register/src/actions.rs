@@ -1,7 +1,10 @@
 //! What is done to the register by hand.
 
 pub mod contacts;
+pub mod linked;
 pub mod overview;
+pub mod phones;
+pub mod same;
 pub mod worker;
 pub mod workers;
 
@@ -47,6 +50,15 @@ pub enum RegisterError {
     /// A worker has a name in at least one script.
     #[error("a name is needed")]
     NoName,
+    /// No such two entries, or not both inside what the actor may see.
+    #[error("no such pair of workers")]
+    NoPair,
+    /// It was decided otherwise before.
+    #[error("it was decided otherwise before")]
+    Decided,
+    /// Somebody is looking for pairs already.
+    #[error("pairs are being looked for already")]
+    Looking,
     /// What was typed is no number of this kind. Never carries it.
     #[error("this is no {}", .0.name())]
     NoNumber(ContactKind),
@@ -67,7 +79,8 @@ impl RegisterError {
             | RegisterError::NoContact(_)
             | RegisterError::NoWorker(_)
             | RegisterError::NoUnit => Kind::NotFound,
-            RegisterError::Held(_) => Kind::Conflict,
+            RegisterError::NoPair => Kind::NotFound,
+            RegisterError::Held(_) | RegisterError::Decided | RegisterError::Looking => Kind::Conflict,
             RegisterError::OutsideSpan(_)
             | RegisterError::NoReason
             | RegisterError::NoNumber(_)
@@ -90,6 +103,9 @@ impl RegisterError {
             RegisterError::NoDesignation(code) => both(|l| messages::worker_no_designation(l, code)),
             RegisterError::Held(code) => both(|l| messages::worker_held(l, code)),
             RegisterError::NoName => both(messages::worker_no_name),
+            RegisterError::NoPair => both(messages::same_no_pair),
+            RegisterError::Decided => both(messages::same_decided_before),
+            RegisterError::Looking => both(messages::same_looking),
             RegisterError::NoNumber(kind) => both(|l| kind.unread(l)),
         }
     }

@@ -1,4 +1,4 @@
-//! `office list`, `office end`.
+//! `office list`, `office end`, `register same look`.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,9 @@ use serde_json::json;
 use system::{Exit, Failure, Out};
 use words::Locale;
 use words::message::both;
+use words::numbers::grouped;
 
+use crate::actions::same::{Looked, look_for_pairs};
 use crate::actions::{RegisterError, end_office};
 use crate::messages as m;
 use crate::model::{Names, OfficeId, PersonId};
@@ -32,6 +34,25 @@ pub(crate) fn command(l: Locale) -> Command {
         .subcommand_required(true)
         .subcommand(list)
         .subcommand(end)
+}
+
+/// What is done to the register of workers as a whole.
+pub(crate) fn register(l: Locale) -> Command {
+    let look = Command::new("look").about(m::cli_same_look(l));
+    let same = Command::new("same").about(m::cli_same_about(l)).subcommand_required(true).subcommand(look);
+    Command::new("register").about(m::cli_register_about(l)).subcommand_required(true).subcommand(same)
+}
+
+/// Looks for entries that may be one person.
+pub(crate) async fn look(host: &Host, out: &mut Out) -> Result<Exit, Failure> {
+    let Looked { cards, pairs, left } = look_for_pairs(host, Actor::LocalOperator, out.locale).await?;
+    if out.json {
+        out.value(&json!({ "cards": cards, "pairs": pairs, "left": left }));
+    } else {
+        let l = out.locale;
+        out.line(&m::cli_same_looked(l, grouped(cards, l), grouped(pairs, l), grouped(left, l)));
+    }
+    Ok(Exit::Done)
 }
 
 pub(crate) async fn run(host: &Host, out: &mut Out, given: &ArgMatches) -> Result<Exit, Failure> {

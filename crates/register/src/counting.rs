@@ -7,8 +7,9 @@ use base::uuid::Uuid;
 
 use crate::model::PersonId;
 use crate::model::workers::Designations;
+use crate::rules::linked::together;
 use crate::rules::tally::{Duties, Tally, Traits, Workers};
-use crate::store::{counts as store, workers};
+use crate::store::{counts as store, linked, workers};
 use crate::units::Units;
 
 /// Duties that are read at a time.
@@ -64,6 +65,8 @@ async fn tallied(ctx: &mut Ctx, units: &Units, designations: &Designations) -> d
         (0..).zip(designations.all()).map(|(i, d)| (d.code.as_str(), i)).collect();
     let day = ctx.today().number();
     let mut tally = Tally::default();
+    let leads = linked::all(&mut ctx.tx).await?;
+    let mut aside: BTreeMap<Uuid, Vec<(u32, u16)>> = BTreeMap::new();
     let mut after = Uuid::nil();
     loop {
         let mut held = store::held(&mut ctx.tx, day, after, MANY).await?;
@@ -73,6 +76,14 @@ async fn tallied(ctx: &mut Ctx, units: &Units, designations: &Designations) -> d
             held.retain(|h| Some(h.0) != last);
         }
         let Some(last) = held.last() else {
+            let entries = linked::entries(&mut ctx.tx, None).await?;
+            for one in entries.chunk_by(|a, b| a.0 == b.0) {
+                let duties = aside.remove(&one[0].0).unwrap_or_default();
+                let traits: Vec<Traits> = one.iter().map(store::traits_of).collect();
+                if let (duties, Some(traits)) = together(duties, &traits) {
+                    tally.add(units.above(), &duties, traits);
+                }
+            }
             tally.raise(units.above());
             return Ok(tally);
         };
@@ -84,6 +95,10 @@ async fn tallied(ctx: &mut Ctx, units: &Units, designations: &Designations) -> d
                 .filter_map(|h| Some((units.place(h.1.into())?, *places.get(h.2.as_str())?)))
                 .collect();
             let first = &one[0];
+            if let Some(lead) = leads.get(&first.0) {
+                aside.entry(*lead).or_default().extend(duties);
+                continue;
+            }
             let traits = store::traits(first);
             tally.add(units.above(), &duties, traits);
         }
@@ -121,9 +136,10 @@ pub async fn differences(ctx: &mut Ctx) -> db::Result<Vec<(Uuid, Workers, Worker
     Ok(wrong)
 }
 
-/// What is counted of one worker at one moment.
+/// What is counted of one worker at one moment, with all entries that are linked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct State {
+    people: Vec<Uuid>,
     duties: Vec<(Uuid, String)>,
     traits: Option<Traits>,
 }
@@ -131,22 +147,49 @@ pub(crate) struct State {
 /// What is counted of a worker now.
 pub(crate) async fn state(ctx: &mut Ctx, person: PersonId) -> db::Result<State> {
     let day = ctx.today().number();
-    let held = store::held_by(&mut ctx.tx, day, person.uuid()).await?;
-    let traits = held.first().map(store::traits);
-    Ok(State { duties: held.into_iter().map(|h| (h.1, h.2)).collect(), traits })
+    let people = linked::group(&mut ctx.tx, person.uuid()).await?;
+    let mut held = Vec::new();
+    for one in &people {
+        held.extend(store::held_by(&mut ctx.tx, day, *one).await?);
+    }
+    let single = held.first().map(store::traits);
+    let duties: Vec<(Uuid, String)> = held.into_iter().map(|h| (h.1, h.2)).collect();
+    if people.len() == 1 {
+        return Ok(State { people, duties, traits: single });
+    }
+    let entries = linked::entries(&mut ctx.tx, people.get(..1)).await?;
+    let traits: Vec<Traits> = entries.iter().map(store::traits_of).collect();
+    let (duties, traits) = together(duties, &traits);
+    Ok(State { people, duties, traits })
+}
+
+/// What is counted now of some entries: once for each person.
+pub(crate) async fn states(ctx: &mut Ctx, people: &[PersonId]) -> db::Result<Vec<State>> {
+    let mut all: Vec<State> = Vec::new();
+    for person in people {
+        if !all.iter().any(|s| s.people.contains(&person.uuid())) {
+            all.push(state(ctx, *person).await?);
+        }
+    }
+    Ok(all)
 }
 
 /// Brings the counts in line after an act changed what is known of a worker, of whom `before` was counted.
 pub(crate) async fn shift(ctx: &mut Ctx, person: PersonId, before: State) -> db::Result<()> {
+    moved(ctx, &[before], &[person]).await
+}
+
+/// Brings the counts in line after an act changed what is known of some people, of whom `before` was counted, or whose entries are one person.
+pub(crate) async fn moved(ctx: &mut Ctx, before: &[State], people: &[PersonId]) -> db::Result<()> {
     let (tree, counted) = store::tree(&mut ctx.tx).await?;
     if tree != counted {
         // The counts are of another tree: nothing can be added to them.
         return recount(ctx).await;
     }
-    let after = state(ctx, person).await?;
+    let after = states(ctx, people).await?;
     let day = ctx.today();
     let mut above: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
-    for (unit, _) in before.duties.iter().chain(&after.duties) {
+    for (unit, _) in before.iter().chain(&after).flat_map(|s| &s.duties) {
         if !above.contains_key(unit) {
             above.insert(*unit, store::above(&mut ctx.tx, *unit, day).await?);
         }
@@ -154,7 +197,8 @@ pub(crate) async fn shift(ctx: &mut Ctx, person: PersonId, before: State) -> db:
     let of = |unit: &Uuid| above.get(unit).into_iter().flatten().copied();
     let mut workers: BTreeMap<Uuid, Workers> = BTreeMap::new();
     let mut duties: BTreeMap<(Uuid, &str), Duties> = BTreeMap::new();
-    for (state, sign) in [(&before, -1), (&after, 1)] {
+    let signed = before.iter().map(|s| (s, -1)).chain(after.iter().map(|s| (s, 1)));
+    for (state, sign) in signed {
         let areas: BTreeSet<Uuid> = state.duties.iter().flat_map(|(unit, _)| of(unit)).collect();
         for (area, traits) in areas.into_iter().zip(std::iter::repeat(state.traits)) {
             if let Some(traits) = traits {
@@ -167,18 +211,21 @@ pub(crate) async fn shift(ctx: &mut Ctx, person: PersonId, before: State) -> db:
             }
         }
     }
-    for (state, other, sign) in [(&before, &after, -1), (&after, &before, 1)] {
-        let mut once: BTreeSet<&(Uuid, String)> = state.duties.iter().collect();
-        once.retain(|duty| !other.duties.contains(duty));
-        for (unit, designation) in once {
-            let another =
-                crate::store::duties::held_by_another(&mut ctx.tx, (*unit).into(), designation, day, person);
-            if !another.await? {
-                for area in of(unit) {
-                    duties.entry((area, designation)).or_default().units += sign;
-                }
-            }
+    let own: Vec<Uuid> = before.iter().chain(&after).flat_map(|s| s.people.iter().copied()).collect();
+    let all = |states: &[State]| -> BTreeSet<(Uuid, String)> {
+        states.iter().flat_map(|s| s.duties.iter().cloned()).collect()
+    };
+    let (had, have) = (all(before), all(&after));
+    let mut units: Vec<((Uuid, String), i64)> = had.difference(&have).map(|d| (d.clone(), -1)).collect();
+    units.extend(have.difference(&had).map(|d| (d.clone(), 1)));
+    let mut changed = Vec::new();
+    for ((unit, designation), sign) in units {
+        if !crate::store::duties::held_by_another(&mut ctx.tx, unit.into(), &designation, day, &own).await? {
+            changed.extend(of(&unit).map(|area| (area, designation.clone(), sign)));
         }
+    }
+    for (area, designation, sign) in &changed {
+        duties.entry((*area, designation)).or_default().units += sign;
     }
     for (area, w) in workers.into_iter().filter(|(_, w)| *w != Workers::default()) {
         store::add(&mut ctx.tx, area, w).await?;

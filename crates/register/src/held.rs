@@ -10,6 +10,7 @@ use words::contact::masked;
 use zeroize::Zeroizing;
 
 use crate::messages as m;
+use crate::model::same::Decision;
 use crate::model::{Payer, PersonId, StaffKind};
 use crate::store::{self, person};
 
@@ -59,7 +60,10 @@ pub(crate) async fn about(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, Acce
             source: source.unwrap_or_else(|| m::held_imported(l)),
         });
     }
-    all.extend(worker(ctx, id).await?);
+    for entry in store::linked::group(&mut ctx.tx, id.uuid()).await? {
+        all.extend(worker(ctx, entry.into()).await?);
+    }
+    all.extend(decisions(ctx, id).await?);
     let (now, vault) = (ctx.present(), ctx.vault()?);
     for c in store::contacts::of(&mut ctx.tx, id, now).await? {
         let number = vault.open(c.kind.class(), store::contacts::place(c.person, c.id), &c.sealed)?;
@@ -120,6 +124,31 @@ async fn worker(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, AccessError> {
         });
     }
     Ok(all)
+}
+
+/// What was decided of entries: which are this person's, and how many are not.
+async fn decisions(ctx: &mut Ctx, id: PersonId) -> Result<Option<Held>, AccessError> {
+    let l = ctx.locale;
+    let entries = store::linked::group(&mut ctx.tx, id.uuid()).await?;
+    let names = store::workers::names(&mut ctx.tx, &entries).await?;
+    let others = names.into_iter().filter(|n| n.0 != id.uuid());
+    let called = |hi: Option<String>, en: Option<String>| hi.or(en).unwrap_or_else(|| "—".to_owned());
+    let mut rows: Vec<_> = others.map(|(_, hi, en)| (m::same_held_with(l), called(hi, en))).collect();
+    let facts = store::linked::facts_about(&mut ctx.tx, &entries).await?;
+    let apart = facts.iter().filter(|f| f.decision == Decision::NotSame).count();
+    if apart > 0 {
+        // Whose those are is nobody else's to know.
+        rows.push((m::same_held_apart(l), apart.to_string()));
+    }
+    let since = facts.iter().map(|f| f.at).min();
+    let held = Held {
+        title: m::same_held(l),
+        rows,
+        why: m::same_held_why(l),
+        since,
+        source: m::same_held_source(l),
+    };
+    Ok((!held.rows.is_empty()).then_some(held))
 }
 
 /// What an area is called: whoever looks at their own data may know where it says they belong.

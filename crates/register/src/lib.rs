@@ -11,6 +11,7 @@ mod messages;
 pub mod model;
 pub mod people;
 pub mod rules;
+mod same;
 pub mod search;
 pub mod seen;
 pub mod staff;

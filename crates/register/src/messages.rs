@@ -825,3 +825,475 @@ pub fn held_worker_why(l: Locale) -> String {
 pub fn held_by_hand(l: Locale) -> String {
     MESSAGES.format(l, "held-by-hand", &[])
 }
+
+/// `One person twice?`
+pub fn same_title(l: Locale) -> String {
+    MESSAGES.format(l, "same-title", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [0] No pair is left to look at
+///         [one] { $n } pair left to look at
+///        *[other] { $n } pairs left to look at
+///     }
+/// ```
+pub fn same_lead<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-lead", &[("n", n.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [0] You have decided nothing today yet
+///         [one] You have decided { $n } pair today
+///        *[other] You have decided { $n } pairs today
+///     }
+/// ```
+pub fn same_today<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-today", &[("n", n.into())])
+}
+
+/// `Last looked for: { $day }`
+pub fn same_looked<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-looked", &[("day", day.into())])
+}
+
+/// `Pairs have not been looked for yet.`
+pub fn same_never(l: Locale) -> String {
+    MESSAGES.format(l, "same-never", &[])
+}
+
+/// `whoever keeps the register of the whole organisation, with the button below`
+pub fn same_never_who(l: Locale) -> String {
+    MESSAGES.format(l, "same-never-who", &[])
+}
+
+/// `Look for pairs in the whole register`
+pub fn same_look(l: Locale) -> String {
+    MESSAGES.format(l, "same-look", &[])
+}
+
+/// `Among millions of names this may take some minutes. Decisions stay as they are.`
+pub fn same_look_hint(l: Locale) -> String {
+    MESSAGES.format(l, "same-look-hint", &[])
+}
+
+/// `Look at both entries side by side and say. Linking deletes nothing: both entries stay, the counts have one person, and a decision can be taken back at any time.`
+pub fn same_about(l: Locale) -> String {
+    MESSAGES.format(l, "same-about", &[])
+}
+
+/// `With the keyboard: s the same, n not the same, l later, u take the last decision back. The keys work while a pair is selected.`
+pub fn same_keys(l: Locale) -> String {
+    MESSAGES.format(l, "same-keys", &[])
+}
+
+/// `{ $a } and { $b }`
+pub fn same_pair<'a>(l: Locale, a: impl Into<Arg<'a>>, b: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-pair", &[("a", a.into()), ("b", b.into())])
+}
+
+/// `What`
+pub fn same_field(l: Locale) -> String {
+    MESSAGES.format(l, "same-field", &[])
+}
+
+/// `First entry`
+pub fn same_first(l: Locale) -> String {
+    MESSAGES.format(l, "same-first", &[])
+}
+
+/// `Second entry`
+pub fn same_second(l: Locale) -> String {
+    MESSAGES.format(l, "same-second", &[])
+}
+
+/// `differs`
+pub fn same_differs(l: Locale) -> String {
+    MESSAGES.format(l, "same-differs", &[])
+}
+
+/// `Name in Hindi`
+pub fn same_name_hi(l: Locale) -> String {
+    MESSAGES.format(l, "same-name-hi", &[])
+}
+
+/// `Name in English`
+pub fn same_name_en(l: Locale) -> String {
+    MESSAGES.format(l, "same-name-en", &[])
+}
+
+/// `From where`
+pub fn same_entered(l: Locale) -> String {
+    MESSAGES.format(l, "same-entered", &[])
+}
+
+/// `Import { $no }`
+pub fn same_import<'a>(l: Locale, no: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-import", &[("no", no.into())])
+}
+
+/// `Entered by hand`
+pub fn same_by_hand(l: Locale) -> String {
+    MESSAGES.format(l, "same-by-hand", &[])
+}
+
+/// `What agrees`
+pub fn same_alike(l: Locale) -> String {
+    MESSAGES.format(l, "same-alike", &[])
+}
+
+/// `What differs`
+pub fn same_unlike(l: Locale) -> String {
+    MESSAGES.format(l, "same-unlike", &[])
+}
+
+/// `They may also be two people of one house: these share a number and a family name.`
+pub fn same_house(l: Locale) -> String {
+    MESSAGES.format(l, "same-house", &[])
+}
+
+/// `Very much agrees`
+pub fn same_weight_much(l: Locale) -> String {
+    MESSAGES.format(l, "same-weight-much", &[])
+}
+
+/// `Much agrees`
+pub fn same_weight_more(l: Locale) -> String {
+    MESSAGES.format(l, "same-weight-more", &[])
+}
+
+/// `Some of it agrees`
+pub fn same_weight_some(l: Locale) -> String {
+    MESSAGES.format(l, "same-weight-some", &[])
+}
+
+/// `the same name`
+pub fn same_e_name_same(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-name-same", &[])
+}
+
+/// `the same name in the other script`
+pub fn same_e_name_script(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-name-script", &[])
+}
+
+/// `the same name in another spelling`
+pub fn same_e_name_spelling(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-name-spelling", &[])
+}
+
+/// `a similar name`
+pub fn same_e_name_near(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-name-near", &[])
+}
+
+/// `another name`
+pub fn same_e_name_other(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-name-other", &[])
+}
+
+/// `the same family name`
+pub fn same_e_family_same(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-family-same", &[])
+}
+
+/// `a similar family name`
+pub fn same_e_family_near(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-family-near", &[])
+}
+
+/// `another family name`
+pub fn same_e_family_other(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-family-other", &[])
+}
+
+/// `the same voter ID`
+pub fn same_e_voter_same(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-voter-same", &[])
+}
+
+/// `voter IDs one letter apart`
+pub fn same_e_voter_near(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-voter-near", &[])
+}
+
+/// `another voter ID`
+pub fn same_e_voter_other(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-voter-other", &[])
+}
+
+/// `the same number`
+pub fn same_e_mobile_same(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-mobile-same", &[])
+}
+
+/// `another number`
+pub fn same_e_mobile_other(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-mobile-other", &[])
+}
+
+/// `the same year of birth`
+pub fn same_e_year_same(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-year-same", &[])
+}
+
+/// `years of birth one or two apart`
+pub fn same_e_year_near(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-year-near", &[])
+}
+
+/// `another year of birth`
+pub fn same_e_year_other(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-year-other", &[])
+}
+
+/// `the same gender`
+pub fn same_e_gender_same(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-gender-same", &[])
+}
+
+/// `another gender`
+pub fn same_e_gender_other(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-gender-other", &[])
+}
+
+/// `the same unit`
+pub fn same_e_unit_same(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-unit-same", &[])
+}
+
+/// `a neighbouring unit`
+pub fn same_e_unit_near(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-unit-near", &[])
+}
+
+/// `a unit far away`
+pub fn same_e_unit_other(l: Locale) -> String {
+    MESSAGES.format(l, "same-e-unit-other", &[])
+}
+
+/// `Decision`
+pub fn same_choice(l: Locale) -> String {
+    MESSAGES.format(l, "same-choice", &[])
+}
+
+/// `One person`
+pub fn same_yes(l: Locale) -> String {
+    MESSAGES.format(l, "same-yes", &[])
+}
+
+/// `Two people`
+pub fn same_no(l: Locale) -> String {
+    MESSAGES.format(l, "same-no", &[])
+}
+
+/// `Later`
+pub fn same_later(l: Locale) -> String {
+    MESSAGES.format(l, "same-later", &[])
+}
+
+/// `Take back`
+pub fn same_undo(l: Locale) -> String {
+    MESSAGES.format(l, "same-undo", &[])
+}
+
+/// `Which entry is to lead`
+pub fn same_who_leads(l: Locale) -> String {
+    MESSAGES.format(l, "same-who-leads", &[])
+}
+
+/// `Why? (if you like)`
+pub fn same_why(l: Locale) -> String {
+    MESSAGES.format(l, "same-why", &[])
+}
+
+/// `Next pairs`
+pub fn same_next(l: Locale) -> String {
+    MESSAGES.format(l, "same-next", &[])
+}
+
+/// `Just decided: { $a } and { $b } are one person.`
+pub fn same_last_same<'a>(l: Locale, a: impl Into<Arg<'a>>, b: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-last-same", &[("a", a.into()), ("b", b.into())])
+}
+
+/// `Just decided: { $a } and { $b } are two people.`
+pub fn same_last_not<'a>(l: Locale, a: impl Into<Arg<'a>>, b: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-last-not", &[("a", a.into()), ("b", b.into())])
+}
+
+/// `This pair is not here, or not in your area.`
+pub fn same_no_pair(l: Locale) -> String {
+    MESSAGES.format(l, "same-no-pair", &[])
+}
+
+/// `Something else was decided about them before. Take that decision back on their page first, then decide.`
+pub fn same_decided_before(l: Locale) -> String {
+    MESSAGES.format(l, "same-decided-before", &[])
+}
+
+/// `Pairs are being looked for. Open the page again in a while.`
+pub fn same_looking(l: Locale) -> String {
+    MESSAGES.format(l, "same-looking", &[])
+}
+
+/// `Say which: one person, two people, or take back.`
+pub fn same_choose(l: Locale) -> String {
+    MESSAGES.format(l, "same-choose", &[])
+}
+
+/// `This person may be here already`
+pub fn same_maybe(l: Locale) -> String {
+    MESSAGES.format(l, "same-maybe", &[])
+}
+
+/// `It resembles the entry below. Look and say; until you do, the two are counted apart.`
+pub fn same_maybe_about(l: Locale) -> String {
+    MESSAGES.format(l, "same-maybe-about", &[])
+}
+
+/// `Decisions about this person`
+pub fn same_decided(l: Locale) -> String {
+    MESSAGES.format(l, "same-decided", &[])
+}
+
+/// `This entry is one person with another entry:`
+pub fn same_is_part(l: Locale) -> String {
+    MESSAGES.format(l, "same-is-part", &[])
+}
+
+/// `Duties and all else are shown together on that page; this entry is as it was.`
+pub fn same_is_part_about(l: Locale) -> String {
+    MESSAGES.format(l, "same-is-part-about", &[])
+}
+
+/// `Other entries of this person`
+pub fn same_others(l: Locale) -> String {
+    MESSAGES.format(l, "same-others", &[])
+}
+
+/// `from the entry { $name }`
+pub fn same_from_other<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-from-other", &[("name", name.into())])
+}
+
+/// `{ $day }: one person`
+pub fn same_made_same<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-made-same", &[("day", day.into())])
+}
+
+/// `{ $day }: two people`
+pub fn same_made_not<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-made-not", &[("day", day.into())])
+}
+
+/// `{ $from }, ref { $no }`
+pub fn same_from_ref<'a>(l: Locale, from: impl Into<Arg<'a>>, no: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "same-from-ref", &[("from", from.into()), ("no", no.into())])
+}
+
+/// `Entries of one person`
+pub fn same_held(l: Locale) -> String {
+    MESSAGES.format(l, "same-held", &[])
+}
+
+/// `Entry that is linked`
+pub fn same_held_with(l: Locale) -> String {
+    MESSAGES.format(l, "same-held-with", &[])
+}
+
+/// `Entries found to be somebody else's`
+pub fn same_held_apart(l: Locale) -> String {
+    MESSAGES.format(l, "same-held-apart", &[])
+}
+
+/// `so that you are counted once, and not taken for somebody else`
+pub fn same_held_why(l: Locale) -> String {
+    MESSAGES.format(l, "same-held-why", &[])
+}
+
+/// `decided by those who keep the register`
+pub fn same_held_source(l: Locale) -> String {
+    MESSAGES.format(l, "same-held-source", &[])
+}
+
+/// `One number, many people`
+pub fn phones_title(l: Locale) -> String {
+    MESSAGES.format(l, "phones-title", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [0] There is no such number
+///         [one] { $n } number
+///        *[other] { $n } numbers
+///     }
+/// ```
+pub fn phones_lead<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "phones-lead", &[("n", n.into())])
+}
+
+/// `Sharing a number within a house is common; here are the numbers that stand in the entries of { $least } or more workers. Often it is the number of whoever made the list: ask those units for everybody's own.`
+pub fn phones_about<'a>(l: Locale, least: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "phones-about", &[("least", least.into())])
+}
+
+/// `Number`
+pub fn phones_number(l: Locale) -> String {
+    MESSAGES.format(l, "phones-number", &[])
+}
+
+/// `Workers`
+pub fn phones_people(l: Locale) -> String {
+    MESSAGES.format(l, "phones-people", &[])
+}
+
+/// `Units`
+pub fn phones_units(l: Locale) -> String {
+    MESSAGES.format(l, "phones-units", &[])
+}
+
+/// `From which import`
+pub fn phones_imports(l: Locale) -> String {
+    MESSAGES.format(l, "phones-imports", &[])
+}
+
+/// `One number, many people`
+pub fn phones_link(l: Locale) -> String {
+    MESSAGES.format(l, "phones-link", &[])
+}
+
+/// `looking for pairs counts these numbers as well`
+pub fn phones_never_who(l: Locale) -> String {
+    MESSAGES.format(l, "phones-never-who", &[])
+}
+
+/// `The register of workers`
+pub fn cli_register_about(l: Locale) -> String {
+    MESSAGES.format(l, "cli-register-about", &[])
+}
+
+/// `Two entries of one person`
+pub fn cli_same_about(l: Locale) -> String {
+    MESSAGES.format(l, "cli-same-about", &[])
+}
+
+/// `Look for pairs in the whole register`
+pub fn cli_same_look(l: Locale) -> String {
+    MESSAGES.format(l, "cli-same-look", &[])
+}
+
+/// `{ $cards } entries compared, { $pairs } pairs found, { $left } left to look at`
+pub fn cli_same_looked<'a>(
+    l: Locale,
+    cards: impl Into<Arg<'a>>,
+    pairs: impl Into<Arg<'a>>,
+    left: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "cli-same-looked",
+        &[("cards", cards.into()), ("pairs", pairs.into()), ("left", left.into())],
+    )
+}

@@ -1,5 +1,6 @@
 //! People, roles, offices, who serves those who hold them, and the numbers by which they are reached.
 
+pub mod same;
 pub mod workers;
 
 use access::Action;

@@ -1,5 +1,6 @@
 //! Decisions about names, offices and numbers. Pure.
 
+pub mod linked;
 pub mod numbers;
 pub mod same;
 pub mod tally;

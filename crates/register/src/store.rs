@@ -3,8 +3,11 @@
 pub mod contacts;
 pub mod counts;
 pub mod duties;
+pub mod linked;
 pub mod one_worker;
 pub mod person;
+pub mod phones;
+pub mod same;
 pub mod search;
 pub mod staff;
 pub mod units;

@@ -1,5 +1,7 @@
 //! How the register presents itself to the binary.
 
+use std::collections::BTreeMap;
+
 use access::vault::Sealed;
 use access::{AccessError, Action, Actor, Ctx, Offices};
 use async_trait::async_trait;
@@ -72,6 +74,9 @@ impl System for Register {
             PeopleTable { table: "register_duty", fate: Fate::Destroyed },
             PeopleTable { table: "register_truth", fate: Fate::Destroyed },
             PeopleTable { table: "register_notice", fate: Fate::Destroyed },
+            PeopleTable { table: "register_same_pair", fate: Fate::Destroyed },
+            PeopleTable { table: "register_same", fate: Fate::Destroyed },
+            PeopleTable { table: "register_linked", fate: Fate::Destroyed },
         ]
     }
 
@@ -87,7 +92,10 @@ impl System for Register {
         _purpose: &str,
     ) -> Result<Option<Text>, AccessError> {
         let worker = store::one_worker::is_worker(&mut ctx.tx, person).await?;
-        let told = store::one_worker::notice(&mut ctx.tx, person.into()).await?.is_some();
+        let mut told = false;
+        for entry in store::linked::group(&mut ctx.tx, person).await? {
+            told |= store::one_worker::notice(&mut ctx.tx, entry.into()).await?.is_some();
+        }
         Ok((worker && !told).then(|| both(m::worker_notice_due)))
     }
 
@@ -100,27 +108,40 @@ impl System for Register {
             Erasing::Destroy => store::person::destroy(&mut ctx.tx, person.into(), public).await?,
         };
         if worker {
-            done.extend(match step {
-                Erasing::Hide => store::one_worker::hide(&mut ctx.tx, person, ctx.now).await?,
-                Erasing::Destroy => store::one_worker::destroy(&mut ctx.tx, person).await?,
-            });
+            // Linked entries are one person: who is forgotten is forgotten in all of them.
+            for entry in store::linked::reached(&mut ctx.tx, person).await? {
+                done.extend(match step {
+                    Erasing::Hide => store::one_worker::hide(&mut ctx.tx, entry, ctx.now).await?,
+                    Erasing::Destroy => store::one_worker::destroy(&mut ctx.tx, entry).await?,
+                });
+                // Until the legal date the decisions still tell which entries are to be destroyed.
+                done.extend(store::linked::forget(&mut ctx.tx, entry, step == Erasing::Destroy).await?);
+            }
             counting::shift(ctx, person.into(), before).await?;
         }
-        Ok(done.into_iter().map(|(table, rows)| Erased::of(table, rows)).collect())
+        let mut rows: BTreeMap<&'static str, u64> = BTreeMap::new();
+        for (table, n) in done {
+            *rows.entry(table).or_default() += n;
+        }
+        Ok(rows.into_iter().map(|(table, rows)| Erased::of(table, rows)).collect())
     }
 
     fn commands(&self, l: Locale) -> Vec<clap::Command> {
-        vec![cli::command(l)]
+        vec![cli::command(l), cli::register(l)]
     }
 
     async fn command(
         &self,
         shared: &Shared,
         out: &mut Out,
-        _name: &str,
+        name: &str,
         given: &clap::ArgMatches,
     ) -> Result<Exit, Failure> {
-        cli::run(&shared.host, out, given).await
+        match name {
+            // It has but one thing to do.
+            "register" => cli::look(&shared.host, out).await,
+            _ => cli::run(&shared.host, out, given).await,
+        }
     }
 }
 

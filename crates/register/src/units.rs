@@ -28,6 +28,7 @@ pub struct Units {
     all: Vec<Unit>,
     by_id: HashMap<AreaId, u32>,
     above: Above,
+    paths: Vec<AreaPath>,
     has_below: Vec<bool>,
     /// How many areas of each kind lie below each.
     below: Vec<BTreeMap<AreaKind, i64>>,
@@ -80,6 +81,7 @@ impl Units {
         }
         units.above =
             Above(paths.iter().map(|p| p.parent().and_then(|above| by_path.get(&above).copied())).collect());
+        units.paths = paths;
         units.has_below = vec![false; units.all.len()];
         units.below = vec![BTreeMap::new(); units.all.len()];
         for (place, unit) in (0..).zip(&units.all) {
@@ -99,6 +101,11 @@ impl Units {
     /// The area at a place of the list.
     pub fn get(&self, place: u32) -> Option<&Unit> {
         self.all.get(place as usize)
+    }
+
+    /// Where the area at a place of the list lies.
+    pub fn path(&self, place: u32) -> Option<&AreaPath> {
+        self.paths.get(place as usize)
     }
 
     /// Which lies in which.

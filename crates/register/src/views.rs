@@ -1,5 +1,6 @@
 //! How numbers of people look.
 
+pub(crate) mod same;
 pub(crate) mod workers;
 
 use ui::form::{Field, Form, Input, form, hidden};

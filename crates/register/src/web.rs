@@ -1,6 +1,7 @@
 //! Numbers of people on pages: masked beside the person, found exactly by what somebody typed, and seen in full one at a time. What is typed is sent in the body,
 //! never in an address.
 
+pub(crate) mod same;
 pub(crate) mod workers;
 
 use std::collections::HashMap;
@@ -23,7 +24,7 @@ pub(crate) const FIND: &str = "/numbers";
 
 /// The pages.
 pub(crate) fn routes() -> Routes {
-    workers::routes().route(FIND, Action::FindByNumber, get(ask).post(find)).route(
+    workers::routes().merge(same::routes()).route(FIND, Action::FindByNumber, get(ask).post(find)).route(
         "/numbers/{person}/{contact}",
         Action::SeeMobile,
         post(reveal),

@@ -5,11 +5,11 @@ use areas::model::{Area, AreaId, AreaKind};
 use base::uuid::Uuid;
 
 use super::RegisterError;
-use super::workers::Found;
+use super::workers::{Found, names as names_of};
 use crate::model::workers::Designation;
 use crate::rules::tally::{Duties, Workers};
 use crate::store::duties::At;
-use crate::store::{counts, duties, units, workers as store};
+use crate::store::{counts, duties, linked, units, workers as store};
 use crate::units::Units;
 
 /// A core post: how many units have it, of how many.
@@ -139,9 +139,14 @@ async fn people_of(ctx: &mut Ctx, scope: &Scope, unit: AreaId) -> Result<Vec<Fou
     let mut people: Vec<Uuid> = held.iter().map(|d| d.duty.person.uuid()).collect();
     people.sort_unstable();
     people.dedup();
+    let leads = linked::leads(&mut ctx.tx, &people).await?;
     let names = store::names(&mut ctx.tx, &people).await?;
+    let names = names_of(ctx, names, &leads).await?;
     let found = |(person, name_hi, name_en): (Uuid, Option<String>, Option<String>)| {
-        let own = |d: &&At| d.duty.person.uuid() == person;
+        let own = |d: &&At| {
+            let entry = d.duty.person.uuid();
+            leads.get(&entry).copied().unwrap_or(entry) == person
+        };
         Found { person: person.into(), name_hi, name_en, duties: held.iter().filter(own).cloned().collect() }
     };
     let designations = store::designations(&mut ctx.tx).await?;

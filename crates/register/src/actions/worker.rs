@@ -8,13 +8,13 @@ use words::contact::{masked, mobile};
 use words::find::split;
 use zeroize::Zeroizing;
 
-use super::RegisterError;
+use super::{RegisterError, same};
 use crate::counting;
 use crate::model::PersonId;
 use crate::model::workers::{Designations, Duty, Gender, Truth};
 use crate::store::duties::{self, At};
 use crate::store::one_worker::{self as store, Entry};
-use crate::store::{search, workers};
+use crate::store::{linked, search, workers};
 
 /// Everything that is known of one worker, for whoever may see them.
 #[derive(Debug, Clone)]
@@ -33,6 +33,23 @@ pub struct Card {
     pub truths: Vec<(Truth, Day, String)>,
     /// What they answered to the notice of their entry, and when; `None` while it is due.
     pub notice: Option<(String, Day)>,
+    /// Other entries of the same person, which this one leads: what the card shows of duties and truths is of all of them.
+    pub others: Vec<Other>,
+    /// The entry that leads this one, with its names, if another does: then the card shows this entry by itself.
+    pub led_by: Option<(PersonId, Option<String>, Option<String>)>,
+}
+
+/// Another entry of the same person: nothing of it is lost.
+#[derive(Debug, Clone)]
+pub struct Other {
+    /// Whose id it was.
+    pub person: PersonId,
+    /// What it says.
+    pub entry: Entry,
+    /// Its mobile number, masked.
+    pub mobile: Option<String>,
+    /// Its number for social media, masked.
+    pub social: Option<String>,
 }
 
 impl Card {
@@ -71,12 +88,46 @@ pub async fn card(ctx: &mut Ctx, person: PersonId) -> Result<Card, RegisterError
 }
 
 async fn known(ctx: &mut Ctx, scope: &Scope, person: PersonId) -> Result<Card, RegisterError> {
-    let (now, today) = (ctx.present(), ctx.today());
-    let entry = store::entry(&mut ctx.tx, person, now).await?.ok_or(none(person))?;
-    let all = duties::of(&mut ctx.tx, &[person.uuid()], today).await?;
+    let today = ctx.today();
+    let group = linked::group(&mut ctx.tx, person.uuid()).await?;
+    let mut card = entry_of(ctx, person).await?;
+    if group.len() == 1 {
+        return if seen(scope, &card.duties, today) { Ok(card) } else { Err(none(person)) };
+    }
+    // A person is seen with all of their entries, wherever one of them serves.
+    let all = duties::of(&mut ctx.tx, &group, today).await?;
     if !seen(scope, &all, today) {
         return Err(none(person));
     }
+    let lead: PersonId = group.first().copied().map_or(person, Into::into);
+    if lead != person {
+        let names = workers::names(&mut ctx.tx, &[lead.uuid()]).await?.pop();
+        card.led_by = names.map(|(id, hi, en)| (id.into(), hi, en));
+        return Ok(card);
+    }
+    card.duties = all;
+    for other in group.into_iter().skip(1) {
+        let other = entry_of(ctx, other.into()).await?;
+        let Card { person, entry, mobile, social, truths, notice, .. } = other;
+        card.truths.extend(truths);
+        card.notice = card.notice.or(notice);
+        card.others.push(Other { person, entry, mobile, social });
+    }
+    card.truths.sort_by_key(|(level, day, _)| (*day, *level));
+    Ok(card)
+}
+
+/// One entry by itself, whatever it is linked with; of one that has no duty of its own inside the scope nothing.
+pub(super) async fn alone(ctx: &mut Ctx, scope: &Scope, person: PersonId) -> Result<Card, RegisterError> {
+    let card = entry_of(ctx, person).await?;
+    if seen(scope, &card.duties, ctx.today()) { Ok(card) } else { Err(none(person)) }
+}
+
+/// What is believed of one entry, for whoever was found to see it.
+async fn entry_of(ctx: &mut Ctx, person: PersonId) -> Result<Card, RegisterError> {
+    let (now, today) = (ctx.present(), ctx.today());
+    let entry = store::entry(&mut ctx.tx, person, now).await?.ok_or(none(person))?;
+    let all = duties::of(&mut ctx.tx, &[person.uuid()], today).await?;
     let shown = |column, sealed: &Option<Vec<u8>>| -> Result<Option<String>, RegisterError> {
         let Some(sealed) = sealed else { return Ok(None) };
         let number = open(&*ctx.vault()?, person, column, sealed)?;
@@ -94,7 +145,15 @@ async fn known(ctx: &mut Ctx, scope: &Scope, person: PersonId) -> Result<Card, R
         duties: all,
         truths: truths.into_iter().map(|(t, day, by)| (t, Day::from_number(day), by)).collect(),
         notice: notice.map(|(answer, day)| (answer, Day::from_number(day))),
+        others: Vec::new(),
+        led_by: None,
     })
+}
+
+/// The entry that leads the one with this id: what is given or found is written there.
+async fn leading(ctx: &mut Ctx, person: PersonId) -> db::Result<PersonId> {
+    let group = linked::group(&mut ctx.tx, person.uuid()).await?;
+    Ok(group.first().copied().map_or(person, Into::into))
 }
 
 /// Whoever has a duty today is seen where they have one; whoever has none any more, where they had the last.
@@ -173,6 +232,7 @@ pub async fn add(
     duties::set(&mut ctx.tx, &duty, stamp).await?;
     counting::shift(ctx, person, counting::State::default()).await?;
     find_by(ctx, person, &entry, at.identity.no).await?;
+    same::look_for_one(ctx, person).await?;
     let line = Line::of(Action::KeepWorkers, format!("worker {person}")).at(Some(at.identity.id.uuid()));
     ctx.audit(line.fields(&fields));
     Ok(person)
@@ -197,11 +257,13 @@ pub async fn change(ctx: &mut Ctx, person: PersonId, said: &Said, reason: &str) 
     let stamp = ctx.stamp(None);
     store::set(&mut ctx.tx, person, &entry, stamp).await?;
     counting::shift(ctx, person, before).await?;
-    let now = card.duties.iter().find(|d| d.duty.span.contains(ctx.today())).or(card.duties.last());
+    let own: Vec<&At> = card.duties.iter().filter(|d| d.duty.person == person).collect();
+    let now = own.iter().find(|d| d.duty.span.contains(ctx.today())).or(own.last());
     if let Some(at) = now {
         let at = unit(ctx, &scope, at.duty.unit).await?;
         find_by(ctx, person, &entry, at.identity.no).await?;
     }
+    same::look_for_one(ctx, person).await?;
     ctx.audit(Line::of(Action::KeepWorkers, format!("worker {person}")).why(reason.trim()).fields(&fields));
     Ok(())
 }
@@ -263,6 +325,8 @@ pub async fn give(
     from: Day,
 ) -> Result<(), RegisterError> {
     let scope = ctx.authorise(Action::KeepWorkers)?;
+    known(ctx, &scope, person).await?;
+    let person = leading(ctx, person).await?;
     let card = known(ctx, &scope, person).await?;
     let at = unit(ctx, &scope, at).await?;
     let all = workers::designations(&mut ctx.tx).await?;
@@ -276,7 +340,8 @@ pub async fn give(
     // What they had there before stays as it was.
     let from = held.iter().map(|d| d.duty.span.until).max().map_or(from, |ended| ended.max(from));
     let alone = all.by_code(&code).is_some_and(|d| d.posts == Some(1));
-    if alone && duties::held_by_another(&mut ctx.tx, id, &code, from, person).await? {
+    let own = linked::group(&mut ctx.tx, person.uuid()).await?;
+    if alone && duties::held_by_another(&mut ctx.tx, id, &code, from, &own).await? {
         return Err(RegisterError::Held(code));
     }
     let before = counting::state(ctx, person).await?;
@@ -286,6 +351,7 @@ pub async fn give(
     duties::set(&mut ctx.tx, &duty, stamp).await?;
     counting::shift(ctx, person, before).await?;
     find_by(ctx, person, &card.entry, at.identity.no).await?;
+    same::look_for_one(ctx, person).await?;
     let line = Line::of(Action::KeepWorkers, format!("worker {person}")).at(Some(id.uuid()));
     ctx.audit(line.fields(&["duty"]));
     Ok(())
@@ -303,24 +369,32 @@ pub async fn end(
     reason: &str,
 ) -> Result<(), RegisterError> {
     let scope = ctx.authorise(Action::KeepWorkers)?;
+    known(ctx, &scope, person).await?;
+    let person = leading(ctx, person).await?;
     let card = known(ctx, &scope, person).await?;
     let today = ctx.today();
     let ends = |d: &&At| {
         d.duty.unit == at && d.duty.designation == duty && d.duty.span.until > today && scope.covers(&d.path)
     };
-    let held = card.duties.iter().find(ends).ok_or(none(person))?;
+    // Two entries of one person may say the same duty.
+    let held: Vec<&At> = card.duties.iter().filter(ends).collect();
+    if held.is_empty() {
+        return Err(none(person));
+    }
     if reason.trim().is_empty() {
         return Err(RegisterError::NoReason);
     }
-    if !held.duty.span.contains(last) {
-        return Err(RegisterError::OutsideSpan(held.duty.span.from.to_string()));
+    if let Some(later) = held.iter().find(|d| !d.duty.span.contains(last)) {
+        return Err(RegisterError::OutsideSpan(later.duty.span.from.to_string()));
     }
     let before = counting::state(ctx, person).await?;
-    let mut duty = held.duty.clone();
-    duty.span.until = last.plus(1);
-    duty.reason = Some(reason.trim().to_owned());
     let stamp = ctx.stamp(None);
-    duties::set(&mut ctx.tx, &duty, stamp).await?;
+    for at in held {
+        let mut duty = at.duty.clone();
+        duty.span.until = last.plus(1);
+        duty.reason = Some(reason.trim().to_owned());
+        duties::set(&mut ctx.tx, &duty, stamp).await?;
+    }
     counting::shift(ctx, person, before).await?;
     let line = Line::of(Action::KeepWorkers, format!("worker {person}")).at(Some(at.uuid()));
     ctx.audit(line.why(reason.trim()).fields(&["until"]));
@@ -334,6 +408,7 @@ pub async fn end(
 pub async fn found_real(ctx: &mut Ctx, person: PersonId, level: Truth) -> Result<(), RegisterError> {
     let scope = ctx.authorise(Action::KeepWorkers)?;
     known(ctx, &scope, person).await?;
+    let person = leading(ctx, person).await?;
     let before = counting::state(ctx, person).await?;
     let (day, by, now) = (ctx.today().number(), ctx.actor.name(), ctx.now);
     store::set_truth(&mut ctx.tx, person, level, day, &by, now).await?;

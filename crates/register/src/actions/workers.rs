@@ -1,5 +1,7 @@
 //! Workers by name: finding them, seeing one, whoever works at a unit.
 
+use std::collections::{HashMap, HashSet};
+
 use access::{Action, Ctx};
 use areas::model::AreaId;
 use base::uuid::Uuid;
@@ -7,8 +9,9 @@ use base::uuid::Uuid;
 use super::RegisterError;
 use crate::model::PersonId;
 use crate::search::{Finder, Hit};
-use crate::store::duties;
-use crate::store::duties::At;
+use crate::store::duties::{self, At};
+use crate::store::search::Called;
+use crate::store::{linked, workers};
 
 /// Somebody in a list, with their duties of today.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,18 +51,58 @@ pub async fn find(
     };
     let finder = ctx.own::<Finder>();
     let hits = finder.find(ctx, &scope, typed, typing, limit.min(MOST)).await?;
-    let people: Vec<Uuid> = hits.iter().map(|h| h.person).collect();
+    let hits =
+        hits.into_iter().map(|Hit { person, name_hi, name_en, .. }| (person, name_hi, name_en)).collect();
+    as_people(ctx, hits).await
+}
+
+/// Entries that were found as people: of linked ones that which leads, once, with the duties of all of them today.
+async fn as_people(ctx: &mut Ctx, hits: Vec<Called>) -> Result<Vec<Found>, RegisterError> {
     let today = ctx.today();
-    let all = duties::of(&mut ctx.tx, &people, today).await?;
-    let held = |person: Uuid| {
-        let own = |d: &&At| d.duty.person.uuid() == person && d.duty.span.contains(today);
-        all.iter().filter(own).cloned().collect()
+    let found: Vec<Uuid> = hits.iter().map(|h| h.0).collect();
+    let leads = linked::leads(&mut ctx.tx, &found).await?;
+    let leaders: Vec<Uuid> = leads.values().copied().collect();
+    let led = linked::led(&mut ctx.tx, &leaders).await?;
+    let names = names(ctx, hits, &leads).await?;
+    let mut entries: Vec<Uuid> = names.iter().map(|n| n.0).chain(led.keys().copied()).collect();
+    entries.sort_unstable();
+    entries.dedup();
+    let all = duties::of(&mut ctx.tx, &entries, today).await?;
+    let held = |person: Uuid| -> Vec<At> {
+        let is_own = |d: &At| {
+            let entry = d.duty.person.uuid();
+            entry == person || led.get(&entry) == Some(&person)
+        };
+        all.iter().filter(|d| is_own(d) && d.duty.span.contains(today)).cloned().collect()
     };
-    let found = |h: Hit| Found {
-        person: h.person.into(),
-        name_hi: h.name_hi,
-        name_en: h.name_en,
-        duties: held(h.person),
+    let found = |(person, name_hi, name_en): Called| Found {
+        person: person.into(),
+        name_hi,
+        name_en,
+        duties: held(person),
     };
-    Ok(hits.into_iter().map(found).collect())
+    Ok(names.into_iter().map(found).collect())
+}
+
+/// Whoever leads some entries, each once in the order of these, with their names.
+pub(super) async fn names(
+    ctx: &mut Ctx,
+    entries: Vec<Called>,
+    leads: &HashMap<Uuid, Uuid>,
+) -> db::Result<Vec<Called>> {
+    if leads.is_empty() {
+        return Ok(entries);
+    }
+    let leaders: Vec<Uuid> = leads.values().copied().collect();
+    let called = workers::names(&mut ctx.tx, &leaders).await?;
+    let mut seen = HashSet::new();
+    let mut all = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let lead = leads.get(&entry.0).and_then(|lead| called.iter().find(|c| c.0 == *lead));
+        let one = lead.cloned().unwrap_or(entry);
+        if seen.insert(one.0) {
+            all.push(one);
+        }
+    }
+    Ok(all)
 }

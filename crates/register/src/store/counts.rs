@@ -1,13 +1,15 @@
 //! SQL of counts: workers and duties at or below each area.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use base::uuid::Uuid;
 use base::{AreaPath, Day};
 use db::bulk::{Cell, Target, load};
 use db::{Tx, exec, row, rows};
 
+use super::linked;
 use crate::model::workers::{Gender, Truth};
+use crate::rules::linked::together;
 use crate::rules::tally::{Duties, Traits, Workers};
 
 /// The tree changes with the files that bring areas, and when one of them is taken back.
@@ -111,20 +113,51 @@ const AT_UNIT: &str = "SELECT d.person_id, d.unit_id, d.designation, w.gender, (
     WHERE d.known_until = 9223372036854775807 AND w.known_until = 9223372036854775807
       AND d.from_day <= $1 AND d.until_day > $1 AND d.unit_id = $2 ORDER BY d.person_id, d.designation";
 
-/// The count of a unit in which nothing lies, made of its duties: they are few.
+/// The count of a unit in which nothing lies, made of its duties: they are few. Linked entries are one person.
 pub async fn of_unit(tx: &mut Tx, unit: Uuid, day: Day) -> db::Result<(Workers, Vec<(String, Duties)>)> {
-    let found: Vec<Counted> = rows!(tx, AT_UNIT, day.number(), unit)?;
+    let found: Vec<Counted> = rows!(&mut *tx, AT_UNIT, day.number(), unit)?;
+    let mut people: Vec<Uuid> = found.iter().map(|h| h.0).collect();
+    people.dedup();
+    let leads = linked::leads(&mut *tx, &people).await?;
+    let mut several: Vec<Uuid> = leads.values().copied().collect();
+    several.sort_unstable();
+    several.dedup();
+    let entries = linked::entries(tx, Some(&several)).await?;
     let mut workers = Workers::default();
-    let mut duties: BTreeMap<String, Duties> = BTreeMap::new();
+    let mut held: Vec<(Uuid, &str)> = Vec::new();
     for one in found.chunk_by(|a, b| a.0 == b.0) {
-        workers.add(traits(&one[0]), 1);
-        for held in one {
-            let all = duties.entry(held.2.clone()).or_default();
-            all.duties += 1;
-            all.units = 1;
+        let lead = leads.get(&one[0].0).copied();
+        if lead.is_none() {
+            workers.add(traits(&one[0]), 1);
+        }
+        held.extend(one.iter().map(|h| (lead.unwrap_or(h.0), h.2.as_str())));
+    }
+    for one in entries.chunk_by(|a, b| a.0 == b.0) {
+        let all: Vec<Traits> = one.iter().map(traits_of).collect();
+        if let (_, Some(traits)) = together::<()>(Vec::new(), &all) {
+            workers.add(traits, 1);
         }
     }
+    let mut seen: HashSet<(Uuid, &str)> = HashSet::new();
+    held.retain(|(person, designation)| {
+        !leads.values().any(|l| l == person) || seen.insert((*person, *designation))
+    });
+    let mut duties: BTreeMap<String, Duties> = BTreeMap::new();
+    for (_, designation) in held {
+        let all = duties.entry(designation.to_owned()).or_default();
+        all.duties += 1;
+        all.units = 1;
+    }
     Ok((workers, duties.into_iter().collect()))
+}
+
+/// What is counted of a linked entry beside its duties.
+pub fn traits_of(entry: &linked::Entry) -> Traits {
+    Traits {
+        gender: entry.2.as_deref().and_then(Gender::parse),
+        truth: entry.3.as_deref().and_then(Truth::from_name).unwrap_or(Truth::Claimed),
+        told: entry.4 > 0,
+    }
 }
 
 /// What is counted of the person of a duty.

@@ -9,7 +9,6 @@ use sqlx::AssertSqlSafe;
 use words::Text;
 
 use super::span;
-use crate::model::PersonId;
 use crate::model::workers::Duty;
 
 /// A duty with what its unit is called.
@@ -140,17 +139,18 @@ pub async fn set(tx: &mut Tx, d: &Duty, stamp: Stamp) -> db::Result<()> {
     Ok(())
 }
 
-const HELD: &str = "SELECT count(*) FROM (SELECT 1 FROM register_duty WHERE unit_id = $1 AND designation = $2
-    AND known_until = 9223372036854775807 AND from_day <= $3 AND until_day > $3 AND person_id <> $4 LIMIT 1) AS first";
+const HOLDERS: &str = "SELECT DISTINCT person_id FROM register_duty WHERE unit_id = $1 AND designation = $2
+    AND known_until = 9223372036854775807 AND from_day <= $3 AND until_day > $3 LIMIT $4";
 
-/// Whether somebody else has this duty at a unit on a day.
+/// Whether somebody else than these, who may be several entries of one person, has this duty at a unit on a day.
 pub async fn held_by_another(
     tx: &mut Tx,
     unit: AreaId,
     designation: &str,
     day: Day,
-    person: PersonId,
+    own: &[Uuid],
 ) -> db::Result<bool> {
-    let found: Vec<(i64,)> = rows!(tx, HELD, unit.uuid(), designation, day.number(), person.uuid())?;
-    Ok(found.iter().any(|(n,)| *n > 0))
+    let enough = i64::try_from(own.len()).unwrap_or(i64::MAX).saturating_add(1);
+    let found: Vec<(Uuid,)> = rows!(tx, HOLDERS, unit.uuid(), designation, day.number(), enough)?;
+    Ok(found.iter().any(|(id,)| !own.contains(id)))
 }

@@ -8,12 +8,14 @@ use ui::{Here, Markup, html, lead};
 use words::numbers::grouped;
 use words::{Locale, dates};
 
+use super::same;
 use crate::actions::overview::Overview;
 use crate::actions::worker::Card;
 use crate::actions::workers::Found;
 use crate::messages as m;
 use crate::model::workers::{Designations, Truth};
 use crate::store::duties::At;
+use crate::web::same::SAME;
 use crate::web::workers::{WORKERS, href, of_area};
 
 /// What the page of an area shows.
@@ -30,7 +32,7 @@ pub(crate) struct Page<'a> {
     pub may_add: bool,
 }
 
-fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
+pub(super) fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
     let (first, second) = match l {
         Locale::Hi => f,
         Locale::En => (f.1, f.0),
@@ -38,7 +40,7 @@ fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
     first.clone().or_else(|| second.clone()).unwrap_or_else(|| "—".to_owned())
 }
 
-fn duty(d: &At, all: &Designations, l: Locale) -> String {
+pub(super) fn duty(d: &At, all: &Designations, l: Locale) -> String {
     let title = all.by_code(&d.duty.designation).map_or(d.duty.designation.as_str(), |x| x.title(l));
     format!("{title}, {}", d.unit.get(l))
 }
@@ -84,6 +86,7 @@ pub(crate) fn area(l: Locale, x: &Page<'_>) -> Markup {
             (empty(l, &Empty { what: m::workers_none(l), filled_by: m::workers_none_who(l), action: None }))
         }
         @if x.may_add {
+            p.no-print { a href=(SAME) { (m::same_title(l)) } }
             p.no-print { a.button.button-quiet href={ (WORKERS) "/new?under=" (ui::here::segment(&o.area.identity.code)) } { (m::workers_add(l)) } }
         }
     }
@@ -139,7 +142,14 @@ fn below(l: Locale, o: &Overview) -> Markup {
 }
 
 /// One worker, with the operations of the forms for whoever may keep the register.
-pub(crate) fn card(l: Locale, c: &Card, all: &Designations, today: Day, ops: Option<&[String; 3]>) -> Markup {
+pub(crate) fn card(
+    l: Locale,
+    c: &Card,
+    all: &Designations,
+    today: Day,
+    ops: Option<&[String; 3]>,
+    pairs: Option<Markup>,
+) -> Markup {
     let e = &c.entry;
     let (now, past): (Vec<&At>, Vec<&At>) = c.duties.iter().partition(|d| d.duty.span.until > today);
     let other = match l {
@@ -149,6 +159,7 @@ pub(crate) fn card(l: Locale, c: &Card, all: &Designations, today: Day, ops: Opt
     let further: Vec<String> = other.cloned().into_iter().collect();
     html! {
         (lead(&name((&e.name_hi, &e.name_en), l), &further))
+        (same::part_of(l, c))
         ul.plain {
             li { (m::worker_truth(l)) ": " strong { (truth(c.truth(), l)) } }
             @if let Some(mobile) = &c.mobile { li { (m::contact_mobile(l)) ": " strong.number { (mobile) } } }
@@ -160,12 +171,14 @@ pub(crate) fn card(l: Locale, c: &Card, all: &Designations, today: Day, ops: Opt
                 None => { li { (m::worker_notice_due(l)) } }
             }
         }
+        (same::others(l, c))
+        @if let Some(pairs) = pairs { (pairs) }
         h2 { (m::worker_duties(l)) }
         @if now.is_empty() { p { (m::worker_no_duty(l)) } }
         ul.plain {
             @for d in &now {
                 li {
-                    (duty(d, all, l)) " · "
+                    (duty(d, all, l)) " · " (from_other(l, c, d))
                     @match d.duty.span.last() {
                         Some(last) => { (m::worker_from_to(l, dates::date(d.duty.span.from, l), dates::date(last, l))) }
                         None => { (m::worker_since(l, dates::date(d.duty.span.from, l))) }
@@ -187,7 +200,7 @@ pub(crate) fn card(l: Locale, c: &Card, all: &Designations, today: Day, ops: Opt
             ul.plain {
                 @for d in &past {
                     li {
-                        (duty(d, all, l)) " · "
+                        (duty(d, all, l)) " · " (from_other(l, c, d))
                         @if let Some(last) = d.duty.span.last() { (m::worker_from_to(l, dates::date(d.duty.span.from, l), dates::date(last, l))) }
                         @if let Some(why) = &d.duty.reason { " · " (why) }
                     }
@@ -212,6 +225,14 @@ pub(crate) fn card(l: Locale, c: &Card, all: &Designations, today: Day, ops: Opt
             }
         }
         p.sub { (m::worker_who_sees(l)) }
+    }
+}
+
+/// From which other entry a duty is, if it is from one.
+fn from_other(l: Locale, c: &Card, d: &At) -> Markup {
+    let other = c.others.iter().find(|o| o.person == d.duty.person);
+    html! {
+        @if let Some(o) = other { (m::same_from_other(l, name((&o.entry.name_hi, &o.entry.name_en), l))) " · " }
     }
 }
 

@@ -49,13 +49,13 @@ pub(crate) fn routes() -> Routes {
         .route("/workers/{person}/real", Action::KeepWorkers, post(real))
 }
 
-type Fields = HashMap<String, String>;
+pub(super) type Fields = HashMap<String, String>;
 
-fn text<'a>(fields: &'a Fields, name: &str) -> &'a str {
+pub(super) fn text<'a>(fields: &'a Fields, name: &str) -> &'a str {
     fields.get(name).map_or("", |v| v.trim())
 }
 
-fn content(title: String, body: Markup) -> Content {
+pub(super) fn content(title: String, body: Markup) -> Content {
     Content { title, current: WORKERS, day: None, body, lasting: false }
 }
 
@@ -119,10 +119,12 @@ async fn one(visit: Visit, Path(id): Path<String>) -> Response {
         let card = worker::card(&mut ctx, person(&id)?).await.map_err(refused)?;
         let all = store::workers::designations(&mut ctx.tx).await.map_err(access::AccessError::from)?;
         let today = ctx.today();
-        ctx.rollback().await?;
         let may = visit.actor.may(Action::KeepWorkers);
+        let same =
+            if may { Some(super::same::part(&visit, &mut ctx, card.person, &all).await?) } else { None };
+        ctx.rollback().await?;
         let ops = may.then(|| [visit.operation(), visit.operation(), visit.operation()]);
-        let body = views::card(visit.l, &card, &all, today, ops.as_ref());
+        let body = views::card(visit.l, &card, &all, today, ops.as_ref(), same);
         Ok(content(m::worker_title(visit.l), body))
     };
     let made = made.await;

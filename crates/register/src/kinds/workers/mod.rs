@@ -195,6 +195,7 @@ impl Kind for WorkersFile {
         let now = ctx.now;
         store::set_imported(&mut ctx.tx, now).await?;
         search::drop_undone(&mut ctx.tx).await?;
+        crate::actions::linked::relink_all(ctx).await?;
         Ok(crate::counting::recount(ctx).await?)
     }
 }
