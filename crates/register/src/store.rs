@@ -7,7 +7,10 @@ pub mod one_worker;
 pub mod person;
 pub mod search;
 pub mod staff;
+pub mod tours;
 pub mod units;
+pub mod vacant;
+pub mod work;
 pub mod workers;
 
 use access::Scope;

@@ -1,7 +1,7 @@
 //! How the register presents itself to the binary.
 
 use access::vault::Sealed;
-use access::{AccessError, Action, Actor, Ctx, Offices};
+use access::{AccessError, Action, Actor, Ctx, Offices, Role};
 use async_trait::async_trait;
 use base::Day;
 use base::uuid::Uuid;
@@ -20,6 +20,10 @@ use crate::{cli, counting, held, kinds, messages as m, store, web};
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Register;
 
+/// Those whose own account is that of a worker.
+const FIELD: [Role; 5] =
+    [Role::Worker, Role::PageHead, Role::BoothPresident, Role::KendraConvener, Role::MandalPresident];
+
 #[async_trait]
 impl System for Register {
     fn name(&self) -> &'static str {
@@ -35,7 +39,11 @@ impl System for Register {
             |action, href: &str, label| who.may(action).then(|| NavItem { href: href.to_owned(), label });
         let workers = item(Action::CountWorkers, web::workers::WORKERS, m::title_workers(l));
         let find = item(Action::FindByNumber, web::FIND, m::find_title(l));
-        workers.into_iter().chain(find).collect()
+        // Whoever has a duty of the organisation has work of their own.
+        let held = who.user().map(|u| u.authority.held()).unwrap_or_default();
+        let own = held.iter().any(|h| FIELD.contains(&h.role));
+        let mine = own.then(|| NavItem { href: web::my_work::MY_WORK.to_owned(), label: m::work_mine(l) });
+        mine.into_iter().chain(workers).chain(find).collect()
     }
 
     async fn panels(
@@ -72,6 +80,10 @@ impl System for Register {
             PeopleTable { table: "register_duty", fate: Fate::Destroyed },
             PeopleTable { table: "register_truth", fate: Fate::Destroyed },
             PeopleTable { table: "register_notice", fate: Fate::Destroyed },
+            PeopleTable { table: "register_work", fate: Fate::Destroyed },
+            PeopleTable { table: "register_answer", fate: Fate::Destroyed },
+            PeopleTable { table: "register_tour", fate: Fate::Destroyed },
+            PeopleTable { table: "register_tour_unit", fate: Fate::Destroyed },
         ]
     }
 
@@ -103,6 +115,10 @@ impl System for Register {
             done.extend(match step {
                 Erasing::Hide => store::one_worker::hide(&mut ctx.tx, person, ctx.now).await?,
                 Erasing::Destroy => store::one_worker::destroy(&mut ctx.tx, person).await?,
+            });
+            done.extend(match step {
+                Erasing::Hide => store::work::hide(&mut ctx.tx, person, ctx.now).await?,
+                Erasing::Destroy => store::work::destroy(&mut ctx.tx, person).await?,
             });
             counting::shift(ctx, person.into(), before).await?;
         }

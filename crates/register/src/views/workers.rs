@@ -30,7 +30,7 @@ pub(crate) struct Page<'a> {
     pub may_add: bool,
 }
 
-fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
+pub(crate) fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
     let (first, second) = match l {
         Locale::Hi => f,
         Locale::En => (f.1, f.0),
@@ -38,7 +38,7 @@ fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
     first.clone().or_else(|| second.clone()).unwrap_or_else(|| "—".to_owned())
 }
 
-fn duty(d: &At, all: &Designations, l: Locale) -> String {
+pub(crate) fn duty(d: &At, all: &Designations, l: Locale) -> String {
     let title = all.by_code(&d.duty.designation).map_or(d.duty.designation.as_str(), |x| x.title(l));
     format!("{title}, {}", d.unit.get(l))
 }
@@ -82,6 +82,11 @@ pub(crate) fn area(l: Locale, x: &Page<'_>) -> Markup {
             (list(l, &o.here, x.designations, &m::workers_here(l)))
         } @else if o.below.is_empty() {
             (empty(l, &Empty { what: m::workers_none(l), filled_by: m::workers_none_who(l), action: None }))
+        }
+        @let under = format!("?under={}", ui::here::segment(&o.area.identity.code));
+        p.no-print {
+            a href={ (crate::web::vacant::VACANT) (under) } { (m::vacant_title(l)) } " · "
+            a href={ (crate::web::work::WORK) (under) } { (m::work_title(l)) }
         }
         @if x.may_add {
             p.no-print { a.button.button-quiet href={ (WORKERS) "/new?under=" (ui::here::segment(&o.area.identity.code)) } { (m::workers_add(l)) } }
@@ -139,7 +144,14 @@ fn below(l: Locale, o: &Overview) -> Markup {
 }
 
 /// One worker, with the operations of the forms for whoever may keep the register.
-pub(crate) fn card(l: Locale, c: &Card, all: &Designations, today: Day, ops: Option<&[String; 3]>) -> Markup {
+pub(crate) fn card(
+    l: Locale,
+    c: &Card,
+    all: &Designations,
+    today: Day,
+    ops: Option<&[String; 3]>,
+    parts: &Markup,
+) -> Markup {
     let e = &c.entry;
     let (now, past): (Vec<&At>, Vec<&At>) = c.duties.iter().partition(|d| d.duty.span.until > today);
     let other = match l {
@@ -211,6 +223,7 @@ pub(crate) fn card(l: Locale, c: &Card, all: &Designations, today: Day, ops: Opt
                 }
             }
         }
+        (parts)
         p.sub { (m::worker_who_sees(l)) }
     }
 }
@@ -225,6 +238,16 @@ pub(crate) fn duty_fields(l: Locale, all: &Designations, unit: &str, today: Day)
     ]
 }
 
+/// The genders that a form offers, and none of them.
+pub(crate) fn genders(l: Locale) -> Vec<(String, String)> {
+    vec![
+        (String::new(), m::worker_gender_unsaid(l)),
+        ("F".to_owned(), m::worker_woman(l)),
+        ("M".to_owned(), m::worker_man(l)),
+        ("O".to_owned(), m::worker_other(l)),
+    ]
+}
+
 /// The form for somebody new. `values` are what was entered, by name of the field.
 pub(crate) fn new(
     l: Locale,
@@ -234,17 +257,13 @@ pub(crate) fn new(
     today: Day,
     wrong: Option<&str>,
 ) -> Markup {
-    let genders = vec![
-        (String::new(), m::worker_gender_unsaid(l)),
-        ("F".to_owned(), m::worker_woman(l)),
-        ("M".to_owned(), m::worker_man(l)),
-        ("O".to_owned(), m::worker_other(l)),
-    ];
     let mut fields = vec![
         Field::new("name_hi", m::held_name_hi(l), Input::Text).value(values("name_hi")).optional(),
         Field::new("name_en", m::held_name_en(l), Input::Text).value(values("name_en")).optional(),
         Field::new("mobile", m::contact_mobile(l), Input::Phone).optional(),
-        Field::new("gender", m::worker_gender(l), Input::Select(genders)).value(values("gender")).optional(),
+        Field::new("gender", m::worker_gender(l), Input::Select(genders(l)))
+            .value(values("gender"))
+            .optional(),
     ];
     fields.extend(duty_fields(l, all, &values("under"), today));
     html! {
