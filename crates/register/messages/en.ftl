@@ -291,3 +291,155 @@ cli-register-about = The register of workers
 cli-same-about = Two entries of one person
 cli-same-look = Look for pairs in the whole register
 cli-same-looked = { $cards } entries compared, { $pairs } pairs found, { $left } left to look at
+# Duties and work
+work-none = This work or tour is not here, or not in your area.
+work-over = This work was taken back. No answer is needed any more.
+work-answered-self = They have answered themselves; nobody else writes over that.
+work-not-near = Only the presidents of their unit and mandal write on somebody's behalf. Ask them.
+work-no-account = Your account is not tied to any worker of the register. Ask the president of your unit to tie it.
+work-no-text = Write what is to be done.
+work-too-long = Write it in fewer than { $most } letters.
+work-no-place = Choose from the list where it is.
+work-no-year = Write the year of birth in four digits, such as 1985.
+work-no-choice = Choose one of the answers.
+work-title = Work given
+work-lead = { $area }: { $n ->
+    [0] no work has been given yet
+    [one] { $n } piece of work
+   *[other] { $n } pieces of work
+}
+work-none-yet = No work has been given here yet.
+work-none-yet-who = the presidents of this area or of one above it
+work-new = Give work
+work-new-lead = What is to be done, by whom and by when. There are three answers and all are equal: done, could not, help wanted.
+work-what = What is to be done
+work-kind = Of which kind
+work-kind-hint = A word of your own, such as meeting or contact.
+work-due = By when
+work-whom = To whom
+work-everybody = Everybody here
+work-area = Code of the unit
+work-area-hint = The work goes to this unit and to everybody below it.
+work-col-what = Work
+work-col-of = To how many
+work-col-done = Done
+work-col-could-not = Could not
+work-col-help = Help wanted
+work-col-open = Not answered
+work-col-share = Share filled
+work-below = The units below
+work-people = The people of your unit
+work-withdrawn = Taken back: { $why }
+work-withdraw = Take the work back
+work-to-one = One worker
+work-until = by { $day }
+work-given = given on { $day }
+work-only-counts = Names are seen only by the president of that same unit; above it there are numbers only.
+work-answer = { $name ->
+    [done] Done
+    [could_not] Could not
+   *[help] Help wanted
+}
+work-not-said = not said yet
+work-said = What was said
+work-purpose = { $name ->
+    [meeting] Meeting
+    [contact] Seeing people
+    [programme] Programme
+   *[other] Other
+}
+work-told = { $name ->
+    [planned] planned
+    [done] done
+   *[not_held] could not
+}
+work-doubt = { $name ->
+    [turned] The last day is before the first day.
+    [before_duty] The date is before your duty began.
+    [to_come] It says done, but the date is still to come.
+   *[far_away] The date is more than a year away from today.
+}
+work-mend = Correct it
+work-right = It is right as it is
+work-mine = My work
+work-hello = Namaste { $name } ji
+work-counts = Written { $n } · received { $n } ✓
+work-sent-at-once = What you write is sent at once: you need a network when you send it.
+work-today = { $n ->
+    [0] Nothing is left for today
+    [one] Today's work ({ $n })
+   *[other] Today's work ({ $n })
+}
+work-note = The reason, or what help
+work-note-hint = If it could not be done, write why.
+work-said-before = You said: { $answer }
+work-tour-new = Write a tour
+work-tour-where = Where?
+work-tour-more = More than one place or day
+work-tour-where-two = Second place
+work-tour-where-three = Third place
+work-tour-nowhere-else = Nowhere else
+work-tour-when = When?
+work-tour-until = Until when (leave it empty for one day)
+work-tour-why = What for?
+work-tour-words = Two words
+work-tour-words-hint = A date to come makes it a plan; say later whether it came about.
+work-tour-no-places = You have a duty at no unit at present, so there is no place for a tour.
+work-received = What was received
+work-received-none = Nothing has been written yet.
+work-received-at = Received: { $time }, receipt { $n }
+work-ask-you = { $n ->
+    [one] There is { $n } thing to ask you
+   *[other] There are { $n } things to ask you
+}
+work-came-about = Did this tour come about?
+work-written-for = { $by } wrote this for you
+work-for-unconfirmed = { $by } wrote this for them; their yes is still to come
+work-for-confirmed = { $by } wrote this, { $name } said it is right
+work-somebody = a president
+work-who-sees = Who will see this: the president of your unit and the mandal president. Above them only numbers go.
+work-no-location = Your location is not taken.
+work-my-data = My data and who looked
+work-of-worker = Work and tours
+work-of-worker-counts = Answers { $answers } · tours within 90 days: held { $held }, planned { $planned }
+work-for = Write for them
+work-for-lead = If they have no phone, you can write for them. Both names are kept, and they say yes later.
+work-save = Write it down
+work-change = Correct the entry
+work-change-hint = Write only what is to change; what is left empty stays as it is.
+work-change-why = Why is it changed?
+work-hand-over = End the duty or hand it over
+work-hand-over-to = Who now?
+work-hand-over-nobody = Nobody yet
+work-hand-over-from = From which day
+work-hand-over-hint = Their duty lasts until the day before.
+work-move = Move to another unit
+work-move-hint = The new duty begins, and the duties chosen below end the day before.
+work-move-end = End: { $duty }
+vacant-title = Vacant posts
+vacant-lead = { $area }: { $n ->
+    [0] no core post is vacant
+    [one] { $n } core post is vacant
+   *[other] { $n } core posts are vacant
+}
+vacant-posts = Post by post
+vacant-col-post = Post
+vacant-col-units = Units
+vacant-col-filled = Filled
+vacant-col-vacant = Vacant
+vacant-col-core = Core post
+vacant-yes = yes
+vacant-no = no
+vacant-below = The units below: in how many it is vacant
+vacant-lacking = Where there is nobody: { $post }
+vacant-more = The first { $n } are shown.
+vacant-orphans = Those whose unit is no more
+vacant-orphans-lead = { $n ->
+    [one] { $n } duty is of a unit that is not in the list any more. Write the code of the new unit, or end it.
+   *[other] { $n } duties are of units that are not in the list any more. Write the code of the new unit, or end them.
+}
+vacant-mend-to = Code of the new unit (left empty, the duty ends today)
+held-work = Work and tours
+held-work-why = To know of the work that was given and of tours
+held-work-own = you wrote it
+held-work-for = written for you

@@ -292,3 +292,155 @@ cli-register-about = कार्यकर्ताओं का रजिस्
 cli-same-about = एक ही व्यक्ति के दो लेख
 cli-same-look = पूरे रजिस्टर में जोड़ियाँ खोजें
 cli-same-looked = { $cards } लेख मिलाए गए, { $pairs } जोड़ियाँ मिलीं, { $left } देखनी बाकी हैं
+# दायित्व और काम
+work-none = यह काम या प्रवास यहाँ नहीं है, या आपके क्षेत्र में नहीं आता।
+work-over = यह काम वापस ले लिया गया है। जवाब देने की ज़रूरत नहीं रही।
+work-answered-self = इन्होंने जवाब ख़ुद लिख दिया है; उसके ऊपर कोई और नहीं लिखता।
+work-not-near = किसी की ओर से उनकी इकाई या मंडल के अध्यक्ष ही लिखते हैं। उनसे कहें।
+work-no-account = आपका खाता रजिस्टर के किसी कार्यकर्ता से जुड़ा नहीं है। अपनी इकाई के अध्यक्ष से जुड़वाएँ।
+work-no-text = क्या करना है, यह लिखें।
+work-too-long = { $most } अक्षरों से कम में लिखें।
+work-no-place = कहाँ, यह सूची में से चुनें।
+work-no-year = जन्म का वर्ष चार अंकों में लिखें, जैसे 1985।
+work-no-choice = दिए गए जवाबों में से एक चुनें।
+work-title = सौंपे गए काम
+work-lead = { $area }: { $n ->
+    [0] अभी कोई काम नहीं सौंपा गया
+    [one] { $n } काम
+   *[other] { $n } काम
+}
+work-none-yet = यहाँ अभी कोई काम नहीं सौंपा गया।
+work-none-yet-who = इस क्षेत्र या इससे ऊपर के अध्यक्ष
+work-new = काम सौंपें
+work-new-lead = क्या करना है, किसे और कब तक। जवाब तीन हैं और तीनों बराबर हैं: हो गया, नहीं हो पाया, मदद चाहिए।
+work-what = क्या करना है
+work-kind = किस तरह का
+work-kind-hint = आपका अपना शब्द, जैसे बैठक या संपर्क।
+work-due = कब तक
+work-whom = किसे
+work-everybody = यहाँ के सभी को
+work-area = इकाई का कोड
+work-area-hint = काम इस इकाई और इसके नीचे वालों को जाएगा।
+work-col-what = काम
+work-col-of = कितनों को
+work-col-done = हो गया
+work-col-could-not = नहीं हो पाया
+work-col-help = मदद चाहिए
+work-col-open = जवाब बाकी
+work-col-share = भरे हुए हिस्से
+work-below = नीचे की इकाइयाँ
+work-people = आपकी इकाई के लोग
+work-withdrawn = वापस लिया गया: { $why }
+work-withdraw = काम वापस लें
+work-to-one = एक कार्यकर्ता को
+work-until = { $day } तक
+work-given = { $day } को दिया गया
+work-only-counts = नाम केवल उसी इकाई के अध्यक्ष देखते हैं; ऊपर केवल गिनती जाती है।
+work-answer = { $name ->
+    [done] हो गया
+    [could_not] नहीं हो पाया
+   *[help] मदद चाहिए
+}
+work-not-said = अभी नहीं बताया
+work-said = क्या बताया
+work-purpose = { $name ->
+    [meeting] बैठक
+    [contact] संपर्क
+    [programme] कार्यक्रम
+   *[other] अन्य
+}
+work-told = { $name ->
+    [planned] होना है
+    [done] हो गया
+   *[not_held] नहीं हो पाया
+}
+work-doubt = { $name ->
+    [turned] आख़िरी तारीख पहली तारीख से पहले की है।
+    [before_duty] तारीख आपके दायित्व से पहले की है।
+    [to_come] हो गया लिखा है, पर तारीख अभी आनी है।
+   *[far_away] तारीख आज से एक साल से ज़्यादा दूर है।
+}
+work-mend = ठीक करें
+work-right = यही सही है
+work-mine = मेरा काम
+work-hello = नमस्ते { $name } जी
+work-counts = लिखे { $n } · पहुँचे { $n } ✓
+work-sent-at-once = आप जो लिखते हैं, वह उसी समय भेजा जाता है: भेजते समय नेटवर्क चाहिए।
+work-today = { $n ->
+    [0] आज कोई काम बाकी नहीं
+    [one] आज का काम ({ $n })
+   *[other] आज के काम ({ $n })
+}
+work-note = कारण, या कैसी मदद
+work-note-hint = नहीं हो पाया, तो कारण लिखें।
+work-said-before = आपने बताया: { $answer }
+work-tour-new = प्रवास लिखें
+work-tour-where = कहाँ?
+work-tour-more = एक से ज़्यादा जगह या दिन
+work-tour-where-two = दूसरी जगह
+work-tour-where-three = तीसरी जगह
+work-tour-nowhere-else = और कहीं नहीं
+work-tour-when = कब?
+work-tour-until = कब तक (एक ही दिन हो तो खाली छोड़ें)
+work-tour-why = किसलिए?
+work-tour-words = दो शब्द
+work-tour-words-hint = आने वाली तारीख हो तो यह योजना है; बाद में बताएँ कि हुआ या नहीं।
+work-tour-no-places = आपके दायित्व में अभी कोई इकाई नहीं है, इसलिए प्रवास की जगह नहीं मिली।
+work-received = क्या पहुँचा
+work-received-none = अभी कुछ नहीं लिखा गया।
+work-received-at = पहुँच गया: { $time }, रसीद { $n }
+work-ask-you = { $n ->
+    [one] { $n } बात पर आपसे पूछना है
+   *[other] { $n } बातों पर आपसे पूछना है
+}
+work-came-about = क्या यह प्रवास हुआ?
+work-written-for = { $by } ने आपकी ओर से लिखा
+work-for-unconfirmed = { $by } ने इनकी ओर से लिखा; इनका हाँ बाकी है
+work-for-confirmed = { $by } ने लिखा, { $name } ने सही बताया
+work-somebody = एक अध्यक्ष
+work-who-sees = इसे कौन देखेगा: आपकी इकाई के अध्यक्ष और मंडल अध्यक्ष। उनसे ऊपर केवल गिनती जाती है।
+work-no-location = आपकी लोकेशन नहीं ली जाती।
+work-my-data = मेरी जानकारी और किसने देखा
+work-of-worker = काम और प्रवास
+work-of-worker-counts = जवाब { $answers } · 90 दिन में प्रवास हुए { $held }, होने हैं { $planned }
+work-for = इनकी ओर से लिखें
+work-for-lead = फ़ोन न हो तो आप लिख सकते हैं। दोनों नाम रहेंगे, और ये बाद में हाँ कहेंगे।
+work-save = लिख दें
+work-change = जानकारी सुधारें
+work-change-hint = जो बदलना है, वही लिखें; खाली छोड़ा हुआ वैसा ही रहेगा।
+work-change-why = क्यों बदल रहे हैं?
+work-hand-over = दायित्व समाप्त करें या सौंपें
+work-hand-over-to = अब कौन?
+work-hand-over-nobody = अभी कोई नहीं
+work-hand-over-from = किस दिन से
+work-hand-over-hint = इनका दायित्व एक दिन पहले तक रहेगा।
+work-move = दूसरी इकाई में भेजें
+work-move-hint = नया दायित्व शुरू होगा, और नीचे चुने हुए दायित्व एक दिन पहले समाप्त होंगे।
+work-move-end = समाप्त: { $duty }
+vacant-title = खाली पद
+vacant-lead = { $area }: { $n ->
+    [0] कोई मुख्य पद खाली नहीं
+    [one] { $n } मुख्य पद खाली
+   *[other] { $n } मुख्य पद खाली
+}
+vacant-posts = पद के हिसाब से
+vacant-col-post = पद
+vacant-col-units = इकाइयाँ
+vacant-col-filled = भरी
+vacant-col-vacant = खाली
+vacant-col-core = मुख्य पद
+vacant-yes = हाँ
+vacant-no = नहीं
+vacant-below = नीचे की इकाइयाँ: कितनी इकाइयों में खाली
+vacant-lacking = जहाँ कोई नहीं: { $post }
+vacant-more = पहली { $n } दिखाई गई हैं।
+vacant-orphans = जिनकी इकाई अब नहीं है
+vacant-orphans-lead = { $n ->
+    [one] { $n } दायित्व ऐसी इकाई का है, जो अब सूची में नहीं है। नई इकाई का कोड लिखें, या समाप्त करें।
+   *[other] { $n } दायित्व ऐसी इकाइयों के हैं, जो अब सूची में नहीं हैं। नई इकाई का कोड लिखें, या समाप्त करें।
+}
+vacant-mend-to = नई इकाई का कोड (खाली छोड़ें तो दायित्व आज समाप्त)
+held-work = काम और प्रवास
+held-work-why = सौंपे गए काम और प्रवास की जानकारी के लिए
+held-work-own = आपने लिखा
+held-work-for = आपकी ओर से लिखा गया

@@ -2,9 +2,14 @@
 
 pub mod contacts;
 pub mod linked;
+pub mod moves;
+pub mod near;
 pub mod overview;
+pub mod own_work;
 pub mod phones;
 pub mod same;
+pub mod vacant;
+pub mod work;
 pub mod worker;
 pub mod workers;
 
@@ -62,6 +67,36 @@ pub enum RegisterError {
     /// What was typed is no number of this kind. Never carries it.
     #[error("this is no {}", .0.name())]
     NoNumber(ContactKind),
+    /// No such work or tour, or none that concerns the actor.
+    #[error("no such work")]
+    NoWork,
+    /// The work is not to be done any more.
+    #[error("the work was withdrawn")]
+    WorkOver,
+    /// The worker has answered; nobody writes over that.
+    #[error("they have answered themselves")]
+    AnsweredSelf,
+    /// Only the presidents of the unit and the mandal write for a worker.
+    #[error("too far from this worker to write for them")]
+    NotNear,
+    /// The account belongs to no worker of the register.
+    #[error("this account is no worker's")]
+    NoAccount,
+    /// A text is missing.
+    #[error("a text is needed")]
+    NoText,
+    /// A text is longer than this many letters.
+    #[error("a text of more than {0} letters")]
+    TooLong(usize),
+    /// A tour leads somewhere.
+    #[error("a place is needed")]
+    NoPlace,
+    /// This is no year of birth.
+    #[error("this is no year of birth")]
+    NoYear,
+    /// One of the choices of the form is needed.
+    #[error("a choice is needed")]
+    NoChoice,
 }
 
 impl From<db::DbError> for RegisterError {
@@ -78,13 +113,25 @@ impl RegisterError {
             RegisterError::NoOffice(_)
             | RegisterError::NoContact(_)
             | RegisterError::NoWorker(_)
+            | RegisterError::NoWork
+            | RegisterError::NoAccount
             | RegisterError::NoUnit => Kind::NotFound,
             RegisterError::NoPair => Kind::NotFound,
-            RegisterError::Held(_) | RegisterError::Decided | RegisterError::Looking => Kind::Conflict,
+            RegisterError::NotNear => Kind::Forbidden,
+            RegisterError::Held(_)
+            | RegisterError::Decided
+            | RegisterError::Looking
+            | RegisterError::WorkOver
+            | RegisterError::AnsweredSelf => Kind::Conflict,
             RegisterError::OutsideSpan(_)
             | RegisterError::NoReason
             | RegisterError::NoNumber(_)
             | RegisterError::NoDesignation(_)
+            | RegisterError::NoText
+            | RegisterError::TooLong(_)
+            | RegisterError::NoPlace
+            | RegisterError::NoYear
+            | RegisterError::NoChoice
             | RegisterError::NoName => Kind::Invalid,
         }
     }
@@ -107,6 +154,16 @@ impl RegisterError {
             RegisterError::Decided => both(messages::same_decided_before),
             RegisterError::Looking => both(messages::same_looking),
             RegisterError::NoNumber(kind) => both(|l| kind.unread(l)),
+            RegisterError::NoWork => both(messages::work_none),
+            RegisterError::WorkOver => both(messages::work_over),
+            RegisterError::AnsweredSelf => both(messages::work_answered_self),
+            RegisterError::NotNear => both(messages::work_not_near),
+            RegisterError::NoAccount => both(messages::work_no_account),
+            RegisterError::NoText => both(messages::work_no_text),
+            RegisterError::TooLong(most) => both(|l| messages::work_too_long(l, *most)),
+            RegisterError::NoPlace => both(messages::work_no_place),
+            RegisterError::NoYear => both(messages::work_no_year),
+            RegisterError::NoChoice => both(messages::work_no_choice),
         }
     }
 }

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::messages as m;
 use crate::model::same::Decision;
+use crate::model::work::Standing;
 use crate::model::{Payer, PersonId, StaffKind};
 use crate::store::{self, person};
 
@@ -62,6 +63,7 @@ pub(crate) async fn about(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, Acce
     }
     for entry in store::linked::group(&mut ctx.tx, id.uuid()).await? {
         all.extend(worker(ctx, entry.into()).await?);
+        all.extend(work(ctx, entry.into()).await?);
     }
     all.extend(decisions(ctx, id).await?);
     let (now, vault) = (ctx.present(), ctx.vault()?);
@@ -149,6 +151,50 @@ async fn decisions(ctx: &mut Ctx, id: PersonId) -> Result<Option<Held>, AccessEr
         source: m::same_held_source(l),
     };
     Ok((!held.rows.is_empty()).then_some(held))
+}
+
+/// Rows of work and of tours each.
+const MANY: i64 = 500;
+
+/// What a worker said of work, and their tours, with whoever wrote it.
+async fn work(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, AccessError> {
+    let l = ctx.locale;
+    let by = |standing| match standing {
+        Standing::Own => m::held_work_own(l),
+        Standing::Unconfirmed | Standing::Confirmed => m::held_work_for(l),
+    };
+    let held = |rows, since, standing| Held {
+        title: m::held_work(l),
+        rows,
+        why: m::held_work_why(l),
+        since: Some(since),
+        source: by(standing),
+    };
+    let mut all = Vec::new();
+    for w in store::work::to(&mut ctx.tx, id).await? {
+        all.push(held(vec![(m::work_what(l), w.what)], w.given_at, Standing::Unconfirmed));
+    }
+    for a in store::work::of(&mut ctx.tx, id, MANY).await? {
+        let what = store::work::one(&mut ctx.tx, a.work).await?.map_or_else(String::new, |w| w.what);
+        let mut rows = vec![(m::work_what(l), what), (m::work_said(l), m::work_answer(l, a.answer.name()))];
+        rows.extend(a.note.map(|note| (m::work_note(l), note)));
+        all.push(held(rows, a.at, a.standing));
+    }
+    for t in store::tours::of(&mut ctx.tx, id, MANY).await? {
+        let mut places = Vec::new();
+        for unit in &t.units {
+            places.push(area_name(ctx, *unit).await?);
+        }
+        let mut rows = vec![
+            (m::work_tour_where(l), places.join(", ")),
+            (m::held_time(l), days(t.days, l)),
+            (m::work_tour_why(l), m::work_purpose(l, t.purpose.name())),
+            (m::work_said(l), m::work_told(l, t.told.name())),
+        ];
+        rows.extend(t.words.map(|words| (m::work_tour_words(l), words)));
+        all.push(held(rows, t.at, t.standing));
+    }
+    Ok(all)
 }
 
 /// What an area is called: whoever looks at their own data may know where it says they belong.

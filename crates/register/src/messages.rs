@@ -1297,3 +1297,641 @@ pub fn cli_same_looked<'a>(
         &[("cards", cards.into()), ("pairs", pairs.into()), ("left", left.into())],
     )
 }
+
+/// `This work or tour is not here, or not in your area.`
+pub fn work_none(l: Locale) -> String {
+    MESSAGES.format(l, "work-none", &[])
+}
+
+/// `This work was taken back. No answer is needed any more.`
+pub fn work_over(l: Locale) -> String {
+    MESSAGES.format(l, "work-over", &[])
+}
+
+/// `They have answered themselves; nobody else writes over that.`
+pub fn work_answered_self(l: Locale) -> String {
+    MESSAGES.format(l, "work-answered-self", &[])
+}
+
+/// `Only the presidents of their unit and mandal write on somebody's behalf. Ask them.`
+pub fn work_not_near(l: Locale) -> String {
+    MESSAGES.format(l, "work-not-near", &[])
+}
+
+/// `Your account is not tied to any worker of the register. Ask the president of your unit to tie it.`
+pub fn work_no_account(l: Locale) -> String {
+    MESSAGES.format(l, "work-no-account", &[])
+}
+
+/// `Write what is to be done.`
+pub fn work_no_text(l: Locale) -> String {
+    MESSAGES.format(l, "work-no-text", &[])
+}
+
+/// `Write it in fewer than { $most } letters.`
+pub fn work_too_long<'a>(l: Locale, most: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-too-long", &[("most", most.into())])
+}
+
+/// `Choose from the list where it is.`
+pub fn work_no_place(l: Locale) -> String {
+    MESSAGES.format(l, "work-no-place", &[])
+}
+
+/// `Write the year of birth in four digits, such as 1985.`
+pub fn work_no_year(l: Locale) -> String {
+    MESSAGES.format(l, "work-no-year", &[])
+}
+
+/// `Choose one of the answers.`
+pub fn work_no_choice(l: Locale) -> String {
+    MESSAGES.format(l, "work-no-choice", &[])
+}
+
+/// `Work given`
+pub fn work_title(l: Locale) -> String {
+    MESSAGES.format(l, "work-title", &[])
+}
+
+/// ```text
+/// { $area }: { $n ->
+///         [0] no work has been given yet
+///         [one] { $n } piece of work
+///        *[other] { $n } pieces of work
+///     }
+/// ```
+pub fn work_lead<'a>(l: Locale, area: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-lead", &[("area", area.into()), ("n", n.into())])
+}
+
+/// `No work has been given here yet.`
+pub fn work_none_yet(l: Locale) -> String {
+    MESSAGES.format(l, "work-none-yet", &[])
+}
+
+/// `the presidents of this area or of one above it`
+pub fn work_none_yet_who(l: Locale) -> String {
+    MESSAGES.format(l, "work-none-yet-who", &[])
+}
+
+/// `Give work`
+pub fn work_new(l: Locale) -> String {
+    MESSAGES.format(l, "work-new", &[])
+}
+
+/// `What is to be done, by whom and by when. There are three answers and all are equal: done, could not, help wanted.`
+pub fn work_new_lead(l: Locale) -> String {
+    MESSAGES.format(l, "work-new-lead", &[])
+}
+
+/// `What is to be done`
+pub fn work_what(l: Locale) -> String {
+    MESSAGES.format(l, "work-what", &[])
+}
+
+/// `Of which kind`
+pub fn work_kind(l: Locale) -> String {
+    MESSAGES.format(l, "work-kind", &[])
+}
+
+/// `A word of your own, such as meeting or contact.`
+pub fn work_kind_hint(l: Locale) -> String {
+    MESSAGES.format(l, "work-kind-hint", &[])
+}
+
+/// `By when`
+pub fn work_due(l: Locale) -> String {
+    MESSAGES.format(l, "work-due", &[])
+}
+
+/// `To whom`
+pub fn work_whom(l: Locale) -> String {
+    MESSAGES.format(l, "work-whom", &[])
+}
+
+/// `Everybody here`
+pub fn work_everybody(l: Locale) -> String {
+    MESSAGES.format(l, "work-everybody", &[])
+}
+
+/// `Code of the unit`
+pub fn work_area(l: Locale) -> String {
+    MESSAGES.format(l, "work-area", &[])
+}
+
+/// `The work goes to this unit and to everybody below it.`
+pub fn work_area_hint(l: Locale) -> String {
+    MESSAGES.format(l, "work-area-hint", &[])
+}
+
+/// `Work`
+pub fn work_col_what(l: Locale) -> String {
+    MESSAGES.format(l, "work-col-what", &[])
+}
+
+/// `To how many`
+pub fn work_col_of(l: Locale) -> String {
+    MESSAGES.format(l, "work-col-of", &[])
+}
+
+/// `Done`
+pub fn work_col_done(l: Locale) -> String {
+    MESSAGES.format(l, "work-col-done", &[])
+}
+
+/// `Could not`
+pub fn work_col_could_not(l: Locale) -> String {
+    MESSAGES.format(l, "work-col-could-not", &[])
+}
+
+/// `Help wanted`
+pub fn work_col_help(l: Locale) -> String {
+    MESSAGES.format(l, "work-col-help", &[])
+}
+
+/// `Not answered`
+pub fn work_col_open(l: Locale) -> String {
+    MESSAGES.format(l, "work-col-open", &[])
+}
+
+/// `Share filled`
+pub fn work_col_share(l: Locale) -> String {
+    MESSAGES.format(l, "work-col-share", &[])
+}
+
+/// `The units below`
+pub fn work_below(l: Locale) -> String {
+    MESSAGES.format(l, "work-below", &[])
+}
+
+/// `The people of your unit`
+pub fn work_people(l: Locale) -> String {
+    MESSAGES.format(l, "work-people", &[])
+}
+
+/// `Taken back: { $why }`
+pub fn work_withdrawn<'a>(l: Locale, why: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-withdrawn", &[("why", why.into())])
+}
+
+/// `Take the work back`
+pub fn work_withdraw(l: Locale) -> String {
+    MESSAGES.format(l, "work-withdraw", &[])
+}
+
+/// `One worker`
+pub fn work_to_one(l: Locale) -> String {
+    MESSAGES.format(l, "work-to-one", &[])
+}
+
+/// `by { $day }`
+pub fn work_until<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-until", &[("day", day.into())])
+}
+
+/// `given on { $day }`
+pub fn work_given<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-given", &[("day", day.into())])
+}
+
+/// `Names are seen only by the president of that same unit; above it there are numbers only.`
+pub fn work_only_counts(l: Locale) -> String {
+    MESSAGES.format(l, "work-only-counts", &[])
+}
+
+/// ```text
+/// { $name ->
+///         [done] Done
+///         [could_not] Could not
+///        *[help] Help wanted
+///     }
+/// ```
+pub fn work_answer<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-answer", &[("name", name.into())])
+}
+
+/// `not said yet`
+pub fn work_not_said(l: Locale) -> String {
+    MESSAGES.format(l, "work-not-said", &[])
+}
+
+/// `What was said`
+pub fn work_said(l: Locale) -> String {
+    MESSAGES.format(l, "work-said", &[])
+}
+
+/// ```text
+/// { $name ->
+///         [meeting] Meeting
+///         [contact] Seeing people
+///         [programme] Programme
+///        *[other] Other
+///     }
+/// ```
+pub fn work_purpose<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-purpose", &[("name", name.into())])
+}
+
+/// ```text
+/// { $name ->
+///         [planned] planned
+///         [done] done
+///        *[not_held] could not
+///     }
+/// ```
+pub fn work_told<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-told", &[("name", name.into())])
+}
+
+/// ```text
+/// { $name ->
+///         [turned] The last day is before the first day.
+///         [before_duty] The date is before your duty began.
+///         [to_come] It says done, but the date is still to come.
+///        *[far_away] The date is more than a year away from today.
+///     }
+/// ```
+pub fn work_doubt<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-doubt", &[("name", name.into())])
+}
+
+/// `Correct it`
+pub fn work_mend(l: Locale) -> String {
+    MESSAGES.format(l, "work-mend", &[])
+}
+
+/// `It is right as it is`
+pub fn work_right(l: Locale) -> String {
+    MESSAGES.format(l, "work-right", &[])
+}
+
+/// `My work`
+pub fn work_mine(l: Locale) -> String {
+    MESSAGES.format(l, "work-mine", &[])
+}
+
+/// `Namaste { $name } ji`
+pub fn work_hello<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-hello", &[("name", name.into())])
+}
+
+/// `Written { $n } · received { $n } ✓`
+pub fn work_counts<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-counts", &[("n", n.into())])
+}
+
+/// `What you write is sent at once: you need a network when you send it.`
+pub fn work_sent_at_once(l: Locale) -> String {
+    MESSAGES.format(l, "work-sent-at-once", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [0] Nothing is left for today
+///         [one] Today's work ({ $n })
+///        *[other] Today's work ({ $n })
+///     }
+/// ```
+pub fn work_today<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-today", &[("n", n.into())])
+}
+
+/// `The reason, or what help`
+pub fn work_note(l: Locale) -> String {
+    MESSAGES.format(l, "work-note", &[])
+}
+
+/// `If it could not be done, write why.`
+pub fn work_note_hint(l: Locale) -> String {
+    MESSAGES.format(l, "work-note-hint", &[])
+}
+
+/// `You said: { $answer }`
+pub fn work_said_before<'a>(l: Locale, answer: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-said-before", &[("answer", answer.into())])
+}
+
+/// `Write a tour`
+pub fn work_tour_new(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-new", &[])
+}
+
+/// `Where?`
+pub fn work_tour_where(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-where", &[])
+}
+
+/// `More than one place or day`
+pub fn work_tour_more(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-more", &[])
+}
+
+/// `Second place`
+pub fn work_tour_where_two(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-where-two", &[])
+}
+
+/// `Third place`
+pub fn work_tour_where_three(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-where-three", &[])
+}
+
+/// `Nowhere else`
+pub fn work_tour_nowhere_else(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-nowhere-else", &[])
+}
+
+/// `When?`
+pub fn work_tour_when(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-when", &[])
+}
+
+/// `Until when (leave it empty for one day)`
+pub fn work_tour_until(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-until", &[])
+}
+
+/// `What for?`
+pub fn work_tour_why(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-why", &[])
+}
+
+/// `Two words`
+pub fn work_tour_words(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-words", &[])
+}
+
+/// `A date to come makes it a plan; say later whether it came about.`
+pub fn work_tour_words_hint(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-words-hint", &[])
+}
+
+/// `You have a duty at no unit at present, so there is no place for a tour.`
+pub fn work_tour_no_places(l: Locale) -> String {
+    MESSAGES.format(l, "work-tour-no-places", &[])
+}
+
+/// `What was received`
+pub fn work_received(l: Locale) -> String {
+    MESSAGES.format(l, "work-received", &[])
+}
+
+/// `Nothing has been written yet.`
+pub fn work_received_none(l: Locale) -> String {
+    MESSAGES.format(l, "work-received-none", &[])
+}
+
+/// `Received: { $time }, receipt { $n }`
+pub fn work_received_at<'a>(l: Locale, time: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-received-at", &[("time", time.into()), ("n", n.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [one] There is { $n } thing to ask you
+///        *[other] There are { $n } things to ask you
+///     }
+/// ```
+pub fn work_ask_you<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-ask-you", &[("n", n.into())])
+}
+
+/// `Did this tour come about?`
+pub fn work_came_about(l: Locale) -> String {
+    MESSAGES.format(l, "work-came-about", &[])
+}
+
+/// `{ $by } wrote this for you`
+pub fn work_written_for<'a>(l: Locale, by: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-written-for", &[("by", by.into())])
+}
+
+/// `{ $by } wrote this for them; their yes is still to come`
+pub fn work_for_unconfirmed<'a>(l: Locale, by: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-for-unconfirmed", &[("by", by.into())])
+}
+
+/// `{ $by } wrote this, { $name } said it is right`
+pub fn work_for_confirmed<'a>(l: Locale, by: impl Into<Arg<'a>>, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-for-confirmed", &[("by", by.into()), ("name", name.into())])
+}
+
+/// `a president`
+pub fn work_somebody(l: Locale) -> String {
+    MESSAGES.format(l, "work-somebody", &[])
+}
+
+/// `Who will see this: the president of your unit and the mandal president. Above them only numbers go.`
+pub fn work_who_sees(l: Locale) -> String {
+    MESSAGES.format(l, "work-who-sees", &[])
+}
+
+/// `Your location is not taken.`
+pub fn work_no_location(l: Locale) -> String {
+    MESSAGES.format(l, "work-no-location", &[])
+}
+
+/// `My data and who looked`
+pub fn work_my_data(l: Locale) -> String {
+    MESSAGES.format(l, "work-my-data", &[])
+}
+
+/// `Work and tours`
+pub fn work_of_worker(l: Locale) -> String {
+    MESSAGES.format(l, "work-of-worker", &[])
+}
+
+/// `Answers { $answers } · tours within 90 days: held { $held }, planned { $planned }`
+pub fn work_of_worker_counts<'a>(
+    l: Locale,
+    answers: impl Into<Arg<'a>>,
+    held: impl Into<Arg<'a>>,
+    planned: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "work-of-worker-counts",
+        &[("answers", answers.into()), ("held", held.into()), ("planned", planned.into())],
+    )
+}
+
+/// `Write for them`
+pub fn work_for(l: Locale) -> String {
+    MESSAGES.format(l, "work-for", &[])
+}
+
+/// `If they have no phone, you can write for them. Both names are kept, and they say yes later.`
+pub fn work_for_lead(l: Locale) -> String {
+    MESSAGES.format(l, "work-for-lead", &[])
+}
+
+/// `Write it down`
+pub fn work_save(l: Locale) -> String {
+    MESSAGES.format(l, "work-save", &[])
+}
+
+/// `Correct the entry`
+pub fn work_change(l: Locale) -> String {
+    MESSAGES.format(l, "work-change", &[])
+}
+
+/// `Write only what is to change; what is left empty stays as it is.`
+pub fn work_change_hint(l: Locale) -> String {
+    MESSAGES.format(l, "work-change-hint", &[])
+}
+
+/// `Why is it changed?`
+pub fn work_change_why(l: Locale) -> String {
+    MESSAGES.format(l, "work-change-why", &[])
+}
+
+/// `End the duty or hand it over`
+pub fn work_hand_over(l: Locale) -> String {
+    MESSAGES.format(l, "work-hand-over", &[])
+}
+
+/// `Who now?`
+pub fn work_hand_over_to(l: Locale) -> String {
+    MESSAGES.format(l, "work-hand-over-to", &[])
+}
+
+/// `Nobody yet`
+pub fn work_hand_over_nobody(l: Locale) -> String {
+    MESSAGES.format(l, "work-hand-over-nobody", &[])
+}
+
+/// `From which day`
+pub fn work_hand_over_from(l: Locale) -> String {
+    MESSAGES.format(l, "work-hand-over-from", &[])
+}
+
+/// `Their duty lasts until the day before.`
+pub fn work_hand_over_hint(l: Locale) -> String {
+    MESSAGES.format(l, "work-hand-over-hint", &[])
+}
+
+/// `Move to another unit`
+pub fn work_move(l: Locale) -> String {
+    MESSAGES.format(l, "work-move", &[])
+}
+
+/// `The new duty begins, and the duties chosen below end the day before.`
+pub fn work_move_hint(l: Locale) -> String {
+    MESSAGES.format(l, "work-move-hint", &[])
+}
+
+/// `End: { $duty }`
+pub fn work_move_end<'a>(l: Locale, duty: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "work-move-end", &[("duty", duty.into())])
+}
+
+/// `Vacant posts`
+pub fn vacant_title(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-title", &[])
+}
+
+/// ```text
+/// { $area }: { $n ->
+///         [0] no core post is vacant
+///         [one] { $n } core post is vacant
+///        *[other] { $n } core posts are vacant
+///     }
+/// ```
+pub fn vacant_lead<'a>(l: Locale, area: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "vacant-lead", &[("area", area.into()), ("n", n.into())])
+}
+
+/// `Post by post`
+pub fn vacant_posts(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-posts", &[])
+}
+
+/// `Post`
+pub fn vacant_col_post(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-col-post", &[])
+}
+
+/// `Units`
+pub fn vacant_col_units(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-col-units", &[])
+}
+
+/// `Filled`
+pub fn vacant_col_filled(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-col-filled", &[])
+}
+
+/// `Vacant`
+pub fn vacant_col_vacant(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-col-vacant", &[])
+}
+
+/// `Core post`
+pub fn vacant_col_core(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-col-core", &[])
+}
+
+/// `yes`
+pub fn vacant_yes(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-yes", &[])
+}
+
+/// `no`
+pub fn vacant_no(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-no", &[])
+}
+
+/// `The units below: in how many it is vacant`
+pub fn vacant_below(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-below", &[])
+}
+
+/// `Where there is nobody: { $post }`
+pub fn vacant_lacking<'a>(l: Locale, post: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "vacant-lacking", &[("post", post.into())])
+}
+
+/// `The first { $n } are shown.`
+pub fn vacant_more<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "vacant-more", &[("n", n.into())])
+}
+
+/// `Those whose unit is no more`
+pub fn vacant_orphans(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-orphans", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } duty is of a unit that is not in the list any more. Write the code of the new unit, or end it.
+///        *[other] { $n } duties are of units that are not in the list any more. Write the code of the new unit, or end them.
+///     }
+/// ```
+pub fn vacant_orphans_lead<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "vacant-orphans-lead", &[("n", n.into())])
+}
+
+/// `Code of the new unit (left empty, the duty ends today)`
+pub fn vacant_mend_to(l: Locale) -> String {
+    MESSAGES.format(l, "vacant-mend-to", &[])
+}
+
+/// `Work and tours`
+pub fn held_work(l: Locale) -> String {
+    MESSAGES.format(l, "held-work", &[])
+}
+
+/// `To know of the work that was given and of tours`
+pub fn held_work_why(l: Locale) -> String {
+    MESSAGES.format(l, "held-work-why", &[])
+}
+
+/// `you wrote it`
+pub fn held_work_own(l: Locale) -> String {
+    MESSAGES.format(l, "held-work-own", &[])
+}
+
+/// `written for you`
+pub fn held_work_for(l: Locale) -> String {
+    MESSAGES.format(l, "held-work-for", &[])
+}

@@ -1,6 +1,7 @@
 //! People, roles, offices, who serves those who hold them, and the numbers by which they are reached.
 
 pub mod same;
+pub mod work;
 pub mod workers;
 
 use access::Action;
@@ -16,6 +17,8 @@ base::typed_id!(PersonId, "a person");
 base::typed_id!(OfficeId, "one person's holding of one office");
 base::typed_id!(ContactId, "one number of one person");
 base::typed_id!(PostingId, "one person's service to one representative");
+base::typed_id!(WorkId, "work that was given");
+base::typed_id!(TourId, "a tour of one worker");
 
 /// What somebody represents or leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,7 @@ pub mod linked;
 pub mod numbers;
 pub mod same;
 pub mod tally;
+pub mod work;
 
 /// Whether a name says that nobody holds the office.
 pub fn says_vacant(name: &str) -> bool {

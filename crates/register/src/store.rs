@@ -10,7 +10,10 @@ pub mod phones;
 pub mod same;
 pub mod search;
 pub mod staff;
+pub mod tours;
 pub mod units;
+pub mod vacant;
+pub mod work;
 pub mod workers;
 
 use access::Scope;

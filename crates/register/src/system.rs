@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use access::vault::Sealed;
-use access::{AccessError, Action, Actor, Ctx, Offices};
+use access::{AccessError, Action, Actor, Ctx, Offices, Role};
 use async_trait::async_trait;
 use base::Day;
 use base::uuid::Uuid;
@@ -22,6 +22,10 @@ use crate::{cli, counting, held, kinds, messages as m, store, web};
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Register;
 
+/// Those whose own account is that of a worker.
+const FIELD: [Role; 5] =
+    [Role::Worker, Role::PageHead, Role::BoothPresident, Role::KendraConvener, Role::MandalPresident];
+
 #[async_trait]
 impl System for Register {
     fn name(&self) -> &'static str {
@@ -37,7 +41,11 @@ impl System for Register {
             |action, href: &str, label| who.may(action).then(|| NavItem { href: href.to_owned(), label });
         let workers = item(Action::CountWorkers, web::workers::WORKERS, m::title_workers(l));
         let find = item(Action::FindByNumber, web::FIND, m::find_title(l));
-        workers.into_iter().chain(find).collect()
+        // Whoever has a duty of the organisation has work of their own.
+        let held = who.user().map(|u| u.authority.held()).unwrap_or_default();
+        let own = held.iter().any(|h| FIELD.contains(&h.role));
+        let mine = own.then(|| NavItem { href: web::my_work::MY_WORK.to_owned(), label: m::work_mine(l) });
+        mine.into_iter().chain(workers).chain(find).collect()
     }
 
     async fn panels(
@@ -77,6 +85,10 @@ impl System for Register {
             PeopleTable { table: "register_same_pair", fate: Fate::Destroyed },
             PeopleTable { table: "register_same", fate: Fate::Destroyed },
             PeopleTable { table: "register_linked", fate: Fate::Destroyed },
+            PeopleTable { table: "register_work", fate: Fate::Destroyed },
+            PeopleTable { table: "register_answer", fate: Fate::Destroyed },
+            PeopleTable { table: "register_tour", fate: Fate::Destroyed },
+            PeopleTable { table: "register_tour_unit", fate: Fate::Destroyed },
         ]
     }
 
@@ -113,6 +125,10 @@ impl System for Register {
                 done.extend(match step {
                     Erasing::Hide => store::one_worker::hide(&mut ctx.tx, entry, ctx.now).await?,
                     Erasing::Destroy => store::one_worker::destroy(&mut ctx.tx, entry).await?,
+                });
+                done.extend(match step {
+                    Erasing::Hide => store::work::hide(&mut ctx.tx, entry, ctx.now).await?,
+                    Erasing::Destroy => store::work::destroy(&mut ctx.tx, entry).await?,
                 });
                 // Until the legal date the decisions still tell which entries are to be destroyed.
                 done.extend(store::linked::forget(&mut ctx.tx, entry, step == Erasing::Destroy).await?);

@@ -113,6 +113,12 @@ impl Units {
         &self.above
     }
 
+    /// The areas in which an area lies, from the nearest up.
+    pub fn ids_above(&self, id: AreaId) -> impl Iterator<Item = AreaId> + '_ {
+        let places = self.place(id).into_iter().flat_map(|place| self.above.of(place).skip(1));
+        places.filter_map(|place| self.get(place).map(|u| u.id))
+    }
+
     /// How many areas of a kind lie at or below a place of the list.
     pub fn at_or_below(&self, place: u32, kind: AreaKind) -> i64 {
         let own = self.get(place).is_some_and(|u| u.kind == kind);

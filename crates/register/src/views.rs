@@ -1,6 +1,10 @@
 //! How numbers of people look.
 
+pub(crate) mod moves;
+pub(crate) mod my_work;
 pub(crate) mod same;
+pub(crate) mod vacant;
+pub(crate) mod work;
 pub(crate) mod workers;
 
 use ui::form::{Field, Form, Input, form, hidden};

@@ -1,7 +1,11 @@
 //! Numbers of people on pages: masked beside the person, found exactly by what somebody typed, and seen in full one at a time. What is typed is sent in the body,
 //! never in an address.
 
+pub(crate) mod moves;
+pub(crate) mod my_work;
 pub(crate) mod same;
+pub(crate) mod vacant;
+pub(crate) mod work;
 pub(crate) mod workers;
 
 use std::collections::HashMap;
@@ -24,11 +28,14 @@ pub(crate) const FIND: &str = "/numbers";
 
 /// The pages.
 pub(crate) fn routes() -> Routes {
-    workers::routes().merge(same::routes()).route(FIND, Action::FindByNumber, get(ask).post(find)).route(
-        "/numbers/{person}/{contact}",
-        Action::SeeMobile,
-        post(reveal),
-    )
+    workers::routes()
+        .merge(same::routes())
+        .merge(moves::routes())
+        .merge(vacant::routes())
+        .merge(work::routes())
+        .merge(my_work::routes())
+        .route(FIND, Action::FindByNumber, get(ask).post(find))
+        .route("/numbers/{person}/{contact}", Action::SeeMobile, post(reveal))
 }
 
 /// The part of a person's page that shows their numbers, masked, with a way to each in full for whoever may.

@@ -78,14 +78,7 @@ pub async fn by_code(ctx: &mut Ctx, code: &str) -> Result<AreaId, RegisterError>
 pub async fn overview(ctx: &mut Ctx, id: AreaId) -> Result<Overview, RegisterError> {
     let scope = ctx.authorise(Action::CountWorkers)?;
     let now = ctx.present();
-    let area = areas::store::one::on_day(&mut ctx.tx, &scope, id, now).await?.ok_or(RegisterError::NoUnit)?;
-    let mut above = Vec::new();
-    let mut parent = area.place.parent;
-    while let Some(up) = parent {
-        let Some(found) = areas::store::one::on_day(&mut ctx.tx, &scope, up, now).await? else { break };
-        parent = found.place.parent;
-        above.insert(0, found);
-    }
+    let (area, above) = placed(ctx, &scope, id).await?;
     let mut children = areas::store::one::children(&mut ctx.tx, &area, now).await?;
     // Areas of the government and of elections cross the tree: nobody has a duty there.
     children
@@ -105,6 +98,24 @@ pub async fn overview(ctx: &mut Ctx, id: AreaId) -> Result<Overview, RegisterErr
         Err(_) => Vec::new(),
     };
     Ok(Overview { area, above, workers, posts, below, here })
+}
+
+/// An area inside a scope, and the areas above it that lie there as well, from the top.
+pub(super) async fn placed(
+    ctx: &mut Ctx,
+    scope: &Scope,
+    id: AreaId,
+) -> Result<(Area, Vec<Area>), RegisterError> {
+    let now = ctx.present();
+    let area = areas::store::one::on_day(&mut ctx.tx, scope, id, now).await?.ok_or(RegisterError::NoUnit)?;
+    let mut above = Vec::new();
+    let mut parent = area.place.parent;
+    while let Some(up) = parent {
+        let Some(found) = areas::store::one::on_day(&mut ctx.tx, scope, up, now).await? else { break };
+        parent = found.place.parent;
+        above.insert(0, found);
+    }
+    Ok((area, above))
 }
 
 /// The workers of an area, and its core posts.
@@ -133,7 +144,11 @@ async fn standing(
 }
 
 /// Whoever has a duty at a unit today.
-async fn people_of(ctx: &mut Ctx, scope: &Scope, unit: AreaId) -> Result<Vec<Found>, RegisterError> {
+pub(crate) async fn people_of(
+    ctx: &mut Ctx,
+    scope: &Scope,
+    unit: AreaId,
+) -> Result<Vec<Found>, RegisterError> {
     let today = ctx.today();
     let held = duties::of_unit(&mut ctx.tx, scope, unit, today, LISTED).await?;
     let mut people: Vec<Uuid> = held.iter().map(|d| d.duty.person.uuid()).collect();

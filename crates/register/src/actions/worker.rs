@@ -87,7 +87,7 @@ pub async fn card(ctx: &mut Ctx, person: PersonId) -> Result<Card, RegisterError
     known(ctx, &scope, person).await
 }
 
-async fn known(ctx: &mut Ctx, scope: &Scope, person: PersonId) -> Result<Card, RegisterError> {
+pub(super) async fn known(ctx: &mut Ctx, scope: &Scope, person: PersonId) -> Result<Card, RegisterError> {
     let today = ctx.today();
     let group = linked::group(&mut ctx.tx, person.uuid()).await?;
     let mut card = entry_of(ctx, person).await?;
@@ -174,7 +174,11 @@ fn open(
 }
 
 /// The designation with a code, fit for a unit of this kind.
-fn designation(all: &Designations, code: &str, unit: &areas::model::Area) -> Result<String, RegisterError> {
+pub(super) fn designation(
+    all: &Designations,
+    code: &str,
+    unit: &areas::model::Area,
+) -> Result<String, RegisterError> {
     let found = all.by_code(code).ok_or_else(|| RegisterError::NoDesignation(code.to_owned()))?;
     match found.level {
         Some(level) if level != unit.identity.kind => Err(RegisterError::NoDesignation(code.to_owned())),
@@ -183,7 +187,11 @@ fn designation(all: &Designations, code: &str, unit: &areas::model::Area) -> Res
 }
 
 /// A unit inside the scope.
-async fn unit(ctx: &mut Ctx, scope: &Scope, id: AreaId) -> Result<areas::model::Area, RegisterError> {
+pub(super) async fn unit(
+    ctx: &mut Ctx,
+    scope: &Scope,
+    id: AreaId,
+) -> Result<areas::model::Area, RegisterError> {
     let now = ctx.present();
     let found = areas::store::one::on_day(&mut ctx.tx, scope, id, now).await?;
     found.ok_or(RegisterError::NoUnit)
@@ -236,6 +244,20 @@ pub async fn add(
     let line = Line::of(Action::KeepWorkers, format!("worker {person}")).at(Some(at.identity.id.uuid()));
     ctx.audit(line.fields(&fields));
     Ok(person)
+}
+
+/// A year of birth as somebody typed it, in either script: of nobody older than 120, or still to be born.
+///
+/// # Errors
+/// [`RegisterError::NoYear`].
+pub fn birth_year(typed: &str, today: Day) -> Result<i32, RegisterError> {
+    let digit = |c: char| match c {
+        '०'..='९' => char::from_digit(c as u32 - '०' as u32, 10).unwrap_or(c),
+        c => c,
+    };
+    let year = typed.trim().chars().map(digit).collect::<String>().parse::<i32>();
+    let now = i32::from(today.date().year());
+    year.ok().filter(|y| (now - 120..=now).contains(y)).ok_or(RegisterError::NoYear)
 }
 
 /// Changes what is known of a worker.
@@ -311,6 +333,15 @@ async fn find_by(ctx: &mut Ctx, person: PersonId, entry: &Entry, unit: i64) -> d
         search::add_one(&mut ctx.tx, person.uuid(), unit, &split(name)).await?;
     }
     Ok(())
+}
+
+/// Lets a worker be found at another unit by their names of now.
+pub(super) async fn find_again(ctx: &mut Ctx, person: PersonId, unit: i64) -> db::Result<()> {
+    let now = ctx.present();
+    match store::entry(&mut ctx.tx, person, now).await? {
+        Some(entry) => find_by(ctx, person, &entry, unit).await,
+        None => Ok(()),
+    }
 }
 
 /// Gives a worker a duty at a unit.

@@ -32,7 +32,7 @@ pub(crate) struct Page<'a> {
     pub may_add: bool,
 }
 
-pub(super) fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
+pub(crate) fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
     let (first, second) = match l {
         Locale::Hi => f,
         Locale::En => (f.1, f.0),
@@ -40,7 +40,7 @@ pub(super) fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
     first.clone().or_else(|| second.clone()).unwrap_or_else(|| "—".to_owned())
 }
 
-pub(super) fn duty(d: &At, all: &Designations, l: Locale) -> String {
+pub(crate) fn duty(d: &At, all: &Designations, l: Locale) -> String {
     let title = all.by_code(&d.duty.designation).map_or(d.duty.designation.as_str(), |x| x.title(l));
     format!("{title}, {}", d.unit.get(l))
 }
@@ -84,6 +84,11 @@ pub(crate) fn area(l: Locale, x: &Page<'_>) -> Markup {
             (list(l, &o.here, x.designations, &m::workers_here(l)))
         } @else if o.below.is_empty() {
             (empty(l, &Empty { what: m::workers_none(l), filled_by: m::workers_none_who(l), action: None }))
+        }
+        @let under = format!("?under={}", ui::here::segment(&o.area.identity.code));
+        p.no-print {
+            a href={ (crate::web::vacant::VACANT) (under) } { (m::vacant_title(l)) } " · "
+            a href={ (crate::web::work::WORK) (under) } { (m::work_title(l)) }
         }
         @if x.may_add {
             p.no-print { a href=(SAME) { (m::same_title(l)) } }
@@ -148,7 +153,7 @@ pub(crate) fn card(
     all: &Designations,
     today: Day,
     ops: Option<&[String; 3]>,
-    pairs: Option<Markup>,
+    parts: &Markup,
 ) -> Markup {
     let e = &c.entry;
     let (now, past): (Vec<&At>, Vec<&At>) = c.duties.iter().partition(|d| d.duty.span.until > today);
@@ -172,7 +177,6 @@ pub(crate) fn card(
             }
         }
         (same::others(l, c))
-        @if let Some(pairs) = pairs { (pairs) }
         h2 { (m::worker_duties(l)) }
         @if now.is_empty() { p { (m::worker_no_duty(l)) } }
         ul.plain {
@@ -224,6 +228,7 @@ pub(crate) fn card(
                 }
             }
         }
+        (parts)
         p.sub { (m::worker_who_sees(l)) }
     }
 }
@@ -246,6 +251,16 @@ pub(crate) fn duty_fields(l: Locale, all: &Designations, unit: &str, today: Day)
     ]
 }
 
+/// The genders that a form offers, and none of them.
+pub(crate) fn genders(l: Locale) -> Vec<(String, String)> {
+    vec![
+        (String::new(), m::worker_gender_unsaid(l)),
+        ("F".to_owned(), m::worker_woman(l)),
+        ("M".to_owned(), m::worker_man(l)),
+        ("O".to_owned(), m::worker_other(l)),
+    ]
+}
+
 /// The form for somebody new. `values` are what was entered, by name of the field.
 pub(crate) fn new(
     l: Locale,
@@ -255,17 +270,13 @@ pub(crate) fn new(
     today: Day,
     wrong: Option<&str>,
 ) -> Markup {
-    let genders = vec![
-        (String::new(), m::worker_gender_unsaid(l)),
-        ("F".to_owned(), m::worker_woman(l)),
-        ("M".to_owned(), m::worker_man(l)),
-        ("O".to_owned(), m::worker_other(l)),
-    ];
     let mut fields = vec![
         Field::new("name_hi", m::held_name_hi(l), Input::Text).value(values("name_hi")).optional(),
         Field::new("name_en", m::held_name_en(l), Input::Text).value(values("name_en")).optional(),
         Field::new("mobile", m::contact_mobile(l), Input::Phone).optional(),
-        Field::new("gender", m::worker_gender(l), Input::Select(genders)).value(values("gender")).optional(),
+        Field::new("gender", m::worker_gender(l), Input::Select(genders(l)))
+            .value(values("gender"))
+            .optional(),
     ];
     fields.extend(duty_fields(l, all, &values("under"), today));
     html! {

@@ -9,19 +9,19 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use base::Kind;
 use system::{Content, Form, Refusal, Routes, Visit};
-use ui::Markup;
 use ui::here::segment;
+use ui::{Markup, html};
 use words::dates;
 use words::message::both;
 
 use super::refused;
 use crate::actions::worker::{self, Said};
-use crate::actions::{RegisterError, overview, workers};
+use crate::actions::{RegisterError, moves, overview, own_work, workers};
 use crate::messages as m;
 use crate::model::PersonId;
 use crate::model::workers::{Gender, Truth};
 use crate::store;
-use crate::views::workers as views;
+use crate::views;
 
 /// The page of the highest area that somebody sees.
 pub(crate) const WORKERS: &str = "/workers";
@@ -74,7 +74,7 @@ async fn search(visit: Visit, Form(fields): Form<Fields>) -> Response {
 }
 
 /// The area that is asked for.
-async fn asked(visit: &Visit, ctx: &mut Ctx) -> Result<areas::model::AreaId, Refusal> {
+pub(super) async fn asked(visit: &Visit, ctx: &mut Ctx) -> Result<areas::model::AreaId, Refusal> {
     match visit.here.value("under").filter(|u| !u.is_empty()) {
         Some(code) => overview::by_code(ctx, &code).await.map_err(refused),
         None => {
@@ -98,17 +98,17 @@ async fn page(visit: &Visit, typed: Option<&str>) -> Result<Content, Refusal> {
     let designations = store::workers::designations(&mut ctx.tx).await.map_err(access::AccessError::from)?;
     ctx.rollback().await?;
     let search = visit.operation_to(Action::ReadWorkers);
-    let shown = views::Page {
+    let shown = views::workers::Page {
         overview: &overview,
         designations: &designations,
         search: search.as_deref(),
         found: found.as_ref().map(|(typed, found)| (*typed, found.as_slice())),
         may_add: visit.actor.may(Action::KeepWorkers),
     };
-    Ok(content(m::title_workers(visit.l), views::area(visit.l, &shown)))
+    Ok(content(m::title_workers(visit.l), views::workers::area(visit.l, &shown)))
 }
 
-fn person(written: &str) -> Result<PersonId, Refusal> {
+pub(super) fn person(written: &str) -> Result<PersonId, Refusal> {
     written.parse().map_err(|_| Refusal::told(Kind::NotFound, both(m::worker_none)))
 }
 
@@ -119,12 +119,24 @@ async fn one(visit: Visit, Path(id): Path<String>) -> Response {
         let card = worker::card(&mut ctx, person(&id)?).await.map_err(refused)?;
         let all = store::workers::designations(&mut ctx.tx).await.map_err(access::AccessError::from)?;
         let today = ctx.today();
+        let seen = own_work::seen(&mut ctx, card.person).await.map_err(refused)?;
         let may = visit.actor.may(Action::KeepWorkers);
         let same =
             if may { Some(super::same::part(&visit, &mut ctx, card.person, &all).await?) } else { None };
-        ctx.rollback().await?;
+        let beside = if may { moves::beside(&mut ctx, &card).await.map_err(refused)? } else { Vec::new() };
+        let op = || visit.operation();
+        let op: Option<&(dyn Fn() -> String + Sync)> = may.then_some(&op);
+        let further = html! {
+            @if let Some(same) = same { (same) }
+            (views::my_work::on_card(visit.l, &seen, today, op))
+            @if let Some(op) = op {
+                (views::work::for_one(visit.l, &format!("{}/work", href(card.person)), &op()))
+                (views::moves::forms(visit.l, &card, &all, today, &beside, op))
+            }
+        };
         let ops = may.then(|| [visit.operation(), visit.operation(), visit.operation()]);
-        let body = views::card(visit.l, &card, &all, today, ops.as_ref(), same);
+        ctx.rollback().await?;
+        let body = views::workers::card(visit.l, &card, &all, today, ops.as_ref(), &further);
         Ok(content(m::worker_title(visit.l), body))
     };
     let made = made.await;
@@ -148,7 +160,7 @@ async fn asking(
     let all = store::workers::designations(&mut ctx.tx).await.map_err(access::AccessError::from)?;
     let today = ctx.today();
     ctx.rollback().await?;
-    let body = views::new(visit.l, &visit.operation(), &all, &|name| values(name), today, wrong);
+    let body = views::workers::new(visit.l, &visit.operation(), &all, &|name| values(name), today, wrong);
     Ok(content(m::workers_add(visit.l), body))
 }
 
@@ -183,7 +195,7 @@ async fn added(visit: &Visit, fields: &Fields) -> Result<Content, Refusal> {
 }
 
 /// The day that was entered; today where none was.
-fn day(fields: &Fields, ctx: &Ctx) -> Result<base::Day, Refusal> {
+pub(super) fn day(fields: &Fields, ctx: &Ctx) -> Result<base::Day, Refusal> {
     let read = dates::parse(text(fields, "from")).map_err(|e| Refusal::told(Kind::Invalid, e.text()))?;
     Ok(read.unwrap_or(ctx.today()))
 }
