@@ -1,6 +1,7 @@
 import "./entry";
 import "./note";
 import "./passkey";
+import "./same";
 
 // Conveniences. Every page is complete without them: it can be read, searched,
 // filtered and sent with scripts switched off.

@@ -35,6 +35,8 @@ export const kinds: Kind[] = [
   { name: "workers of a booth", at: "/workers?under=NP-AC-001-B-001" },
   { name: "worker", at: { on: "/workers?under=NP-AC-001-B-001", links: ["/workers/0"] } },
   { name: "new worker", at: "/workers/new?under=NP-AC-001-B-001" },
+  { name: "entries of one person", at: "/workers/same" },
+  { name: "one number of many", at: "/workers/same/phones" },
   { name: "imports", at: "/imports" },
   { name: "new import", at: "/imports/new" },
   { name: "one import", at: "/imports/1" },

@@ -25,7 +25,7 @@ for (const scripts of [true, false]) {
       await main.getByRole("link", { name }).first().click();
       await page.getByRole("button", { name: "आमने-सामने मिले" }).click();
       await expect(main).toContainText("कितना पक्का: आमने-सामने मिले");
-      await page.locator("input[name=reason]").fill("स्थानांतरण");
+      await page.locator("form[action$='/end'] input[name=reason]").fill("स्थानांतरण");
       await page.getByRole("button", { name: "आज समाप्त करें" }).click();
       await expect(page.getByRole("button", { name: "आज समाप्त करें" })).toHaveCount(0);
     });

@@ -76,7 +76,7 @@ pub async fn look_for_pairs(host: &Host, actor: Actor, locale: Locale) -> Result
     let left = store::count_left(&mut ctx.tx, &all).await?;
     ctx.audit(Line::of(Action::KeepWorkers, "pairs of workers"));
     ctx.commit().await?;
-    let pairs = found.len() as u64 - gone;
+    let pairs = (found.len() as u64).saturating_sub(gone);
     Ok(Looked { cards: cards.len(), pairs: i64::try_from(pairs).unwrap_or(i64::MAX), left })
 }
 

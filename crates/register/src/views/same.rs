@@ -105,6 +105,9 @@ fn side_by_side(l: Locale, pair: &Shown, op: &str, back: &str, all: &Designation
     let [a, b] = &pair.cards;
     let (first, second) = (called(a, l), called(b, l));
     let (alike, unlike) = evidence(l, pair);
+    // Two numbers may look alike when they are masked.
+    let (mobile, from) = (m::contact_mobile(l), m::same_entered(l));
+    let other_number = pair.weighed.finding(Field::Mobile) == Finding::Other;
     let behind = crate::model::same::Behind { weight: pair.weighed.weight, two: pair.two };
     let id = pair.two.a.to_string() + &pair.two.b.to_string();
     html! {
@@ -113,14 +116,14 @@ fn side_by_side(l: Locale, pair: &Shown, op: &str, back: &str, all: &Designation
             p { strong { (strength(l, &pair.weighed)) } }
             @if !alike.is_empty() { p { (m::same_alike(l)) ": " (alike.join(", ")) } }
             @if !unlike.is_empty() { p { (m::same_unlike(l)) ": " (unlike.join(", ")) } }
-            @if pair.weighed.rival == Rival::House && pair.weighed.finding(Field::Mobile) == Finding::Same {
+            @if pair.weighed.rival == Rival::House && pair.weighed.weight < MUCH && pair.weighed.finding(Field::Mobile) == Finding::Same {
                 p.sub { (m::same_house(l)) }
             }
             table.table.same-sides {
                 thead { tr { th scope="col" { (m::same_field(l)) } th scope="col" { (m::same_first(l)) } th scope="col" { (m::same_second(l)) } } }
                 tbody {
                     @for (label, x, y) in rows(l, a, b, all) {
-                        @let differs = x != y && x != NONE && y != NONE;
+                        @let differs = label != from && (x != y && x != NONE && y != NONE || label == mobile && other_number);
                         tr class=[differs.then_some("same-differs")] {
                             th scope="row" { (label) @if differs { " " small { "≠ " (m::same_differs(l)) } } }
                             td { (x) } td { (y) }
@@ -158,6 +161,8 @@ fn side_by_side(l: Locale, pair: &Shown, op: &str, back: &str, all: &Designation
 }
 
 const NONE: &str = "—";
+/// From here on, a thousand to one, in hundredths of a bit.
+const MUCH: i64 = 1_000;
 
 /// Field by field: its name, and what either says.
 fn rows(l: Locale, a: &Card, b: &Card, all: &Designations) -> Vec<(String, String, String)> {
@@ -203,7 +208,7 @@ pub(super) fn source(e: &Entry, l: Locale) -> String {
 
 fn strength(l: Locale, w: &Weighed) -> String {
     match w.weight {
-        1_000.. => m::same_weight_much(l),
+        MUCH.. => m::same_weight_much(l),
         500.. => m::same_weight_more(l),
         _ => m::same_weight_some(l),
     }

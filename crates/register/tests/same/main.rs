@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use register::Register;
-use register::actions::same::{look_for_pairs, of_person};
+use register::actions::same::{look_for_pairs, of_person, review};
 use register::actions::worker::{self, Said};
 use register::actions::{RegisterError, linked, overview, phones, workers};
 use register::model::same::Decision::{NotSame, Same, Undone};
@@ -375,4 +375,36 @@ async fn counts_stay_right_whatever_is_linked_moved_and_taken_back(db: Db) {
         right(&desk).await;
     }
     assert!(links > 5);
+}
+
+#[both]
+async fn a_long_list_goes_on_where_it_ended(db: Db) {
+    let desk = desk(db).await;
+    let mut file = "name_hi,mobile,gender,birth_year,unit,duty,ref\n".to_owned();
+    for (i, family) in
+        ["अंबौड़", "बनौड़", "चितौड़", "डभौड़", "एटौड़", "फतौड़", "गरौड़", "हरौड़", "इटौड़", "जबौड़"].iter().enumerate()
+    {
+        for twice in ["a", "b"] {
+            let (name, unit) = (GIVEN[i].0, 1 + i);
+            let _ = writeln!(
+                file,
+                "{name} {family}कर,98111111{i:02},,{},B-{unit:02},page_head,L{i}{twice}",
+                1960 + i
+            );
+        }
+    }
+    import(&desk, "workers", &file).await;
+    let left = look(&desk).await.left;
+    assert!(left > 10, "{left}");
+    let first = reviewed(&desk, &Actor::LocalOperator).await;
+    let mut ctx = desk.read().await;
+    let second = review(&mut ctx, first.next).await.unwrap();
+    ctx.rollback().await.unwrap();
+    assert_eq!((first.pairs.len(), first.left, second.next), (10, left, None));
+    let mut all: Vec<_> =
+        first.pairs.iter().chain(&second.pairs).map(|p| (p.weighed.weight, p.two)).collect();
+    assert!(all.is_sorted_by(|x, y| x.0 >= y.0), "the heaviest first");
+    all.sort_unstable();
+    all.dedup();
+    assert_eq!(all.len() as i64, left);
 }

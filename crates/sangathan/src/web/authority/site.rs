@@ -119,6 +119,11 @@ impl Site {
                 let unit = &self.things["/areas/{code}"][at];
                 format!("name_hi=%E0%A4%95&duty=district_officer&unit={unit}&from=2026-01-01")
             }
+            "/workers/same/decide" => {
+                // Of one entry alone, of one in the other district, and of nobody.
+                let workers = &self.things["/workers/{person}"];
+                format!("a={}&b={}&decision=not_same", workers[0], workers[at])
+            }
             // What these lack is found out only after whether the thing is there.
             _ => "reason=&remark=&by=&day=".to_owned(),
         };
