@@ -79,7 +79,7 @@ impl Site {
     pub fn filled(&self, address: &str, at: usize) -> String {
         match address {
             "/entry/cities" => return format!("{address}?account={}", self.things["account"][at]),
-            "/workers" | "/workers/new" => {
+            "/workers" | "/workers/new" | "/workers/vacant" | "/tasks" | "/tasks/new" => {
                 return format!("{address}?under={}", self.things["/areas/{code}"][at]);
             }
             "/entry" => return format!("{address}?under={}", self.things["/areas/{code}"][at]),

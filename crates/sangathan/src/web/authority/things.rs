@@ -8,6 +8,7 @@ use meetings::actions::{NewMeeting, NewPromise, Terms, hold, promise};
 use meetings::model::MeetingKind;
 use privacy::actions::requests::{Asking, record};
 use privacy::model::Kind;
+use register::actions::work::{self, Given};
 use register::actions::worker::{self, Said};
 use testkit::day;
 use words::Locale;
@@ -22,7 +23,8 @@ impl Site {
         let held = accounts::store::held(&mut ctx.tx, as_of).await.unwrap();
         let (mut areas, mut people, mut accounts, mut meetings, mut promises) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let (mut requests, mut numbers, mut workers) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut requests, mut numbers, mut workers, mut tasks) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let contacts = register::store::contacts::all(&mut ctx.tx, as_of).await.unwrap();
         for (district, seat) in [("NP-OD-01", "NP-AC-001"), ("NP-OD-02", "NP-AC-002")] {
             let seat = areas::store::by_code(&mut ctx.tx, seat).await.unwrap().unwrap().id;
@@ -64,6 +66,16 @@ impl Site {
             ctx.op = ctx.ids.make();
             let worker = worker::add(&mut ctx, &said, seat, "worker", day("2026-01-01")).await.unwrap();
             workers.push(worker.to_string());
+            let given = Given {
+                what: "नमूना काम".to_owned(),
+                kind: None,
+                due: day("2026-12-31"),
+                area: district,
+                designation: None,
+                person: None,
+            };
+            ctx.op = ctx.ids.make();
+            tasks.push(work::give(&mut ctx, &given).await.unwrap().to_string());
             areas.push(district.to_string());
             requests.push(requested.to_string());
             let contact = contacts.iter().find(|c| c.person == person).unwrap().id;
@@ -93,6 +105,7 @@ impl Site {
                 [numbers[0].clone(), numbers[1].clone(), format!("{0}/{0}", none())],
             ),
             ("/workers/{person}", three(workers)),
+            ("/tasks/{id}", three(tasks)),
             ("/erasures/{person}", three(people.clone())),
             ("/incidents/{id}", same(&none())),
             ("/my-data/ask/{kind}", same("complaint")),
