@@ -57,9 +57,11 @@ impl Unread {
 /// the import know which column holds ids of accounts and which does not.
 pub const JUDGED_ELSEWHERE: [&str; 3] = ["cell.", "text.", "same."];
 
-/// The field that holds what may not be sent, if one does. No browser sends a zero byte, and PostgreSQL keeps no text with one.
+/// The field that holds what may not be sent, if one does. No browser sends a zero byte, and PostgreSQL keeps no text with one; whether the operation is one of
+/// ours is told by whoever reads it.
 fn refused(fields: &[(String, String)]) -> Result<(), Unread> {
-    if fields.iter().any(|(name, value)| name.contains('\0') || value.contains('\0')) {
+    let broken = |(name, value): &(String, String)| name != ui::form::OP && value.contains('\0');
+    if fields.iter().any(broken) {
         return Err(Unread::Broken);
     }
     let judged = |name: &str| !JUDGED_ELSEWHERE.iter().any(|begin| name.starts_with(begin));
