@@ -28,7 +28,7 @@ test: web
 	npm --prefix web run --if-present test
 
 bench: web
-	tools/bench
+	tools/with-postgres tools/bench
 
 # How the pages look, for the README.
 pictures: web

@@ -1,4 +1,5 @@
 import "./entry";
+import "./find";
 import "./note";
 import "./passkey";
 import "./same";

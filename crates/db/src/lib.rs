@@ -11,6 +11,7 @@ pub mod staging;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;
+pub mod whole;
 
 pub use db_macros::both;
 pub use error::{DbError, Result};

@@ -4,6 +4,7 @@
 //! Pure rules, fed cell by cell while a file is read and asked at its end, so that nothing has to be kept of it.
 //! [`Guards`] holds all of them; a refusal names the column, never a value.
 
+mod never;
 #[cfg(test)]
 mod tests;
 
@@ -12,6 +13,8 @@ use words::legacy::{column_looks_legacy, looks_legacy};
 use words::{Text, fold};
 
 use crate::decode::Column;
+
+pub use never::{NeverHeld, never_held};
 
 /// Filled cells below which the numbers of a column prove nothing.
 const MIN_CELLS: u64 = 3;
@@ -356,11 +359,8 @@ pub fn is_aadhaar_header(header: &str) -> bool {
 /// What a header asks about a person that may not be held. Reserved seats and totals of the Scheduled Castes
 /// (`अनुसूचित जाति`) are facts about areas and pass.
 pub fn forbidden_header(header: &str) -> Option<Subject> {
-    const CASTE: [&str; 9] =
-        ["जाति", "जाती", "उपजाति", "उपजाती", "caste", "castes", "subcaste", "jati", "jaati"];
-    const RELIGION: [&str; 6] = ["धर्म", "मज़हब", "religion", "religious", "dharm", "dharma"];
     /// Each entry is a set of words that give it away together.
-    const VOTE: [&[&str]; 16] = [
+    const VOTE: [&[&str]; 23] = [
         &["leaning"],
         &["leanings"],
         &["झुकाव"],
@@ -377,13 +377,20 @@ pub fn forbidden_header(header: &str) -> Option<Subject> {
         &["पार्टी", "पसंद"],
         &["वोट", "किसे"],
         &["वोट", "किसको"],
+        &["रुझान"],
+        &["jhukav"],
+        &["rujhan"],
+        &["vote", "kise"],
+        &["vote", "kisko"],
+        &["party", "pasand"],
+        &["pasandida", "party"],
     ];
     let words = words_of(header);
     let scheduled = words.iter().any(|word| is_any(word, &["अनुसूचित", "scheduled"]));
-    if !scheduled && words.iter().any(|word| is_any(word, &CASTE)) {
+    if !scheduled && words.iter().any(|word| is_any(word, &never::CASTE)) {
         return Some(Subject::Caste);
     }
-    if words.iter().any(|word| is_any(word, &RELIGION)) {
+    if words.iter().any(|word| is_any(word, &never::RELIGION)) {
         return Some(Subject::Religion);
     }
     let says = |all: &&[&str]| all.iter().all(|part| words.iter().any(|word| is_any(word, &[*part])));

@@ -205,12 +205,12 @@ impl Layout {
 
     /// Where a field is read.
     pub fn place(&self, field: usize) -> &Place {
-        &self.places[field]
+        self.places.get(field).unwrap_or(&Place::Absent)
     }
 
     /// The header under which a field stands in the file; its own name where it is composed or absent.
     pub fn header_of(&self, field: usize) -> String {
-        match &self.places[field] {
+        match self.place(field) {
             Place::Column(i) => self.headers[*i].clone(),
             Place::Columns(all) => {
                 all.iter().map(|i| self.headers[*i].as_str()).collect::<Vec<_>>().join("+")

@@ -134,6 +134,11 @@ pub trait Kind: Send + Sync {
     /// Its fields.
     fn fields(&self) -> Vec<Field>;
 
+    /// Its fields, and behind them those that this installation has beside them.
+    async fn fields_here(&self, _ctx: &mut Ctx) -> Result<Vec<Field>> {
+        Ok(self.fields())
+    }
+
     /// The kinds whose facts its rows refer to: while such an import stands, theirs cannot be undone.
     fn builds_on(&self) -> &'static [&'static str];
 

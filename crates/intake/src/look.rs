@@ -8,7 +8,7 @@ use crate::decode::{Record, Sheets, Table};
 use crate::header::Layout;
 use crate::mend::{Choice, Correction, one_line};
 use crate::run::Report;
-use crate::{Class, Field, Kind, Note, Row, Session};
+use crate::{Class, Field, Note, Row, Session};
 
 /// Rows that are shown as they were understood.
 const FIRST: usize = 5;
@@ -162,9 +162,8 @@ impl Eye {
         self.look.corrections.extend(corrections.iter().take(room).cloned());
     }
 
-    pub fn taken(&mut self, kind: &dyn Kind, row: &Row<'_>, session: &dyn Session) {
+    pub fn taken(&mut self, all: &[Field], row: &Row<'_>, session: &dyn Session) {
         if self.look.first.len() < FIRST {
-            let all = kind.fields();
             let text = |f: usize| match all[f].class {
                 Class::Protected => contact::masked(&row.text(f)),
                 _ => row.text(f).into_owned(),

@@ -200,9 +200,10 @@ async fn carry_out(
         let mut reading = host.read(actor.clone(), locale).await?;
         reading.authorise(Action::Import)?;
         let version = reading.data_version().await?;
+        let fields = kind.fields_here(&mut reading).await?;
         let session = kind.begin(&mut reading, &request.given).await?;
         reading.rollback().await?;
-        let mut checked = check(kind, request, session, keys, progress, eye.as_deref_mut())?;
+        let mut checked = check(kind, &fields, request, session, keys, progress, eye.as_deref_mut())?;
         checked.session.prepare(host).await?;
 
         progress.publishing();
@@ -220,10 +221,11 @@ async fn carry_out(
         match checked.session.standing(&mut ctx).await? {
             Standing::Stands => break (ctx, checked),
             Standing::CheckAgain => {
+                let fields = kind.fields_here(&mut ctx).await?;
                 let session = kind.begin(&mut ctx, &request.given).await?;
                 // The rejects of the first look go before those of the second come: they share a temporary name.
                 drop(checked);
-                let checked = check(kind, request, session, keys, progress, eye.as_deref_mut())?;
+                let checked = check(kind, &fields, request, session, keys, progress, eye.as_deref_mut())?;
                 progress.publishing();
                 break (ctx, checked);
             }
@@ -314,6 +316,7 @@ fn table(request: &Request) -> Result<Table> {
 
 fn check(
     kind: &dyn Kind,
+    fields: &[Field],
     request: &Request,
     mut session: Box<dyn Session>,
     keys: bool,
@@ -322,22 +325,21 @@ fn check(
 ) -> Result<Checked> {
     let mut table = table(request)?;
     let digest = table.sha256()?;
-    let fields: Vec<Field> = kind.fields();
-    let (layout, mut notes, problem) = Layout::as_far_as_it_goes(&table.headers, &fields, &request.given);
+    let (layout, mut notes, problem) = Layout::as_far_as_it_goes(&table.headers, fields, &request.given);
     if !keys {
-        notes.extend(layout.not_stored(&fields));
+        notes.extend(layout.not_stored(fields));
     }
     if let Some(eye) = &mut eye {
-        eye.opened(&table, &layout, &fields);
+        eye.opened(&table, &layout, fields);
     }
     if let Some(problem) = problem {
         // What no file may hold is said before what is missing: nobody is to map the columns of an electoral roll.
-        guarded(kind, &mut table, &fields, &layout)?;
+        guarded(kind, &mut table, fields, &layout)?;
         return Err(problem);
     }
     // Titles may stand above the headers; a map has none, its first feature is row 1.
     notes.iter_mut().for_each(|note| note.row = table.header_row);
-    let mut guards = guards(kind, &table.headers, &fields, &layout)?;
+    let mut guards = guards(kind, &table.headers, fields, &layout)?;
     let nothing = Mends::default();
     let mends = request.draft.as_ref().map_or(&nothing, |d| &d.mends);
     let mut rejects = Rejects::new(&request.rejects, &table.headers);
@@ -362,7 +364,7 @@ fn check(
     while table.read(&mut record)? {
         read += 1;
         let mended = mends.lay(&mut record, &table.headers);
-        let mended = protect::corrections(mended, |c| layout.is_protected(c, &fields));
+        let mended = protect::corrections(mended, |c| layout.is_protected(c, fields));
         guards.see(record.row, record.iter())?;
         if read % 8192 == 0 {
             progress.read(table.position(), table.bytes);
@@ -370,7 +372,7 @@ fn check(
         let row = Row { record: &record, layout: &layout };
         let verdict = if record.surplus {
             Err(vec![row.whole("surplus_cells", both(messages::row_surplus))])
-        } else if let Some(note) = nobodys_number(&fields, &row) {
+        } else if let Some(note) = nobodys_number(fields, &row) {
             Err(vec![note])
         } else {
             session.check(&row, &mut notes)
@@ -380,7 +382,7 @@ fn check(
                 keep(&mut notes, &mut warnings);
                 if let Some(eye) = &mut eye {
                     eye.corrected(&mended);
-                    eye.taken(kind, &row, session.as_ref());
+                    eye.taken(fields, &row, session.as_ref());
                 }
                 corrections.extend(mended);
             }

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, XlsxError};
 use words::Locale;
 
-use crate::{Field, Kind, Need, messages};
+use crate::{Field, Need, messages};
 
 /// Values to begin with: one row of cells by field name, such as codes and names of the areas to be filled in.
 pub type Prefill = Vec<Vec<(&'static str, String)>>;
@@ -11,18 +11,17 @@ pub type Prefill = Vec<Vec<(&'static str, String)>>;
 /// Lists to choose from, by field name.
 pub type Choices = Vec<(String, Vec<String>)>;
 
-/// Builds the workbook for a kind: a sheet to fill in (headers in the language of `locale`), and a sheet that explains
+/// Builds the workbook for the fields of a kind: a sheet to fill in (headers in the language of `locale`), and a sheet that explains
 /// each field with an example.
 ///
 /// # Errors
 /// If the workbook cannot be made (too many rows).
 pub fn workbook(
-    kind: &dyn Kind,
+    fields: &[Field],
     locale: Locale,
     prefill: &Prefill,
     choices: &Choices,
 ) -> Result<Vec<u8>, XlsxError> {
-    let fields = kind.fields();
     let bold = Format::new()
         .set_bold()
         .set_align(FormatAlign::Center)

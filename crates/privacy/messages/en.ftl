@@ -570,3 +570,11 @@ cli-processor-added = Added: { $id }
 cli-processor-ended = Ended as of today.
 cli-published = Published: version { $version }
 cli-bad-value = --{ $option }: “{ $value }” cannot be read.
+
+# The notice round
+sheet-asked = Written on the sheet of notices: take my name out.
+sheet-granted = Taken out when the sheet was entered.
+my-notice = This notice was due to you
+my-notice-lead = Your name came from an earlier list. Until you have had this notice nothing is sent to you, and you stand in no list that goes out.
+my-notice-told = I have had the notice
+my-notice-gone = If you do not want to stay, ask for «{ $ask }».

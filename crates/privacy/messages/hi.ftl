@@ -527,3 +527,11 @@ cli-processor-added = जोड़ा गया: { $id }
 cli-processor-ended = आज से समाप्त।
 cli-published = प्रकाशित: संस्करण { $version }
 cli-bad-value = --{ $option }: «{ $value }» पढ़ा नहीं जा सका।
+
+# सूचना का दौर
+sheet-asked = सूचना के पत्रक पर लिखा: मेरा नाम हटाएँ।
+sheet-granted = पत्रक दर्ज होते ही नाम हटाया गया।
+my-notice = आपको यह सूचना देनी थी
+my-notice-lead = आपका नाम पहले की सूची से आया है। जब तक आपको यह सूचना नहीं मिलती, आपको न कोई संदेश जाता है, न आप किसी सूची में निकलते हैं।
+my-notice-told = मुझे सूचना मिली
+my-notice-gone = नहीं रहना चाहते तो «{ $ask }» दबाएँ।

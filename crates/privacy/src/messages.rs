@@ -1961,3 +1961,33 @@ pub fn cli_published<'a>(l: Locale, version: impl Into<Arg<'a>>) -> String {
 pub fn cli_bad_value<'a>(l: Locale, option: impl Into<Arg<'a>>, value: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "cli-bad-value", &[("option", option.into()), ("value", value.into())])
 }
+
+/// `Written on the sheet of notices: take my name out.`
+pub fn sheet_asked(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-asked", &[])
+}
+
+/// `Taken out when the sheet was entered.`
+pub fn sheet_granted(l: Locale) -> String {
+    MESSAGES.format(l, "sheet-granted", &[])
+}
+
+/// `This notice was due to you`
+pub fn my_notice(l: Locale) -> String {
+    MESSAGES.format(l, "my-notice", &[])
+}
+
+/// `Your name came from an earlier list. Until you have had this notice nothing is sent to you, and you stand in no list that goes out.`
+pub fn my_notice_lead(l: Locale) -> String {
+    MESSAGES.format(l, "my-notice-lead", &[])
+}
+
+/// `I have had the notice`
+pub fn my_notice_told(l: Locale) -> String {
+    MESSAGES.format(l, "my-notice-told", &[])
+}
+
+/// `If you do not want to stay, ask for «{ $ask }».`
+pub fn my_notice_gone<'a>(l: Locale, ask: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "my-notice-gone", &[("ask", ask.into())])
+}

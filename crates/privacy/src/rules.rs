@@ -13,6 +13,14 @@ pub fn standing(receipts: &[Receipt], purpose: Purpose) -> Standing {
     of.max_by_key(|r| (r.day, r.at)).map_or(Standing::NoticeDue, |r| Standing::By(r.said))
 }
 
+/// Where a person stands with a purpose who may have been told as a worker: that notice is about duties and numbers, and says nothing once there is a receipt.
+pub fn standing_of(receipts: &[Receipt], purpose: Purpose, told_as_worker: bool) -> Standing {
+    match (standing(receipts, purpose), purpose) {
+        (Standing::NoticeDue, Purpose::Work | Purpose::Contact) if told_as_worker => Standing::By(Said::Told),
+        (known, _) => known,
+    }
+}
+
 /// Why data of a person may not be used for a purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Forbidden {

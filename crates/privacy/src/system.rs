@@ -5,12 +5,13 @@ use async_trait::async_trait;
 use base::uuid::Uuid;
 use base::{AsOf, Kind};
 use register::model::PersonId;
-use system::{Erased, Erasing, Exit, Failure, Fate, Held, Out, PeopleTable, Routes, Shared, System};
+use system::{Erased, Erasing, Exit, Failure, Fate, Held, Out, PeopleTable, Routes, Shared, System, Told};
 use ui::NavItem;
 use words::{Locale, Text, message::both};
 
-use crate::actions::{consents, notices};
-use crate::model::Purpose;
+use crate::actions::{consents, erasures, notices};
+use crate::handling::handling;
+use crate::model::{Purpose, Setting};
 use crate::rules::Forbidden;
 use crate::{cli, messages as m, store, web};
 
@@ -115,6 +116,30 @@ impl System for Privacy {
             Ok(Err(why)) => Ok(Some(both(|l| forbidden(why, l)))),
             Err(crate::actions::PrivacyError::Access(e)) => Err(e),
             Err(_) => Ok(Some(both(m::no_notice))),
+        }
+    }
+
+    async fn workers_are_told(&self, shared: &Shared, ctx: &mut Ctx) -> Result<Option<Told>, AccessError> {
+        let l = ctx.locale;
+        let x = handling(shared, ctx).await?;
+        let shown = [Purpose::Work, Purpose::Contact];
+        let notices = x.notices.into_iter().filter(|(p, _)| shown.contains(p));
+        let notices = notices.filter_map(|(p, n)| Some((m::purpose(l, p.name()), n?.body))).collect();
+        let contact = x.settings.get(Setting::Contact).to_owned();
+        Ok(Some(Told { organisation: x.organisation, contact, notices }))
+    }
+
+    async fn takes_out(&self, shared: &Shared, ctx: &mut Ctx, person: Uuid) -> Result<bool, AccessError> {
+        erasures::taken_out(shared, ctx, person.into()).await?;
+        Ok(true)
+    }
+
+    async fn withheld(&self, ctx: &mut Ctx, purpose: &str) -> Result<Vec<Uuid>, AccessError> {
+        let Some(purpose) = Purpose::from_name(purpose) else { return Ok(Vec::new()) };
+        match consents::withheld(ctx, purpose).await {
+            Ok(all) => Ok(all),
+            Err(crate::actions::PrivacyError::Access(e)) => Err(e),
+            Err(e) => Err(db::DbError::Other(e.to_string()).into()),
         }
     }
 

@@ -27,6 +27,7 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .route(MY_DATA, SeeOwnData, get(my_data::show))
         .route("/my-data/consent", SeeOwnData, post(my_data::consent))
+        .route("/my-data/told", SeeOwnData, post(my_data::told))
         .route("/my-data/ask/{kind}", SeeOwnData, get(my_data::form).post(my_data::ask))
         .route("/requests", HandleRequests, get(requests::list))
         .route("/requests/new", RecordConsent, get(requests::new).post(requests::record))

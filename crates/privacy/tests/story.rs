@@ -473,3 +473,36 @@ async fn what_the_organisation_says_of_itself_stays_within_the_law(db: Db) {
     assert_eq!(office.command(&["processor", "list"]).await[0]["until"], "2026-11-22");
     assert!(office.land.desk.read().await.authorise(Action::Operate).is_ok());
 }
+
+#[both]
+async fn whoever_signed_a_sheet_to_leave_is_hidden_at_once_and_destroyed_at_the_legal_date(db: Db) {
+    let land = Land::new(db).await;
+    let kind = register::kinds::all().into_iter().find(|k| k.name() == "workers").unwrap();
+    let file = "name_hi,unit,duty\nकल्पित बाई,NP-M-01,mandal_officer\n";
+    assert_eq!(land.desk.import(&*kind, file, testkit::given(&[], &[], None)).await.rejected, 0);
+    let systems: std::sync::Arc<[Box<dyn System>]> =
+        vec![Box::new(Register) as Box<dyn System>, Box::new(Privacy)].into();
+    let shared = Shared::new(land.desk.host.clone(), false, "नमूना", systems);
+    let president = land.signs_in(None, "नमूना", Role::MandalPresident, Some("NP-M-01")).await;
+    let mut ctx = land.writes(president).await;
+    let (sheet, _) = register::actions::notice::to_enter(&mut ctx, "NP-M-01").await.unwrap();
+    let person = sheet.rows[0].found.person;
+    let people = vec![(person, register::model::notice::Answer::Gone)];
+    let said = register::actions::notice::Answers { people, ..Default::default() };
+    let done = register::actions::notice::enter(&shared, &mut ctx, "NP-M-01", &said).await.unwrap();
+    assert_eq!(done.gone, 1);
+    ctx.commit().await.unwrap();
+    // Whoever answers requests of that district finds the erasure, and carries it out on its day.
+    let officer = land.signs_in(None, "अधिकारी", Role::PeopleAdministrator, Some("NP-OD-01")).await;
+    let mut ctx = land.writes(officer).await;
+    let erasure = erasures::one(&mut ctx, person).await.unwrap();
+    assert!(erasure.due > ctx.today() && erasure.destroyed_at.is_none());
+    assert!(erasures::destroy(&shared, &mut ctx, person).await.is_err());
+    ctx.rollback().await.unwrap();
+    land.goes_to(&erasure.due.to_string());
+    let mut ctx = land.writes(officer).await;
+    let done = erasures::destroy(&shared, &mut ctx, person).await.unwrap();
+    assert!(done.erasure.destroyed_at.is_some());
+    ctx.commit().await.unwrap();
+    assert_eq!(holding(&land.desk.host.db, "कल्पित बाई").await, Vec::<String>::new());
+}

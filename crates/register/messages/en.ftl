@@ -189,6 +189,111 @@ held-worker = Register of workers
 held-worker-why = for your duty and the work that goes with it
 held-by-hand = written by hand
 
+# The notice round and sheets of paper
+notice-title = Notice round
+notice-lead = { $area }: { $told } of { $all } have been told
+notice-due-line = { $n ->
+    [0] Nobody is still to be told
+    [one] { $n } is still to be told
+   *[other] { $n } are still to be told
+}
+notice-gone-line = { $n ->
+    [one] { $n } asked to be taken out
+   *[other] { $n } asked to be taken out
+}
+notice-why = Until they are told, nothing is sent to them and they stand in no file. Print the sheets, have them signed, then enter them here.
+notice-print = Print sheets of the notice
+notice-list = Print the list
+notice-enter = Enter a sheet
+notice-sheet-number = Number printed on the sheet
+notice-sheet-open = Open
+notice-below = In the units below
+notice-back = The page of workers
+notice-col-code = Code
+notice-col-told = Told
+notice-col-due = Due
+notice-col-gone = Taken out
+notice-col-share = Share
+notice-about = { $area }: how many workers had been told of their entry on { $day }. Those who asked to be taken out are not counted among the workers.
+notice-enter-title = Enter a sheet: { $unit }
+notice-enter-lead = { $unit }: { $n ->
+    [0] nobody is still to be told
+    [one] { $n } is still to be told
+   *[other] { $n } are still to be told
+}
+notice-enter-how = The order is that of the sheet. Leave «Not yet» for those who have not signed; they can be entered later.
+notice-enter-gone = Once «Take my name out» is chosen, that person is gone from every page, and the same file does not bring them back.
+notice-enter-submit = Enter the whole sheet
+notice-entered = Entered: { $told } told, { $gone } taken out.
+notice-told = I have had the notice
+notice-take-out = Take my name out
+notice-not-yet = Not yet
+notice-by-code = Enter by typing the codes of rows
+notice-told-codes = Codes of those who were told
+notice-gone-codes = Codes of those who want to be taken out
+notice-nobody = No worker is recorded in this unit.
+notice-no-code = The code «{ $code }» is not that of one row of this sheet. Look at it again, or choose beside the name in the list. Nothing was entered.
+notice-both = There are two answers of one person: told, and taken out. Leave one. Nothing was entered.
+notice-gone = They asked to be taken out.
+notice-gone-rows = { $n ->
+    [one] { $n } row was left
+   *[other] { $n } rows were left
+}: these people asked to be taken out. Remove them from your file as well.
+notice-internal = Internal, not to be handed on
+notice-sheet-no = Sheet no. { $number } (page { $page } of { $of })
+notice-paper-title = Notice to workers: { $unit }
+notice-paper-how = Print the page from the browser. That it was printed is written down; this sheet is for giving the notice only.
+notice-paper-none = Nobody here is still to be told.
+notice-paper-contact = Questions and complaints: { $contact }
+notice-paper-why = Your name and your duty stand in our register of workers, from an earlier list. With this sheet we tell you what is held, and why.
+notice-paper-leave = You do not want to stay? Tick «Take my name out» and sign. The name is taken out when the sheet is entered, and everything is destroyed at the legal date. No reason is needed, and no duty or benefit depends on it.
+notice-paper-signed = Signatures taken by
+notice-paper-day = Date
+notice-col-number = No.
+notice-col-row = Code of the row
+notice-col-signature = Signature
+notice-list-title = List of workers: { $unit }
+notice-list-how = Print the page from the browser. That it was printed is written down. A code opens the worker's page, only for those who may see it.
+notice-list-by = Printed by { $name }
+notice-list-due = { $n ->
+    [0] Everybody has been told
+    [one] { $n } is still to be told
+   *[other] { $n } are still to be told
+}
+
+# A list of workers goes out
+out-title = List as a file: { $area }
+out-way = As a file
+out-lead = { $area }: the file will hold { $n } workers
+out-due = { $n ->
+    [0] Everybody has been told; nobody is left out.
+    [one] { $n } is not in this file: still to be told.
+   *[other] { $n } are not in this file: still to be told.
+}
+out-withheld = { $n ->
+    [one] { $n } is not in this file: consent was withdrawn.
+   *[other] { $n } are not in this file: consent was withdrawn.
+}
+out-how = First say what the file is for. A large one also needs somebody else's yes. Each says who took it, when and for what, and is taken once. Those who were taken out are not in it.
+out-numbers = With mobile numbers
+out-numbers-how = Only where the work cannot be done without them. That they were taken is written down.
+out-columns = What the columns are
+out-means = { $column }: { $meaning }
+out-col-no = Number
+out-col-ref = Your own number
+out-means-no = the person's number in this file; duties refer to it
+out-means-ref = the number in the file from which they came
+out-means-told = the day on which they were told of their entry
+out-means-from = the day since when they have the duty
+out-means-mobile = without +91; masked for those who withdrew consent for their number
+
+# report register
+cli-report = Print a report
+cli-report-register = How many workers there are, how well they are known, how many have been told
+cli-report-under = Code of the area; without it the highest one
+cli-report-format = In which form
+cli-report-no-format = There is no --format { $format }. Give one of table, json, csv, xlsx
+
 # One person twice
 same-title = One person twice?
 same-lead = { $n ->
@@ -405,6 +510,7 @@ work-of-worker-counts = Answers { $answers } · tours within 90 days: held { $he
 work-for = Write for them
 work-for-lead = If they have no phone, you can write for them. Both names are kept, and they say yes later.
 work-save = Write it down
+work-account = Make a card to come in with
 work-change = Correct the entry
 work-change-hint = Write only what is to change; what is left empty stays as it is.
 work-change-why = Why is it changed?
@@ -443,3 +549,227 @@ held-work = Work and tours
 held-work-why = To know of the work that was given and of tours
 held-work-own = you wrote it
 held-work-for = written for you
+# How far the register is true: samples drawn by lot
+sample-title = Names drawn by lot
+sample-lead = { $area }: ask some people to learn how right the list is
+sample-lead-link = How right is the list? Draw some names and ask
+sample-how = Names are drawn as from a hat: every worker is equally likely to be drawn. Then speak with each by phone or in person, and write down what you learn.
+sample-kept = Names that were drawn are not changed or removed. What was left unfinished is seen here as well.
+sample-list = Samples so far
+sample-all = All samples
+sample-draw = Draw a sample from here
+sample-margin = How sure the result is to be (the smaller the margin, the more names)
+sample-margin-of = ±{ $n } points
+sample-none-yet = No sample has been drawn here yet.
+sample-none-yet-who = Whoever keeps the list of this area's workers draws one.
+sample-col-day = Drawn on
+sample-col-by = Drawn by
+sample-col-drawn = Drawn
+sample-col-answered = Answered
+sample-col-found = How many are right
+sample-col-answer = Answer
+sample-col-people = People
+sample-of = { $area }: sample of { $day }
+sample-drawn = { $drawn } names of { $people } were drawn (for ±{ $margin } points) by { $by }
+sample-somebody = somebody without an account here
+sample-size = { $drawn } names of { $people } were drawn (for ±{ $margin } points)
+sample-open = Answered { $answered } · not asked yet { $open }
+sample-progress = { $answered } of { $drawn } answered
+sample-result = Of those answered { $share } are right ({ $found } of { $answered }); of everybody between { $low } and { $high } (95% confidence)
+sample-found = { $found } of { $answered }
+sample-bounds = If none of those of whom nothing is known (not asked yet, no reply, refused) are right, { $worst }; if all of them are, { $best }
+sample-too-few = No share is stated of fewer than { $n } answers; the counts are below
+sample-chance-only = This range is that of the draw alone. What those who could not be asked may change is stated apart.
+sample-by-answer = By answer
+sample-answer-reached = Spoke by phone, is a worker
+sample-answer-met = Met and confirmed
+sample-answer-no-reply = Did not pick up
+sample-answer-wrong-number = Wrong number
+sample-answer-not-worker = Is not a worker
+sample-answer-refused = Refused
+sample-answer-open = Not asked yet
+sample-sheet = Whom to ask
+sample-sheet-how = If you press a wrong answer, press the right one. Nobody counts who made how many calls.
+sample-tell-first = Tell them first.
+sample-tell-first-how = They have not been told yet that their name is here, so the number does not open. Meet them, or give them the notice first.
+sample-no-number = No phone number is written down; ask in person
+sample-not-here = No longer on the list here
+sample-said = { $answer } · { $day }
+sample-show = Show the number (is recorded)
+sample-before = Previous { $n }
+sample-after = Next { $n }
+sample-last = Last sample: { $day }
+sample-none = There is no such sample. Open it from the list of samples of your area.
+sample-nobody = Nobody has a duty here today, so no sample can be drawn. Add workers first, or choose the area above.
+sample-no-mobile = No phone number of theirs is written down. Ask in person.
+sample-held = Drawn by lot
+sample-held-day = Drawn on
+sample-held-said = What was written down
+sample-held-why = To learn how right the list of workers is
+sample-held-source = Drawn by lot; the answer was written down by whoever asked
+# The list must not become a voter roll
+roll-title = Where workers are more than 10% of the electors
+roll-lead = { $area }: { $n ->
+    [0] in no booth workers are seen to be more than 10% of the electors
+    [one] in { $n } booth workers are more than 10% of the electors
+   *[other] in { $n } booths workers are more than 10% of the electors
+}
+roll-why = This is a list of those who work, not a voter roll. End the duties of those who do not.
+roll-not-known = No booth here has a known number of electors, so nothing can be said. The numbers come with a file of electors.
+roll-unknown = { $n ->
+    [0] The electors of all booths are known.
+    [one] The electors of { $n } booth are not known; nothing is said of it.
+   *[other] The electors of { $n } booths are not known; nothing is said of them.
+}
+roll-warning = { $n ->
+    [one] In { $n } booth workers are more than 10% of the electors.
+   *[other] In { $n } booths workers are more than 10% of the electors.
+}
+roll-see = See which
+roll-col-booth = Booth
+roll-col-electors = Electors
+roll-col-share = Share
+roll-col-day = Roll of
+roll-doctor = { $n ->
+    [one] In { $n } booth workers are more than 10% of the electors: { $booths }
+   *[other] In { $n } booths workers are more than 10% of the electors, such as { $booths }
+}
+roll-doctor-way-out = See the whole list at /workers/roll. End the duties of those who do not work; if a voter roll was brought in as workers, take that import back.
+
+# The organisation's own words: designations
+designation-title = Designations
+designation-lead = { $n ->
+    [one] { $n } designation is given
+   *[other] { $n } designations are given
+}
+designation-lead-more = Files and forms choose among these.
+designation-any = at any unit
+designation-posts-of = { $n } at each unit
+designation-core = core post
+designation-voter = For this designation the number of the voter's card is kept
+designation-also = Also understood: { $names }
+designation-ended = not given since { $day }
+designation-before = No longer given
+designation-before-more = Whoever has one keeps it. Nobody new is given one.
+designation-voter-ids = The voter ID of { $n } people is kept; { $unneeded } of them have no duty that needs it.
+designation-forget = Destroy the { $n } that nobody needs
+designation-doctor-way-out = Destroy those that nobody needs: sangathan register voter-id forget --reason …
+designation-add = Add a designation
+designation-change = Change or end
+designation-end = Stop giving this designation
+designation-end-hint = Whoever has it keeps it; nobody new is given it.
+designation-again = Give it again
+designation-hi = In Hindi
+designation-en = In English
+designation-spoken = How else it is written
+designation-spoken-hint = Other names that files use, with ; between them.
+designation-level = At which kind of unit
+designation-posts = How many at each unit
+designation-posts-hint = Blank for any number.
+designation-place = Place in the list
+designation-core-ask = A core post: a unit without anybody counts as vacant
+designation-voter-ask = This designation needs the number of the voter's card
+designation-reason = Reason
+designation-reason-hint = If you change whether voter IDs are needed, say why. It is recorded with your name.
+designation-ended-error = «{ $duty }» is no longer given to anybody. Choose another designation; to give it again, start it under «Designations».
+designation-level-held = { $n ->
+    [one] { $n } person has this duty at another kind of unit. End or change that duty first.
+   *[other] { $n } people have this duty at another kind of unit. End or change those duties first.
+}
+designation-would-forget = The voter ID of { $n } people is kept without need. Nothing was destroyed.
+designation-forgot = The voter ID of { $n } people was destroyed.
+designation-cli-about = The organisation's designations: list, add, change, end
+designation-cli-list = All designations
+designation-cli-add = Adds a designation
+designation-cli-change = Changes the names, level, number, place or needs of a designation
+designation-cli-end = Stops giving a designation; whoever has it keeps it
+designation-cli-code = Code: a to z, digits and _
+designation-cli-hi = Name in Hindi
+designation-cli-en = Name in English
+designation-cli-spoken = How else it is written; more than once, or with ; between
+designation-cli-level = At which kind of unit (booth, mandal …), or any
+designation-cli-posts = How many at each unit, or any
+designation-cli-core = Whether it is a core post
+designation-cli-voter = Whether the number of the voter's card is needed; with --reason
+designation-cli-place = Place in the list
+designation-cli-reason = The reason, which is recorded
+designation-cli-again = Gives an ended one again
+designation-cli-voter-id = Numbers of voters' cards
+designation-cli-forget = Destroys the numbers that no duty needs
+designation-cli-dry = Only counts, destroys nothing
+designation-cli-bad = --{ $option }: «{ $value }» will not do. See --help for what can be written.
+
+# The organisation's own fields
+field-title = Fields of our own
+field-lead = { $n ->
+    [0] No field of our own
+    [one] { $n } field of our own
+   *[other] { $n } fields of our own
+}
+field-lead-more = Every worker sees under «My data» what is written, and why.
+field-kind = { $kind ->
+    [number] a whole number
+    [date] a date
+    [yes_no] yes or no
+    [choice] one of a list
+   *[text] a few words
+}
+field-yes = Yes
+field-no = No
+field-used = filled in for { $n } people
+field-why = What for
+field-values = Values to choose from
+field-values-hint = One in each line: हिंदी = English
+field-whose = For whom
+field-whose-hint = If you choose some, only whoever has these is asked; if none, everybody.
+field-everybody = For everybody
+field-ended = not asked since { $day }
+field-end = Stop asking this
+field-forget = Destroy what is written
+field-add = Add a field
+field-never-hint = Caste, religion, Aadhaar and voting preference are never held here. Mobile numbers and voter IDs have fields of their own.
+field-code = Code
+field-code-hint = The name of the column in a file: small letters a to z, digits and _ , such as blood_group
+field-kind-ask = What is written there
+field-why-hi = What it is asked for, in Hindi
+field-why-en = What it is asked for, in English
+field-why-hint = This is shown to the worker.
+field-fill-in = Fill in our own fields
+field-fill-in-hint = What you leave blank is taken away.
+field-held = The organisation's own fields
+field-never = «{ $name }» { $what ->
+    [aadhaar] is about Aadhaar.
+    [caste] is about caste.
+    [religion] is about religion.
+   *[vote] is about voting preference.
+} Nothing of the kind is held here of anybody. Ask something else, or use another word.
+field-taken = «{ $name }» is the name of something else already. Use another name.
+field-bad-code = «{ $code }» cannot be a code: small letters a to z, digits and _ , a letter first, 2 to 40 of them.
+field-both-languages = Write it in Hindi and in English.
+field-none = There is no field «{ $field }», or it is not asked any more. See «Fields of our own».
+field-none-yet = There is no field of your own. Add one with field add.
+field-asked = «{ $field }» is still asked. End it first, then destroy what is written.
+field-no-choices = Write 1 to 50 values for a list, and none for any other field.
+field-too-long = { $title }: at most { $most } letters.
+field-not-number = { $title }: write a whole number, up to { $most }.
+field-not-date = { $title }: write a date, such as 31-05-2025.
+field-not-yes-no = { $title }: write yes or no.
+field-not-choice = { $title }: write one of these: { $all }
+field-aadhaar = { $title }: it holds an Aadhaar number, which is not kept here. Remove it.
+field-personal-number = { $title }: this is a mobile number or a voter ID. Such a number is kept sealed; write it into its own field.
+field-not-theirs = { $title }: this is not asked of whoever has this duty; it was not kept.
+field-would-forget = What is written of { $n } people would be destroyed. Nothing was destroyed yet.
+field-forgot = What was written of { $n } people was destroyed.
+field-cli-about = The organisation's own fields: list, add, end, destroy
+field-cli-list = All fields of your own
+field-cli-add = Adds a field
+field-cli-end = Stops asking a field; what is written stays
+field-cli-forget = Destroys what is written in an ended field
+field-cli-code = Code: a to z, digits and _
+field-cli-hi = Name in Hindi
+field-cli-en = Name in English
+field-cli-kind = What is written there
+field-cli-choice = A value of the list; more than once
+field-cli-why-hi = What for, in Hindi; shown to the worker
+field-cli-why-en = What for, in English
+field-cli-for = For whoever has this designation; more than once; without it for everybody

@@ -1,13 +1,19 @@
 //! What is done to the register by hand.
 
 pub mod contacts;
+pub mod designations;
+pub mod fields;
 pub mod linked;
 pub mod moves;
 pub mod near;
+pub mod notice;
+pub mod out;
 pub mod overview;
 pub mod own_work;
 pub mod phones;
+pub mod roll;
 pub mod same;
+pub mod sample;
 pub mod vacant;
 pub mod work;
 pub mod worker;
@@ -16,9 +22,11 @@ pub mod workers;
 use access::{AccessError, Action, Ctx, Line};
 use areas::model::AreaId;
 use base::{AsOf, Day, Kind};
+use intake::guards::NeverHeld;
 use words::{Text, message::both};
 
 use crate::model::{ContactId, ContactKind, Office, OfficeId, PersonId, Vacancy};
+use crate::rules::fields::Wrong;
 use crate::{messages, store};
 use base::Span;
 
@@ -55,6 +63,24 @@ pub enum RegisterError {
     /// A worker has a name in at least one script.
     #[error("a name is needed")]
     NoName,
+    /// No row of the sheet has this code, or two have.
+    #[error("no row {0}")]
+    NoCode(String),
+    /// Two answers of one person.
+    #[error("two answers of one person")]
+    BothAnswers,
+    /// No such sample, or none that the actor may see.
+    #[error("no such sample")]
+    NoSample,
+    /// Nobody has a duty there today.
+    #[error("nobody has a duty there")]
+    NobodyThere,
+    /// No number is known of them.
+    #[error("no mobile number is known of them")]
+    NoMobile,
+    /// Their number may not be used: why.
+    #[error("their number may not be used")]
+    Withheld(Text),
     /// No such two entries, or not both inside what the actor may see.
     #[error("no such pair of workers")]
     NoPair,
@@ -97,6 +123,36 @@ pub enum RegisterError {
     /// One of the choices of the form is needed.
     #[error("a choice is needed")]
     NoChoice,
+    /// Nobody is given this designation any more.
+    #[error("{} is not given any more", .0.en)]
+    DesignationEnded(Text),
+    /// A name that asks or says what is never held.
+    #[error("{name}: nothing of the kind ({what}) is held here", name = .1, what = .0.name())]
+    NeverHeld(NeverHeld, String),
+    /// Something else is called so.
+    #[error("something else is called {0}")]
+    Taken(String),
+    /// A code has another form.
+    #[error("{0} is no code")]
+    BadCode(String),
+    /// A text is needed in Hindi and in English.
+    #[error("a text is needed in both languages")]
+    BothLanguages,
+    /// So many have the designation at units of another kind.
+    #[error("{0} have it at units of another kind")]
+    LevelHeld(i64),
+    /// The organisation has no such field, or does not ask it any more.
+    #[error("no field {0}")]
+    NoField(String),
+    /// The field is still asked.
+    #[error("the field {0} is still asked")]
+    FieldAsked(String),
+    /// A list needs values, and not too many.
+    #[error("a list of values is needed")]
+    NoChoices,
+    /// The field with this title does not take the value.
+    #[error("{}: {}", .0.en, .1.code())]
+    BadValue(Text, Wrong),
 }
 
 impl From<db::DbError> for RegisterError {
@@ -116,7 +172,8 @@ impl RegisterError {
             | RegisterError::NoWork
             | RegisterError::NoAccount
             | RegisterError::NoUnit => Kind::NotFound,
-            RegisterError::NoPair => Kind::NotFound,
+            RegisterError::NoPair | RegisterError::NoSample | RegisterError::NoMobile => Kind::NotFound,
+            RegisterError::NobodyThere | RegisterError::Withheld(_) => Kind::Conflict,
             RegisterError::NotNear => Kind::Forbidden,
             RegisterError::Held(_)
             | RegisterError::Decided
@@ -127,12 +184,24 @@ impl RegisterError {
             | RegisterError::NoReason
             | RegisterError::NoNumber(_)
             | RegisterError::NoDesignation(_)
+            | RegisterError::NoCode(_)
+            | RegisterError::BothAnswers
             | RegisterError::NoText
             | RegisterError::TooLong(_)
             | RegisterError::NoPlace
             | RegisterError::NoYear
             | RegisterError::NoChoice
+            | RegisterError::DesignationEnded(_)
+            | RegisterError::NeverHeld(..)
+            | RegisterError::BadCode(_)
+            | RegisterError::BothLanguages
+            | RegisterError::NoField(_)
+            | RegisterError::NoChoices
+            | RegisterError::BadValue(..)
             | RegisterError::NoName => Kind::Invalid,
+            RegisterError::Taken(_) | RegisterError::LevelHeld(_) | RegisterError::FieldAsked(_) => {
+                Kind::Conflict
+            }
         }
     }
 
@@ -151,9 +220,15 @@ impl RegisterError {
             RegisterError::Held(code) => both(|l| messages::worker_held(l, code)),
             RegisterError::NoName => both(messages::worker_no_name),
             RegisterError::NoPair => both(messages::same_no_pair),
+            RegisterError::NoSample => both(messages::sample_none),
+            RegisterError::NobodyThere => both(messages::sample_nobody),
+            RegisterError::NoMobile => both(messages::sample_no_mobile),
+            RegisterError::Withheld(why) => why.clone(),
             RegisterError::Decided => both(messages::same_decided_before),
             RegisterError::Looking => both(messages::same_looking),
             RegisterError::NoNumber(kind) => both(|l| kind.unread(l)),
+            RegisterError::NoCode(code) => both(|l| messages::notice_no_code(l, code)),
+            RegisterError::BothAnswers => both(messages::notice_both),
             RegisterError::NoWork => both(messages::work_none),
             RegisterError::WorkOver => both(messages::work_over),
             RegisterError::AnsweredSelf => both(messages::work_answered_self),
@@ -164,6 +239,18 @@ impl RegisterError {
             RegisterError::NoPlace => both(messages::work_no_place),
             RegisterError::NoYear => both(messages::work_no_year),
             RegisterError::NoChoice => both(messages::work_no_choice),
+            RegisterError::DesignationEnded(t) => both(|l| messages::designation_ended_error(l, t.get(l))),
+            RegisterError::NeverHeld(what, name) => {
+                both(|l| messages::field_never(l, name.as_str(), what.name()))
+            }
+            RegisterError::Taken(name) => both(|l| messages::field_taken(l, name)),
+            RegisterError::BadCode(code) => both(|l| messages::field_bad_code(l, code)),
+            RegisterError::BothLanguages => both(messages::field_both_languages),
+            RegisterError::LevelHeld(n) => both(|l| messages::designation_level_held(l, *n)),
+            RegisterError::NoField(code) => both(|l| messages::field_none(l, code)),
+            RegisterError::FieldAsked(code) => both(|l| messages::field_asked(l, code)),
+            RegisterError::NoChoices => both(messages::field_no_choices),
+            RegisterError::BadValue(title, wrong) => fields::wrong_text(title, wrong),
         }
     }
 }

@@ -1,4 +1,7 @@
-//! `office list`, `office end`, `register same look`.
+//! `office list`, `office end`, `register same look`, `register voter-id forget`; `designation` and `field`.
+
+pub(crate) mod designation;
+pub(crate) mod field;
 
 use std::collections::HashMap;
 
@@ -20,9 +23,6 @@ use crate::model::{Names, OfficeId, PersonId};
 use crate::store;
 
 pub(crate) fn command(l: Locale) -> Command {
-    let option = |name: &'static str, value: &'static str, help: String| {
-        Arg::new(name).long(name).value_name(value).help(help)
-    };
     let list = Command::new("list").about(m::cli_office_list(l)).arg(option("on", "DATE", m::cli_on(l)));
     let end = Command::new("end")
         .about(m::cli_office_end(l))
@@ -40,11 +40,38 @@ pub(crate) fn command(l: Locale) -> Command {
 pub(crate) fn register(l: Locale) -> Command {
     let look = Command::new("look").about(m::cli_same_look(l));
     let same = Command::new("same").about(m::cli_same_about(l)).subcommand_required(true).subcommand(look);
-    Command::new("register").about(m::cli_register_about(l)).subcommand_required(true).subcommand(same)
+    Command::new("register")
+        .about(m::cli_register_about(l))
+        .subcommand_required(true)
+        .subcommand(same)
+        .subcommand(designation::voter_id(l))
+}
+
+/// Carries out what is done to the register as a whole.
+pub(crate) async fn whole(host: &Host, out: &mut Out, given: &ArgMatches) -> Result<Exit, Failure> {
+    match given.subcommand() {
+        Some(("voter-id", g)) => match g.subcommand() {
+            Some((_, g)) => designation::forget(host, out, g).await,
+            None => Ok(Exit::Done),
+        },
+        _ => look(host, out).await,
+    }
+}
+
+fn option(name: &'static str, value: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(help)
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).action(clap::ArgAction::SetTrue).help(help)
+}
+
+fn given<'a>(g: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    g.try_get_one::<String>(name).ok().flatten().map(String::as_str)
 }
 
 /// Looks for entries that may be one person.
-pub(crate) async fn look(host: &Host, out: &mut Out) -> Result<Exit, Failure> {
+async fn look(host: &Host, out: &mut Out) -> Result<Exit, Failure> {
     let Looked { cards, pairs, left } = look_for_pairs(host, Actor::LocalOperator, out.locale).await?;
     if out.json {
         out.value(&json!({ "cards": cards, "pairs": pairs, "left": left }));

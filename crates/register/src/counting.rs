@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use access::Ctx;
+use access::{Actor, Ctx, Host};
 use base::uuid::Uuid;
 
 use crate::model::PersonId;
 use crate::model::workers::Designations;
 use crate::rules::linked::together;
 use crate::rules::tally::{Duties, Tally, Traits, Workers};
-use crate::store::{counts as store, linked, workers};
+use crate::store::{counts as store, crowds, linked, workers};
 use crate::units::Units;
 
 /// Duties that are read at a time.
@@ -25,6 +25,7 @@ pub(crate) async fn fill(
     let (workers, duties) = counted(units, designations, tally);
     store::clear(&mut ctx.tx).await?;
     store::fill(&mut ctx.tx, &workers, &duties).await?;
+    crowds::fill(&mut ctx.tx, &at_units(units, tally)).await?;
     let (tree, _) = store::tree(&mut ctx.tx).await?;
     store::counted(&mut ctx.tx, tree).await?;
     Ok(())
@@ -46,6 +47,29 @@ fn counted(units: &Units, designations: &Designations, tally: &Tally) -> Counted
         .collect();
     duties.sort_unstable_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
     (workers, duties)
+}
+
+/// How many workers there are at each area in which nothing lies.
+fn at_units(units: &Units, tally: &Tally) -> BTreeMap<Uuid, i64> {
+    let unit = |place: u32| units.get(place).filter(|_| !units.has_below(place)).map(|u| u.id.uuid());
+    let counts = tally.workers.iter().filter(|(_, w)| w.workers != 0);
+    counts.filter_map(|(place, w)| Some((unit(*place)?, w.workers))).collect()
+}
+
+/// Counts workers at units where that was not done yet.
+///
+/// # Errors
+/// If the database does not answer.
+pub(crate) async fn settle(host: &Host) -> Result<(), access::AccessError> {
+    let mut ctx = host.read(Actor::LocalOperator, words::Locale::default()).await?;
+    let lacks = workers::any(&mut ctx.tx).await? && !crowds::any(&mut ctx.tx).await?;
+    ctx.rollback().await?;
+    if lacks {
+        let mut ctx = host.write(Actor::LocalOperator, words::Locale::default(), host.ids.make()).await?;
+        recount(&mut ctx).await?;
+        ctx.commit().await?;
+    }
+    Ok(())
 }
 
 /// Counts all workers anew.
@@ -120,11 +144,16 @@ pub async fn differences(ctx: &mut Ctx) -> db::Result<Vec<(Uuid, Workers, Worker
     areas.sort_unstable();
     areas.dedup();
     let of = |all: &HashMap<Uuid, Workers>, id: &Uuid| all.get(id).copied().unwrap_or_default();
+    let (here, kept) = (at_units(&units, &tally), crowds::all(&mut ctx.tx).await?);
+    let apart: BTreeSet<Uuid> = here.keys().chain(kept.keys()).copied().collect();
+    let count = |n: Option<&i64>| Workers { workers: n.copied().unwrap_or_default(), ..Workers::default() };
     let mut wrong: Vec<_> = areas
         .iter()
         .map(|id| (*id, of(&stored, id), of(&right, id)))
         .filter(|(_, stored, right)| stored != right)
         .collect();
+    let apart = apart.into_iter().filter(|id| here.get(id) != kept.get(id));
+    wrong.extend(apart.map(|id| (id, count(kept.get(&id)), count(here.get(&id)))));
     let mut stored_duties = store::all_duties(&mut ctx.tx).await?;
     stored_duties.retain(|(.., d)| *d != Duties::default());
     if stored_duties != duties {
@@ -197,9 +226,18 @@ pub(crate) async fn moved(ctx: &mut Ctx, before: &[State], people: &[PersonId]) 
     let of = |unit: &Uuid| above.get(unit).into_iter().flatten().copied();
     let mut workers: BTreeMap<Uuid, Workers> = BTreeMap::new();
     let mut duties: BTreeMap<(Uuid, &str), Duties> = BTreeMap::new();
+    let tree = Units::kept(ctx).await?;
+    let is_lowest = |unit: Uuid| tree.place(unit.into()).is_some_and(|place| !tree.has_below(place));
+    let mut at_units: BTreeMap<Uuid, i64> = BTreeMap::new();
     let signed = before.iter().map(|s| (s, -1)).chain(after.iter().map(|s| (s, 1)));
     for (state, sign) in signed {
         let areas: BTreeSet<Uuid> = state.duties.iter().flat_map(|(unit, _)| of(unit)).collect();
+        let here: BTreeSet<Uuid> = state.duties.iter().map(|(unit, _)| *unit).collect();
+        if state.traits.is_some() {
+            for unit in here.into_iter().filter(|unit| is_lowest(*unit)) {
+                *at_units.entry(unit).or_default() += sign;
+            }
+        }
         for (area, traits) in areas.into_iter().zip(std::iter::repeat(state.traits)) {
             if let Some(traits) = traits {
                 workers.entry(area).or_default().add(traits, sign);
@@ -229,6 +267,9 @@ pub(crate) async fn moved(ctx: &mut Ctx, before: &[State], people: &[PersonId]) 
     }
     for (area, w) in workers.into_iter().filter(|(_, w)| *w != Workers::default()) {
         store::add(&mut ctx.tx, area, w).await?;
+    }
+    for (unit, n) in at_units.into_iter().filter(|(_, n)| *n != 0) {
+        crowds::add(&mut ctx.tx, unit, n).await?;
     }
     for ((area, designation), d) in duties.into_iter().filter(|(_, d)| *d != Duties::default()) {
         store::add_duty(&mut ctx.tx, area, designation, d).await?;

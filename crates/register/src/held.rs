@@ -10,10 +10,13 @@ use words::contact::masked;
 use zeroize::Zeroizing;
 
 use crate::messages as m;
+use crate::model::fields::Extra;
 use crate::model::same::Decision;
+use crate::model::sample::Answer;
 use crate::model::work::Standing;
 use crate::model::{Payer, PersonId, StaffKind};
 use crate::store::{self, person};
+use crate::views;
 
 /// Name, offices, services, numbers. A number is masked here too: the phone on which this is read may be shared.
 pub(crate) async fn about(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, AccessError> {
@@ -64,6 +67,7 @@ pub(crate) async fn about(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, Acce
     for entry in store::linked::group(&mut ctx.tx, id.uuid()).await? {
         all.extend(worker(ctx, entry.into()).await?);
         all.extend(work(ctx, entry.into()).await?);
+        all.extend(samples(ctx, entry.into()).await?);
     }
     all.extend(decisions(ctx, id).await?);
     let (now, vault) = (ctx.present(), ctx.vault()?);
@@ -125,7 +129,32 @@ async fn worker(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, AccessError> {
             source: source.clone(),
         });
     }
+    all.extend(extras(ctx, id).await?);
     Ok(all)
+}
+
+/// What is written in the organisation's own fields, each with what it is for.
+async fn extras(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, AccessError> {
+    let l = ctx.locale;
+    let known = store::fields::of(&mut ctx.tx, &[id.uuid()]).await?;
+    if known.is_empty() {
+        return Ok(Vec::new());
+    }
+    let fields = store::fields::all(&mut ctx.tx).await?;
+    let held = |(_, e): (PersonId, Extra)| {
+        let field = fields.by_code(&e.field);
+        Held {
+            title: m::field_held(l),
+            rows: vec![(
+                field.map_or_else(|| e.field.clone(), |f| f.title.get(l).to_owned()),
+                field.map_or_else(|| e.value.clone(), |f| f.shown(&e.value, l)),
+            )],
+            why: field.map_or_else(|| m::held_worker_why(l), |f| f.purpose.get(l).to_owned()),
+            since: Some(e.known_from),
+            source: if e.import_no.is_some() { m::held_imported(l) } else { m::held_by_hand(l) },
+        }
+    };
+    Ok(known.into_iter().map(held).collect())
 }
 
 /// What was decided of entries: which are this person's, and how many are not.
@@ -195,6 +224,23 @@ async fn work(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, AccessError> {
         all.push(held(rows, t.at, t.standing));
     }
     Ok(all)
+}
+
+/// The samples for which somebody was drawn, and what was written down of it.
+async fn samples(ctx: &mut Ctx, id: PersonId) -> Result<Vec<Held>, AccessError> {
+    let l = ctx.locale;
+    let held = |(day, at, said): (base::Day, i64, Option<Answer>)| {
+        let mut rows = vec![(m::sample_held_day(l), words::dates::date(day, l))];
+        rows.extend(said.map(|a| (m::sample_held_said(l), views::sample::answer(a, l))));
+        Held {
+            title: m::sample_held(l),
+            rows,
+            why: m::sample_held_why(l),
+            since: Some(at),
+            source: m::sample_held_source(l),
+        }
+    };
+    Ok(store::sample::held(&mut ctx.tx, id).await?.into_iter().map(held).collect())
 }
 
 /// What an area is called: whoever looks at their own data may know where it says they belong.

@@ -4,12 +4,14 @@ pub mod actions;
 mod cli;
 pub mod contacts;
 pub mod counting;
+pub mod draw;
 mod held;
 pub mod kinds;
 #[allow(missing_docs)]
 mod messages;
 pub mod model;
 pub mod people;
+mod report;
 pub mod rules;
 mod same;
 pub mod search;

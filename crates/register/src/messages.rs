@@ -826,6 +826,429 @@ pub fn held_by_hand(l: Locale) -> String {
     MESSAGES.format(l, "held-by-hand", &[])
 }
 
+/// `Notice round`
+pub fn notice_title(l: Locale) -> String {
+    MESSAGES.format(l, "notice-title", &[])
+}
+
+/// `{ $area }: { $told } of { $all } have been told`
+pub fn notice_lead<'a>(
+    l: Locale,
+    area: impl Into<Arg<'a>>,
+    told: impl Into<Arg<'a>>,
+    all: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "notice-lead", &[("area", area.into()), ("told", told.into()), ("all", all.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [0] Nobody is still to be told
+///         [one] { $n } is still to be told
+///        *[other] { $n } are still to be told
+///     }
+/// ```
+pub fn notice_due_line<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-due-line", &[("n", n.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } asked to be taken out
+///        *[other] { $n } asked to be taken out
+///     }
+/// ```
+pub fn notice_gone_line<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-gone-line", &[("n", n.into())])
+}
+
+/// `Until they are told, nothing is sent to them and they stand in no file. Print the sheets, have them signed, then enter them here.`
+pub fn notice_why(l: Locale) -> String {
+    MESSAGES.format(l, "notice-why", &[])
+}
+
+/// `Print sheets of the notice`
+pub fn notice_print(l: Locale) -> String {
+    MESSAGES.format(l, "notice-print", &[])
+}
+
+/// `Print the list`
+pub fn notice_list(l: Locale) -> String {
+    MESSAGES.format(l, "notice-list", &[])
+}
+
+/// `Enter a sheet`
+pub fn notice_enter(l: Locale) -> String {
+    MESSAGES.format(l, "notice-enter", &[])
+}
+
+/// `Number printed on the sheet`
+pub fn notice_sheet_number(l: Locale) -> String {
+    MESSAGES.format(l, "notice-sheet-number", &[])
+}
+
+/// `Open`
+pub fn notice_sheet_open(l: Locale) -> String {
+    MESSAGES.format(l, "notice-sheet-open", &[])
+}
+
+/// `In the units below`
+pub fn notice_below(l: Locale) -> String {
+    MESSAGES.format(l, "notice-below", &[])
+}
+
+/// `The page of workers`
+pub fn notice_back(l: Locale) -> String {
+    MESSAGES.format(l, "notice-back", &[])
+}
+
+/// `Code`
+pub fn notice_col_code(l: Locale) -> String {
+    MESSAGES.format(l, "notice-col-code", &[])
+}
+
+/// `Told`
+pub fn notice_col_told(l: Locale) -> String {
+    MESSAGES.format(l, "notice-col-told", &[])
+}
+
+/// `Due`
+pub fn notice_col_due(l: Locale) -> String {
+    MESSAGES.format(l, "notice-col-due", &[])
+}
+
+/// `Taken out`
+pub fn notice_col_gone(l: Locale) -> String {
+    MESSAGES.format(l, "notice-col-gone", &[])
+}
+
+/// `Share`
+pub fn notice_col_share(l: Locale) -> String {
+    MESSAGES.format(l, "notice-col-share", &[])
+}
+
+/// `{ $area }: how many workers had been told of their entry on { $day }. Those who asked to be taken out are not counted among the workers.`
+pub fn notice_about<'a>(l: Locale, area: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-about", &[("area", area.into()), ("day", day.into())])
+}
+
+/// `Enter a sheet: { $unit }`
+pub fn notice_enter_title<'a>(l: Locale, unit: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-enter-title", &[("unit", unit.into())])
+}
+
+/// ```text
+/// { $unit }: { $n ->
+///         [0] nobody is still to be told
+///         [one] { $n } is still to be told
+///        *[other] { $n } are still to be told
+///     }
+/// ```
+pub fn notice_enter_lead<'a>(l: Locale, unit: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-enter-lead", &[("unit", unit.into()), ("n", n.into())])
+}
+
+/// `The order is that of the sheet. Leave «Not yet» for those who have not signed; they can be entered later.`
+pub fn notice_enter_how(l: Locale) -> String {
+    MESSAGES.format(l, "notice-enter-how", &[])
+}
+
+/// `Once «Take my name out» is chosen, that person is gone from every page, and the same file does not bring them back.`
+pub fn notice_enter_gone(l: Locale) -> String {
+    MESSAGES.format(l, "notice-enter-gone", &[])
+}
+
+/// `Enter the whole sheet`
+pub fn notice_enter_submit(l: Locale) -> String {
+    MESSAGES.format(l, "notice-enter-submit", &[])
+}
+
+/// `Entered: { $told } told, { $gone } taken out.`
+pub fn notice_entered<'a>(l: Locale, told: impl Into<Arg<'a>>, gone: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-entered", &[("told", told.into()), ("gone", gone.into())])
+}
+
+/// `I have had the notice`
+pub fn notice_told(l: Locale) -> String {
+    MESSAGES.format(l, "notice-told", &[])
+}
+
+/// `Take my name out`
+pub fn notice_take_out(l: Locale) -> String {
+    MESSAGES.format(l, "notice-take-out", &[])
+}
+
+/// `Not yet`
+pub fn notice_not_yet(l: Locale) -> String {
+    MESSAGES.format(l, "notice-not-yet", &[])
+}
+
+/// `Enter by typing the codes of rows`
+pub fn notice_by_code(l: Locale) -> String {
+    MESSAGES.format(l, "notice-by-code", &[])
+}
+
+/// `Codes of those who were told`
+pub fn notice_told_codes(l: Locale) -> String {
+    MESSAGES.format(l, "notice-told-codes", &[])
+}
+
+/// `Codes of those who want to be taken out`
+pub fn notice_gone_codes(l: Locale) -> String {
+    MESSAGES.format(l, "notice-gone-codes", &[])
+}
+
+/// `No worker is recorded in this unit.`
+pub fn notice_nobody(l: Locale) -> String {
+    MESSAGES.format(l, "notice-nobody", &[])
+}
+
+/// `The code «{ $code }» is not that of one row of this sheet. Look at it again, or choose beside the name in the list. Nothing was entered.`
+pub fn notice_no_code<'a>(l: Locale, code: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-no-code", &[("code", code.into())])
+}
+
+/// `There are two answers of one person: told, and taken out. Leave one. Nothing was entered.`
+pub fn notice_both(l: Locale) -> String {
+    MESSAGES.format(l, "notice-both", &[])
+}
+
+/// `They asked to be taken out.`
+pub fn notice_gone(l: Locale) -> String {
+    MESSAGES.format(l, "notice-gone", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } row was left
+///        *[other] { $n } rows were left
+///     }: these people asked to be taken out. Remove them from your file as well.
+/// ```
+pub fn notice_gone_rows<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-gone-rows", &[("n", n.into())])
+}
+
+/// `Internal, not to be handed on`
+pub fn notice_internal(l: Locale) -> String {
+    MESSAGES.format(l, "notice-internal", &[])
+}
+
+/// `Sheet no. { $number } (page { $page } of { $of })`
+pub fn notice_sheet_no<'a>(
+    l: Locale,
+    number: impl Into<Arg<'a>>,
+    page: impl Into<Arg<'a>>,
+    of: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "notice-sheet-no",
+        &[("number", number.into()), ("page", page.into()), ("of", of.into())],
+    )
+}
+
+/// `Notice to workers: { $unit }`
+pub fn notice_paper_title<'a>(l: Locale, unit: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-paper-title", &[("unit", unit.into())])
+}
+
+/// `Print the page from the browser. That it was printed is written down; this sheet is for giving the notice only.`
+pub fn notice_paper_how(l: Locale) -> String {
+    MESSAGES.format(l, "notice-paper-how", &[])
+}
+
+/// `Nobody here is still to be told.`
+pub fn notice_paper_none(l: Locale) -> String {
+    MESSAGES.format(l, "notice-paper-none", &[])
+}
+
+/// `Questions and complaints: { $contact }`
+pub fn notice_paper_contact<'a>(l: Locale, contact: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-paper-contact", &[("contact", contact.into())])
+}
+
+/// `Your name and your duty stand in our register of workers, from an earlier list. With this sheet we tell you what is held, and why.`
+pub fn notice_paper_why(l: Locale) -> String {
+    MESSAGES.format(l, "notice-paper-why", &[])
+}
+
+/// `You do not want to stay? Tick «Take my name out» and sign. The name is taken out when the sheet is entered, and everything is destroyed at the legal date. No reason is needed, and no duty or benefit depends on it.`
+pub fn notice_paper_leave(l: Locale) -> String {
+    MESSAGES.format(l, "notice-paper-leave", &[])
+}
+
+/// `Signatures taken by`
+pub fn notice_paper_signed(l: Locale) -> String {
+    MESSAGES.format(l, "notice-paper-signed", &[])
+}
+
+/// `Date`
+pub fn notice_paper_day(l: Locale) -> String {
+    MESSAGES.format(l, "notice-paper-day", &[])
+}
+
+/// `No.`
+pub fn notice_col_number(l: Locale) -> String {
+    MESSAGES.format(l, "notice-col-number", &[])
+}
+
+/// `Code of the row`
+pub fn notice_col_row(l: Locale) -> String {
+    MESSAGES.format(l, "notice-col-row", &[])
+}
+
+/// `Signature`
+pub fn notice_col_signature(l: Locale) -> String {
+    MESSAGES.format(l, "notice-col-signature", &[])
+}
+
+/// `List of workers: { $unit }`
+pub fn notice_list_title<'a>(l: Locale, unit: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-list-title", &[("unit", unit.into())])
+}
+
+/// `Print the page from the browser. That it was printed is written down. A code opens the worker's page, only for those who may see it.`
+pub fn notice_list_how(l: Locale) -> String {
+    MESSAGES.format(l, "notice-list-how", &[])
+}
+
+/// `Printed by { $name }`
+pub fn notice_list_by<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-list-by", &[("name", name.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [0] Everybody has been told
+///         [one] { $n } is still to be told
+///        *[other] { $n } are still to be told
+///     }
+/// ```
+pub fn notice_list_due<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "notice-list-due", &[("n", n.into())])
+}
+
+/// `List as a file: { $area }`
+pub fn out_title<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "out-title", &[("area", area.into())])
+}
+
+/// `As a file`
+pub fn out_way(l: Locale) -> String {
+    MESSAGES.format(l, "out-way", &[])
+}
+
+/// `{ $area }: the file will hold { $n } workers`
+pub fn out_lead<'a>(l: Locale, area: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "out-lead", &[("area", area.into()), ("n", n.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [0] Everybody has been told; nobody is left out.
+///         [one] { $n } is not in this file: still to be told.
+///        *[other] { $n } are not in this file: still to be told.
+///     }
+/// ```
+pub fn out_due<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "out-due", &[("n", n.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } is not in this file: consent was withdrawn.
+///        *[other] { $n } are not in this file: consent was withdrawn.
+///     }
+/// ```
+pub fn out_withheld<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "out-withheld", &[("n", n.into())])
+}
+
+/// `First say what the file is for. A large one also needs somebody else's yes. Each says who took it, when and for what, and is taken once. Those who were taken out are not in it.`
+pub fn out_how(l: Locale) -> String {
+    MESSAGES.format(l, "out-how", &[])
+}
+
+/// `With mobile numbers`
+pub fn out_numbers(l: Locale) -> String {
+    MESSAGES.format(l, "out-numbers", &[])
+}
+
+/// `Only where the work cannot be done without them. That they were taken is written down.`
+pub fn out_numbers_how(l: Locale) -> String {
+    MESSAGES.format(l, "out-numbers-how", &[])
+}
+
+/// `What the columns are`
+pub fn out_columns(l: Locale) -> String {
+    MESSAGES.format(l, "out-columns", &[])
+}
+
+/// `{ $column }: { $meaning }`
+pub fn out_means<'a>(l: Locale, column: impl Into<Arg<'a>>, meaning: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "out-means", &[("column", column.into()), ("meaning", meaning.into())])
+}
+
+/// `Number`
+pub fn out_col_no(l: Locale) -> String {
+    MESSAGES.format(l, "out-col-no", &[])
+}
+
+/// `Your own number`
+pub fn out_col_ref(l: Locale) -> String {
+    MESSAGES.format(l, "out-col-ref", &[])
+}
+
+/// `the person's number in this file; duties refer to it`
+pub fn out_means_no(l: Locale) -> String {
+    MESSAGES.format(l, "out-means-no", &[])
+}
+
+/// `the number in the file from which they came`
+pub fn out_means_ref(l: Locale) -> String {
+    MESSAGES.format(l, "out-means-ref", &[])
+}
+
+/// `the day on which they were told of their entry`
+pub fn out_means_told(l: Locale) -> String {
+    MESSAGES.format(l, "out-means-told", &[])
+}
+
+/// `the day since when they have the duty`
+pub fn out_means_from(l: Locale) -> String {
+    MESSAGES.format(l, "out-means-from", &[])
+}
+
+/// `without +91; masked for those who withdrew consent for their number`
+pub fn out_means_mobile(l: Locale) -> String {
+    MESSAGES.format(l, "out-means-mobile", &[])
+}
+
+/// `Print a report`
+pub fn cli_report(l: Locale) -> String {
+    MESSAGES.format(l, "cli-report", &[])
+}
+
+/// `How many workers there are, how well they are known, how many have been told`
+pub fn cli_report_register(l: Locale) -> String {
+    MESSAGES.format(l, "cli-report-register", &[])
+}
+
+/// `Code of the area; without it the highest one`
+pub fn cli_report_under(l: Locale) -> String {
+    MESSAGES.format(l, "cli-report-under", &[])
+}
+
+/// `In which form`
+pub fn cli_report_format(l: Locale) -> String {
+    MESSAGES.format(l, "cli-report-format", &[])
+}
+
+/// `There is no --format { $format }. Give one of table, json, csv, xlsx`
+pub fn cli_report_no_format<'a>(l: Locale, format: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "cli-report-no-format", &[("format", format.into())])
+}
+
 /// `One person twice?`
 pub fn same_title(l: Locale) -> String {
     MESSAGES.format(l, "same-title", &[])
@@ -1770,6 +2193,11 @@ pub fn work_save(l: Locale) -> String {
     MESSAGES.format(l, "work-save", &[])
 }
 
+/// `Make a card to come in with`
+pub fn work_account(l: Locale) -> String {
+    MESSAGES.format(l, "work-account", &[])
+}
+
 /// `Correct the entry`
 pub fn work_change(l: Locale) -> String {
     MESSAGES.format(l, "work-change", &[])
@@ -1934,4 +2362,1008 @@ pub fn held_work_own(l: Locale) -> String {
 /// `written for you`
 pub fn held_work_for(l: Locale) -> String {
     MESSAGES.format(l, "held-work-for", &[])
+}
+
+/// `Names drawn by lot`
+pub fn sample_title(l: Locale) -> String {
+    MESSAGES.format(l, "sample-title", &[])
+}
+
+/// `{ $area }: ask some people to learn how right the list is`
+pub fn sample_lead<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-lead", &[("area", area.into())])
+}
+
+/// `How right is the list? Draw some names and ask`
+pub fn sample_lead_link(l: Locale) -> String {
+    MESSAGES.format(l, "sample-lead-link", &[])
+}
+
+/// `Names are drawn as from a hat: every worker is equally likely to be drawn. Then speak with each by phone or in person, and write down what you learn.`
+pub fn sample_how(l: Locale) -> String {
+    MESSAGES.format(l, "sample-how", &[])
+}
+
+/// `Names that were drawn are not changed or removed. What was left unfinished is seen here as well.`
+pub fn sample_kept(l: Locale) -> String {
+    MESSAGES.format(l, "sample-kept", &[])
+}
+
+/// `Samples so far`
+pub fn sample_list(l: Locale) -> String {
+    MESSAGES.format(l, "sample-list", &[])
+}
+
+/// `All samples`
+pub fn sample_all(l: Locale) -> String {
+    MESSAGES.format(l, "sample-all", &[])
+}
+
+/// `Draw a sample from here`
+pub fn sample_draw(l: Locale) -> String {
+    MESSAGES.format(l, "sample-draw", &[])
+}
+
+/// `How sure the result is to be (the smaller the margin, the more names)`
+pub fn sample_margin(l: Locale) -> String {
+    MESSAGES.format(l, "sample-margin", &[])
+}
+
+/// `±{ $n } points`
+pub fn sample_margin_of<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-margin-of", &[("n", n.into())])
+}
+
+/// `No sample has been drawn here yet.`
+pub fn sample_none_yet(l: Locale) -> String {
+    MESSAGES.format(l, "sample-none-yet", &[])
+}
+
+/// `Whoever keeps the list of this area's workers draws one.`
+pub fn sample_none_yet_who(l: Locale) -> String {
+    MESSAGES.format(l, "sample-none-yet-who", &[])
+}
+
+/// `Drawn on`
+pub fn sample_col_day(l: Locale) -> String {
+    MESSAGES.format(l, "sample-col-day", &[])
+}
+
+/// `Drawn by`
+pub fn sample_col_by(l: Locale) -> String {
+    MESSAGES.format(l, "sample-col-by", &[])
+}
+
+/// `Drawn`
+pub fn sample_col_drawn(l: Locale) -> String {
+    MESSAGES.format(l, "sample-col-drawn", &[])
+}
+
+/// `Answered`
+pub fn sample_col_answered(l: Locale) -> String {
+    MESSAGES.format(l, "sample-col-answered", &[])
+}
+
+/// `How many are right`
+pub fn sample_col_found(l: Locale) -> String {
+    MESSAGES.format(l, "sample-col-found", &[])
+}
+
+/// `Answer`
+pub fn sample_col_answer(l: Locale) -> String {
+    MESSAGES.format(l, "sample-col-answer", &[])
+}
+
+/// `People`
+pub fn sample_col_people(l: Locale) -> String {
+    MESSAGES.format(l, "sample-col-people", &[])
+}
+
+/// `{ $area }: sample of { $day }`
+pub fn sample_of<'a>(l: Locale, area: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-of", &[("area", area.into()), ("day", day.into())])
+}
+
+/// `{ $drawn } names of { $people } were drawn (for ±{ $margin } points) by { $by }`
+pub fn sample_drawn<'a>(
+    l: Locale,
+    drawn: impl Into<Arg<'a>>,
+    people: impl Into<Arg<'a>>,
+    margin: impl Into<Arg<'a>>,
+    by: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "sample-drawn",
+        &[("drawn", drawn.into()), ("people", people.into()), ("margin", margin.into()), ("by", by.into())],
+    )
+}
+
+/// `somebody without an account here`
+pub fn sample_somebody(l: Locale) -> String {
+    MESSAGES.format(l, "sample-somebody", &[])
+}
+
+/// `{ $drawn } names of { $people } were drawn (for ±{ $margin } points)`
+pub fn sample_size<'a>(
+    l: Locale,
+    drawn: impl Into<Arg<'a>>,
+    people: impl Into<Arg<'a>>,
+    margin: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "sample-size",
+        &[("drawn", drawn.into()), ("people", people.into()), ("margin", margin.into())],
+    )
+}
+
+/// `Answered { $answered } · not asked yet { $open }`
+pub fn sample_open<'a>(l: Locale, answered: impl Into<Arg<'a>>, open: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-open", &[("answered", answered.into()), ("open", open.into())])
+}
+
+/// `{ $answered } of { $drawn } answered`
+pub fn sample_progress<'a>(l: Locale, answered: impl Into<Arg<'a>>, drawn: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-progress", &[("answered", answered.into()), ("drawn", drawn.into())])
+}
+
+/// `Of those answered { $share } are right ({ $found } of { $answered }); of everybody between { $low } and { $high } (95% confidence)`
+pub fn sample_result<'a>(
+    l: Locale,
+    share: impl Into<Arg<'a>>,
+    found: impl Into<Arg<'a>>,
+    answered: impl Into<Arg<'a>>,
+    low: impl Into<Arg<'a>>,
+    high: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "sample-result",
+        &[
+            ("share", share.into()),
+            ("found", found.into()),
+            ("answered", answered.into()),
+            ("low", low.into()),
+            ("high", high.into()),
+        ],
+    )
+}
+
+/// `{ $found } of { $answered }`
+pub fn sample_found<'a>(l: Locale, found: impl Into<Arg<'a>>, answered: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-found", &[("found", found.into()), ("answered", answered.into())])
+}
+
+/// `If none of those of whom nothing is known (not asked yet, no reply, refused) are right, { $worst }; if all of them are, { $best }`
+pub fn sample_bounds<'a>(l: Locale, worst: impl Into<Arg<'a>>, best: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-bounds", &[("worst", worst.into()), ("best", best.into())])
+}
+
+/// `No share is stated of fewer than { $n } answers; the counts are below`
+pub fn sample_too_few<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-too-few", &[("n", n.into())])
+}
+
+/// `This range is that of the draw alone. What those who could not be asked may change is stated apart.`
+pub fn sample_chance_only(l: Locale) -> String {
+    MESSAGES.format(l, "sample-chance-only", &[])
+}
+
+/// `By answer`
+pub fn sample_by_answer(l: Locale) -> String {
+    MESSAGES.format(l, "sample-by-answer", &[])
+}
+
+/// `Spoke by phone, is a worker`
+pub fn sample_answer_reached(l: Locale) -> String {
+    MESSAGES.format(l, "sample-answer-reached", &[])
+}
+
+/// `Met and confirmed`
+pub fn sample_answer_met(l: Locale) -> String {
+    MESSAGES.format(l, "sample-answer-met", &[])
+}
+
+/// `Did not pick up`
+pub fn sample_answer_no_reply(l: Locale) -> String {
+    MESSAGES.format(l, "sample-answer-no-reply", &[])
+}
+
+/// `Wrong number`
+pub fn sample_answer_wrong_number(l: Locale) -> String {
+    MESSAGES.format(l, "sample-answer-wrong-number", &[])
+}
+
+/// `Is not a worker`
+pub fn sample_answer_not_worker(l: Locale) -> String {
+    MESSAGES.format(l, "sample-answer-not-worker", &[])
+}
+
+/// `Refused`
+pub fn sample_answer_refused(l: Locale) -> String {
+    MESSAGES.format(l, "sample-answer-refused", &[])
+}
+
+/// `Not asked yet`
+pub fn sample_answer_open(l: Locale) -> String {
+    MESSAGES.format(l, "sample-answer-open", &[])
+}
+
+/// `Whom to ask`
+pub fn sample_sheet(l: Locale) -> String {
+    MESSAGES.format(l, "sample-sheet", &[])
+}
+
+/// `If you press a wrong answer, press the right one. Nobody counts who made how many calls.`
+pub fn sample_sheet_how(l: Locale) -> String {
+    MESSAGES.format(l, "sample-sheet-how", &[])
+}
+
+/// `Tell them first.`
+pub fn sample_tell_first(l: Locale) -> String {
+    MESSAGES.format(l, "sample-tell-first", &[])
+}
+
+/// `They have not been told yet that their name is here, so the number does not open. Meet them, or give them the notice first.`
+pub fn sample_tell_first_how(l: Locale) -> String {
+    MESSAGES.format(l, "sample-tell-first-how", &[])
+}
+
+/// `No phone number is written down; ask in person`
+pub fn sample_no_number(l: Locale) -> String {
+    MESSAGES.format(l, "sample-no-number", &[])
+}
+
+/// `No longer on the list here`
+pub fn sample_not_here(l: Locale) -> String {
+    MESSAGES.format(l, "sample-not-here", &[])
+}
+
+/// `{ $answer } · { $day }`
+pub fn sample_said<'a>(l: Locale, answer: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-said", &[("answer", answer.into()), ("day", day.into())])
+}
+
+/// `Show the number (is recorded)`
+pub fn sample_show(l: Locale) -> String {
+    MESSAGES.format(l, "sample-show", &[])
+}
+
+/// `Previous { $n }`
+pub fn sample_before<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-before", &[("n", n.into())])
+}
+
+/// `Next { $n }`
+pub fn sample_after<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-after", &[("n", n.into())])
+}
+
+/// `Last sample: { $day }`
+pub fn sample_last<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "sample-last", &[("day", day.into())])
+}
+
+/// `There is no such sample. Open it from the list of samples of your area.`
+pub fn sample_none(l: Locale) -> String {
+    MESSAGES.format(l, "sample-none", &[])
+}
+
+/// `Nobody has a duty here today, so no sample can be drawn. Add workers first, or choose the area above.`
+pub fn sample_nobody(l: Locale) -> String {
+    MESSAGES.format(l, "sample-nobody", &[])
+}
+
+/// `No phone number of theirs is written down. Ask in person.`
+pub fn sample_no_mobile(l: Locale) -> String {
+    MESSAGES.format(l, "sample-no-mobile", &[])
+}
+
+/// `Drawn by lot`
+pub fn sample_held(l: Locale) -> String {
+    MESSAGES.format(l, "sample-held", &[])
+}
+
+/// `Drawn on`
+pub fn sample_held_day(l: Locale) -> String {
+    MESSAGES.format(l, "sample-held-day", &[])
+}
+
+/// `What was written down`
+pub fn sample_held_said(l: Locale) -> String {
+    MESSAGES.format(l, "sample-held-said", &[])
+}
+
+/// `To learn how right the list of workers is`
+pub fn sample_held_why(l: Locale) -> String {
+    MESSAGES.format(l, "sample-held-why", &[])
+}
+
+/// `Drawn by lot; the answer was written down by whoever asked`
+pub fn sample_held_source(l: Locale) -> String {
+    MESSAGES.format(l, "sample-held-source", &[])
+}
+
+/// `Where workers are more than 10% of the electors`
+pub fn roll_title(l: Locale) -> String {
+    MESSAGES.format(l, "roll-title", &[])
+}
+
+/// ```text
+/// { $area }: { $n ->
+///         [0] in no booth workers are seen to be more than 10% of the electors
+///         [one] in { $n } booth workers are more than 10% of the electors
+///        *[other] in { $n } booths workers are more than 10% of the electors
+///     }
+/// ```
+pub fn roll_lead<'a>(l: Locale, area: impl Into<Arg<'a>>, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "roll-lead", &[("area", area.into()), ("n", n.into())])
+}
+
+/// `This is a list of those who work, not a voter roll. End the duties of those who do not.`
+pub fn roll_why(l: Locale) -> String {
+    MESSAGES.format(l, "roll-why", &[])
+}
+
+/// `No booth here has a known number of electors, so nothing can be said. The numbers come with a file of electors.`
+pub fn roll_not_known(l: Locale) -> String {
+    MESSAGES.format(l, "roll-not-known", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [0] The electors of all booths are known.
+///         [one] The electors of { $n } booth are not known; nothing is said of it.
+///        *[other] The electors of { $n } booths are not known; nothing is said of them.
+///     }
+/// ```
+pub fn roll_unknown<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "roll-unknown", &[("n", n.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [one] In { $n } booth workers are more than 10% of the electors.
+///        *[other] In { $n } booths workers are more than 10% of the electors.
+///     }
+/// ```
+pub fn roll_warning<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "roll-warning", &[("n", n.into())])
+}
+
+/// `See which`
+pub fn roll_see(l: Locale) -> String {
+    MESSAGES.format(l, "roll-see", &[])
+}
+
+/// `Booth`
+pub fn roll_col_booth(l: Locale) -> String {
+    MESSAGES.format(l, "roll-col-booth", &[])
+}
+
+/// `Electors`
+pub fn roll_col_electors(l: Locale) -> String {
+    MESSAGES.format(l, "roll-col-electors", &[])
+}
+
+/// `Share`
+pub fn roll_col_share(l: Locale) -> String {
+    MESSAGES.format(l, "roll-col-share", &[])
+}
+
+/// `Roll of`
+pub fn roll_col_day(l: Locale) -> String {
+    MESSAGES.format(l, "roll-col-day", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] In { $n } booth workers are more than 10% of the electors: { $booths }
+///        *[other] In { $n } booths workers are more than 10% of the electors, such as { $booths }
+///     }
+/// ```
+pub fn roll_doctor<'a>(l: Locale, n: impl Into<Arg<'a>>, booths: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "roll-doctor", &[("n", n.into()), ("booths", booths.into())])
+}
+
+/// `See the whole list at /workers/roll. End the duties of those who do not work; if a voter roll was brought in as workers, take that import back.`
+pub fn roll_doctor_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "roll-doctor-way-out", &[])
+}
+
+/// `Designations`
+pub fn designation_title(l: Locale) -> String {
+    MESSAGES.format(l, "designation-title", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } designation is given
+///        *[other] { $n } designations are given
+///     }
+/// ```
+pub fn designation_lead<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-lead", &[("n", n.into())])
+}
+
+/// `Files and forms choose among these.`
+pub fn designation_lead_more(l: Locale) -> String {
+    MESSAGES.format(l, "designation-lead-more", &[])
+}
+
+/// `at any unit`
+pub fn designation_any(l: Locale) -> String {
+    MESSAGES.format(l, "designation-any", &[])
+}
+
+/// `{ $n } at each unit`
+pub fn designation_posts_of<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-posts-of", &[("n", n.into())])
+}
+
+/// `core post`
+pub fn designation_core(l: Locale) -> String {
+    MESSAGES.format(l, "designation-core", &[])
+}
+
+/// `For this designation the number of the voter's card is kept`
+pub fn designation_voter(l: Locale) -> String {
+    MESSAGES.format(l, "designation-voter", &[])
+}
+
+/// `Also understood: { $names }`
+pub fn designation_also<'a>(l: Locale, names: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-also", &[("names", names.into())])
+}
+
+/// `not given since { $day }`
+pub fn designation_ended<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-ended", &[("day", day.into())])
+}
+
+/// `No longer given`
+pub fn designation_before(l: Locale) -> String {
+    MESSAGES.format(l, "designation-before", &[])
+}
+
+/// `Whoever has one keeps it. Nobody new is given one.`
+pub fn designation_before_more(l: Locale) -> String {
+    MESSAGES.format(l, "designation-before-more", &[])
+}
+
+/// `The voter ID of { $n } people is kept; { $unneeded } of them have no duty that needs it.`
+pub fn designation_voter_ids<'a>(l: Locale, n: impl Into<Arg<'a>>, unneeded: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-voter-ids", &[("n", n.into()), ("unneeded", unneeded.into())])
+}
+
+/// `Destroy the { $n } that nobody needs`
+pub fn designation_forget<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-forget", &[("n", n.into())])
+}
+
+/// `Destroy those that nobody needs: sangathan register voter-id forget --reason …`
+pub fn designation_doctor_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "designation-doctor-way-out", &[])
+}
+
+/// `Add a designation`
+pub fn designation_add(l: Locale) -> String {
+    MESSAGES.format(l, "designation-add", &[])
+}
+
+/// `Change or end`
+pub fn designation_change(l: Locale) -> String {
+    MESSAGES.format(l, "designation-change", &[])
+}
+
+/// `Stop giving this designation`
+pub fn designation_end(l: Locale) -> String {
+    MESSAGES.format(l, "designation-end", &[])
+}
+
+/// `Whoever has it keeps it; nobody new is given it.`
+pub fn designation_end_hint(l: Locale) -> String {
+    MESSAGES.format(l, "designation-end-hint", &[])
+}
+
+/// `Give it again`
+pub fn designation_again(l: Locale) -> String {
+    MESSAGES.format(l, "designation-again", &[])
+}
+
+/// `In Hindi`
+pub fn designation_hi(l: Locale) -> String {
+    MESSAGES.format(l, "designation-hi", &[])
+}
+
+/// `In English`
+pub fn designation_en(l: Locale) -> String {
+    MESSAGES.format(l, "designation-en", &[])
+}
+
+/// `How else it is written`
+pub fn designation_spoken(l: Locale) -> String {
+    MESSAGES.format(l, "designation-spoken", &[])
+}
+
+/// `Other names that files use, with ; between them.`
+pub fn designation_spoken_hint(l: Locale) -> String {
+    MESSAGES.format(l, "designation-spoken-hint", &[])
+}
+
+/// `At which kind of unit`
+pub fn designation_level(l: Locale) -> String {
+    MESSAGES.format(l, "designation-level", &[])
+}
+
+/// `How many at each unit`
+pub fn designation_posts(l: Locale) -> String {
+    MESSAGES.format(l, "designation-posts", &[])
+}
+
+/// `Blank for any number.`
+pub fn designation_posts_hint(l: Locale) -> String {
+    MESSAGES.format(l, "designation-posts-hint", &[])
+}
+
+/// `Place in the list`
+pub fn designation_place(l: Locale) -> String {
+    MESSAGES.format(l, "designation-place", &[])
+}
+
+/// `A core post: a unit without anybody counts as vacant`
+pub fn designation_core_ask(l: Locale) -> String {
+    MESSAGES.format(l, "designation-core-ask", &[])
+}
+
+/// `This designation needs the number of the voter's card`
+pub fn designation_voter_ask(l: Locale) -> String {
+    MESSAGES.format(l, "designation-voter-ask", &[])
+}
+
+/// `Reason`
+pub fn designation_reason(l: Locale) -> String {
+    MESSAGES.format(l, "designation-reason", &[])
+}
+
+/// `If you change whether voter IDs are needed, say why. It is recorded with your name.`
+pub fn designation_reason_hint(l: Locale) -> String {
+    MESSAGES.format(l, "designation-reason-hint", &[])
+}
+
+/// `«{ $duty }» is no longer given to anybody. Choose another designation; to give it again, start it under «Designations».`
+pub fn designation_ended_error<'a>(l: Locale, duty: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-ended-error", &[("duty", duty.into())])
+}
+
+/// ```text
+/// { $n ->
+///         [one] { $n } person has this duty at another kind of unit. End or change that duty first.
+///        *[other] { $n } people have this duty at another kind of unit. End or change those duties first.
+///     }
+/// ```
+pub fn designation_level_held<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-level-held", &[("n", n.into())])
+}
+
+/// `The voter ID of { $n } people is kept without need. Nothing was destroyed.`
+pub fn designation_would_forget<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-would-forget", &[("n", n.into())])
+}
+
+/// `The voter ID of { $n } people was destroyed.`
+pub fn designation_forgot<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-forgot", &[("n", n.into())])
+}
+
+/// `The organisation's designations: list, add, change, end`
+pub fn designation_cli_about(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-about", &[])
+}
+
+/// `All designations`
+pub fn designation_cli_list(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-list", &[])
+}
+
+/// `Adds a designation`
+pub fn designation_cli_add(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-add", &[])
+}
+
+/// `Changes the names, level, number, place or needs of a designation`
+pub fn designation_cli_change(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-change", &[])
+}
+
+/// `Stops giving a designation; whoever has it keeps it`
+pub fn designation_cli_end(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-end", &[])
+}
+
+/// `Code: a to z, digits and _`
+pub fn designation_cli_code(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-code", &[])
+}
+
+/// `Name in Hindi`
+pub fn designation_cli_hi(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-hi", &[])
+}
+
+/// `Name in English`
+pub fn designation_cli_en(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-en", &[])
+}
+
+/// `How else it is written; more than once, or with ; between`
+pub fn designation_cli_spoken(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-spoken", &[])
+}
+
+/// `At which kind of unit (booth, mandal …), or any`
+pub fn designation_cli_level(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-level", &[])
+}
+
+/// `How many at each unit, or any`
+pub fn designation_cli_posts(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-posts", &[])
+}
+
+/// `Whether it is a core post`
+pub fn designation_cli_core(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-core", &[])
+}
+
+/// `Whether the number of the voter's card is needed; with --reason`
+pub fn designation_cli_voter(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-voter", &[])
+}
+
+/// `Place in the list`
+pub fn designation_cli_place(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-place", &[])
+}
+
+/// `The reason, which is recorded`
+pub fn designation_cli_reason(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-reason", &[])
+}
+
+/// `Gives an ended one again`
+pub fn designation_cli_again(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-again", &[])
+}
+
+/// `Numbers of voters' cards`
+pub fn designation_cli_voter_id(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-voter-id", &[])
+}
+
+/// `Destroys the numbers that no duty needs`
+pub fn designation_cli_forget(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-forget", &[])
+}
+
+/// `Only counts, destroys nothing`
+pub fn designation_cli_dry(l: Locale) -> String {
+    MESSAGES.format(l, "designation-cli-dry", &[])
+}
+
+/// `--{ $option }: «{ $value }» will not do. See --help for what can be written.`
+pub fn designation_cli_bad<'a>(l: Locale, option: impl Into<Arg<'a>>, value: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "designation-cli-bad", &[("option", option.into()), ("value", value.into())])
+}
+
+/// `Fields of our own`
+pub fn field_title(l: Locale) -> String {
+    MESSAGES.format(l, "field-title", &[])
+}
+
+/// ```text
+/// { $n ->
+///         [0] No field of our own
+///         [one] { $n } field of our own
+///        *[other] { $n } fields of our own
+///     }
+/// ```
+pub fn field_lead<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-lead", &[("n", n.into())])
+}
+
+/// `Every worker sees under «My data» what is written, and why.`
+pub fn field_lead_more(l: Locale) -> String {
+    MESSAGES.format(l, "field-lead-more", &[])
+}
+
+/// ```text
+/// { $kind ->
+///         [number] a whole number
+///         [date] a date
+///         [yes_no] yes or no
+///         [choice] one of a list
+///        *[text] a few words
+///     }
+/// ```
+pub fn field_kind<'a>(l: Locale, kind: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-kind", &[("kind", kind.into())])
+}
+
+/// `Yes`
+pub fn field_yes(l: Locale) -> String {
+    MESSAGES.format(l, "field-yes", &[])
+}
+
+/// `No`
+pub fn field_no(l: Locale) -> String {
+    MESSAGES.format(l, "field-no", &[])
+}
+
+/// `filled in for { $n } people`
+pub fn field_used<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-used", &[("n", n.into())])
+}
+
+/// `What for`
+pub fn field_why(l: Locale) -> String {
+    MESSAGES.format(l, "field-why", &[])
+}
+
+/// `Values to choose from`
+pub fn field_values(l: Locale) -> String {
+    MESSAGES.format(l, "field-values", &[])
+}
+
+/// `One in each line: हिंदी = English`
+pub fn field_values_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-values-hint", &[])
+}
+
+/// `For whom`
+pub fn field_whose(l: Locale) -> String {
+    MESSAGES.format(l, "field-whose", &[])
+}
+
+/// `If you choose some, only whoever has these is asked; if none, everybody.`
+pub fn field_whose_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-whose-hint", &[])
+}
+
+/// `For everybody`
+pub fn field_everybody(l: Locale) -> String {
+    MESSAGES.format(l, "field-everybody", &[])
+}
+
+/// `not asked since { $day }`
+pub fn field_ended<'a>(l: Locale, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-ended", &[("day", day.into())])
+}
+
+/// `Stop asking this`
+pub fn field_end(l: Locale) -> String {
+    MESSAGES.format(l, "field-end", &[])
+}
+
+/// `Destroy what is written`
+pub fn field_forget(l: Locale) -> String {
+    MESSAGES.format(l, "field-forget", &[])
+}
+
+/// `Add a field`
+pub fn field_add(l: Locale) -> String {
+    MESSAGES.format(l, "field-add", &[])
+}
+
+/// `Caste, religion, Aadhaar and voting preference are never held here. Mobile numbers and voter IDs have fields of their own.`
+pub fn field_never_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-never-hint", &[])
+}
+
+/// `Code`
+pub fn field_code(l: Locale) -> String {
+    MESSAGES.format(l, "field-code", &[])
+}
+
+/// `The name of the column in a file: small letters a to z, digits and _ , such as blood_group`
+pub fn field_code_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-code-hint", &[])
+}
+
+/// `What is written there`
+pub fn field_kind_ask(l: Locale) -> String {
+    MESSAGES.format(l, "field-kind-ask", &[])
+}
+
+/// `What it is asked for, in Hindi`
+pub fn field_why_hi(l: Locale) -> String {
+    MESSAGES.format(l, "field-why-hi", &[])
+}
+
+/// `What it is asked for, in English`
+pub fn field_why_en(l: Locale) -> String {
+    MESSAGES.format(l, "field-why-en", &[])
+}
+
+/// `This is shown to the worker.`
+pub fn field_why_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-why-hint", &[])
+}
+
+/// `Fill in our own fields`
+pub fn field_fill_in(l: Locale) -> String {
+    MESSAGES.format(l, "field-fill-in", &[])
+}
+
+/// `What you leave blank is taken away.`
+pub fn field_fill_in_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-fill-in-hint", &[])
+}
+
+/// `The organisation's own fields`
+pub fn field_held(l: Locale) -> String {
+    MESSAGES.format(l, "field-held", &[])
+}
+
+/// ```text
+/// «{ $name }» { $what ->
+///         [aadhaar] is about Aadhaar.
+///         [caste] is about caste.
+///         [religion] is about religion.
+///        *[vote] is about voting preference.
+///     } Nothing of the kind is held here of anybody. Ask something else, or use another word.
+/// ```
+pub fn field_never<'a>(l: Locale, name: impl Into<Arg<'a>>, what: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-never", &[("name", name.into()), ("what", what.into())])
+}
+
+/// `«{ $name }» is the name of something else already. Use another name.`
+pub fn field_taken<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-taken", &[("name", name.into())])
+}
+
+/// `«{ $code }» cannot be a code: small letters a to z, digits and _ , a letter first, 2 to 40 of them.`
+pub fn field_bad_code<'a>(l: Locale, code: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-bad-code", &[("code", code.into())])
+}
+
+/// `Write it in Hindi and in English.`
+pub fn field_both_languages(l: Locale) -> String {
+    MESSAGES.format(l, "field-both-languages", &[])
+}
+
+/// `There is no field «{ $field }», or it is not asked any more. See «Fields of our own».`
+pub fn field_none<'a>(l: Locale, field: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-none", &[("field", field.into())])
+}
+
+/// `There is no field of your own. Add one with field add.`
+pub fn field_none_yet(l: Locale) -> String {
+    MESSAGES.format(l, "field-none-yet", &[])
+}
+
+/// `«{ $field }» is still asked. End it first, then destroy what is written.`
+pub fn field_asked<'a>(l: Locale, field: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-asked", &[("field", field.into())])
+}
+
+/// `Write 1 to 50 values for a list, and none for any other field.`
+pub fn field_no_choices(l: Locale) -> String {
+    MESSAGES.format(l, "field-no-choices", &[])
+}
+
+/// `{ $title }: at most { $most } letters.`
+pub fn field_too_long<'a>(l: Locale, title: impl Into<Arg<'a>>, most: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-too-long", &[("title", title.into()), ("most", most.into())])
+}
+
+/// `{ $title }: write a whole number, up to { $most }.`
+pub fn field_not_number<'a>(l: Locale, title: impl Into<Arg<'a>>, most: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-not-number", &[("title", title.into()), ("most", most.into())])
+}
+
+/// `{ $title }: write a date, such as 31-05-2025.`
+pub fn field_not_date<'a>(l: Locale, title: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-not-date", &[("title", title.into())])
+}
+
+/// `{ $title }: write yes or no.`
+pub fn field_not_yes_no<'a>(l: Locale, title: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-not-yes-no", &[("title", title.into())])
+}
+
+/// `{ $title }: write one of these: { $all }`
+pub fn field_not_choice<'a>(l: Locale, title: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-not-choice", &[("title", title.into()), ("all", all.into())])
+}
+
+/// `{ $title }: it holds an Aadhaar number, which is not kept here. Remove it.`
+pub fn field_aadhaar<'a>(l: Locale, title: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-aadhaar", &[("title", title.into())])
+}
+
+/// `{ $title }: this is a mobile number or a voter ID. Such a number is kept sealed; write it into its own field.`
+pub fn field_personal_number<'a>(l: Locale, title: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-personal-number", &[("title", title.into())])
+}
+
+/// `{ $title }: this is not asked of whoever has this duty; it was not kept.`
+pub fn field_not_theirs<'a>(l: Locale, title: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-not-theirs", &[("title", title.into())])
+}
+
+/// `What is written of { $n } people would be destroyed. Nothing was destroyed yet.`
+pub fn field_would_forget<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-would-forget", &[("n", n.into())])
+}
+
+/// `What was written of { $n } people was destroyed.`
+pub fn field_forgot<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "field-forgot", &[("n", n.into())])
+}
+
+/// `The organisation's own fields: list, add, end, destroy`
+pub fn field_cli_about(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-about", &[])
+}
+
+/// `All fields of your own`
+pub fn field_cli_list(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-list", &[])
+}
+
+/// `Adds a field`
+pub fn field_cli_add(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-add", &[])
+}
+
+/// `Stops asking a field; what is written stays`
+pub fn field_cli_end(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-end", &[])
+}
+
+/// `Destroys what is written in an ended field`
+pub fn field_cli_forget(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-forget", &[])
+}
+
+/// `Code: a to z, digits and _`
+pub fn field_cli_code(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-code", &[])
+}
+
+/// `Name in Hindi`
+pub fn field_cli_hi(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-hi", &[])
+}
+
+/// `Name in English`
+pub fn field_cli_en(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-en", &[])
+}
+
+/// `What is written there`
+pub fn field_cli_kind(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-kind", &[])
+}
+
+/// `A value of the list; more than once`
+pub fn field_cli_choice(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-choice", &[])
+}
+
+/// `What for, in Hindi; shown to the worker`
+pub fn field_cli_why_hi(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-why-hi", &[])
+}
+
+/// `What for, in English`
+pub fn field_cli_why_en(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-why-en", &[])
+}
+
+/// `For whoever has this designation; more than once; without it for everybody`
+pub fn field_cli_for(l: Locale) -> String {
+    MESSAGES.format(l, "field-cli-for", &[])
 }

@@ -1,6 +1,9 @@
 //! People, roles, offices, who serves those who hold them, and the numbers by which they are reached.
 
+pub mod fields;
+pub mod notice;
 pub mod same;
+pub mod sample;
 pub mod work;
 pub mod workers;
 

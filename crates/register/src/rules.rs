@@ -1,8 +1,12 @@
 //! Decisions about names, offices and numbers. Pure.
 
+pub mod codes;
+pub mod fields;
 pub mod linked;
 pub mod numbers;
+pub mod roll;
 pub mod same;
+pub mod sample;
 pub mod tally;
 pub mod work;
 

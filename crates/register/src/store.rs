@@ -2,12 +2,19 @@
 
 pub mod contacts;
 pub mod counts;
+pub mod crowds;
+pub mod designations;
 pub mod duties;
+pub mod fields;
 pub mod linked;
+pub mod notice;
 pub mod one_worker;
+pub mod out;
 pub mod person;
 pub mod phones;
+pub mod roll;
 pub mod same;
+pub mod sample;
 pub mod search;
 pub mod staff;
 pub mod tours;

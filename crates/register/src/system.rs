@@ -3,20 +3,22 @@
 use std::collections::BTreeMap;
 
 use access::vault::Sealed;
-use access::{AccessError, Action, Actor, Ctx, Offices, Role};
+use access::{AccessError, Action, Actor, Ctx, Host, Offices, Role};
 use async_trait::async_trait;
 use base::Day;
 use base::uuid::Uuid;
 use db::Tx;
 use intake::Kind;
 use system::{
-    Erased, Erasing, Exit, Failure, Fate, Held, Out, Panel, PeopleTable, Routes, Shared, Subject, System,
+    Concern, Erased, Erasing, Exit, Failure, Fate, Held, Out, Panel, PeopleTable, Routes, Shared, Subject,
+    System,
 };
 use ui::NavItem;
 use words::message::both;
 use words::{Locale, Text};
 
-use crate::{cli, counting, held, kinds, messages as m, store, web};
+use crate::actions::{RegisterError, designations, roll};
+use crate::{cli, counting, held, kinds, messages as m, report, store, web};
 
 /// The system.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,6 +27,9 @@ pub struct Register;
 /// Those whose own account is that of a worker.
 const FIELD: [Role; 5] =
     [Role::Worker, Role::PageHead, Role::BoothPresident, Role::KendraConvener, Role::MandalPresident];
+
+/// Booths that are named where many are above.
+const NAMED: usize = 5;
 
 #[async_trait]
 impl System for Register {
@@ -57,6 +62,7 @@ impl System for Register {
     ) -> Result<Vec<Panel>, AccessError> {
         match of {
             Subject::Person(id) => Ok(web::panel(shared, ctx, id.into()).await?.into_iter().collect()),
+            Subject::Area(id) => Ok(web::roll::panel(ctx, id).await?.into_iter().collect()),
             _ => Ok(Vec::new()),
         }
     }
@@ -81,6 +87,7 @@ impl System for Register {
             PeopleTable { table: "register_worker_number", fate: Fate::Destroyed },
             PeopleTable { table: "register_duty", fate: Fate::Destroyed },
             PeopleTable { table: "register_truth", fate: Fate::Destroyed },
+            PeopleTable { table: "register_extra", fate: Fate::Destroyed },
             PeopleTable { table: "register_notice", fate: Fate::Destroyed },
             PeopleTable { table: "register_same_pair", fate: Fate::Destroyed },
             PeopleTable { table: "register_same", fate: Fate::Destroyed },
@@ -89,6 +96,8 @@ impl System for Register {
             PeopleTable { table: "register_answer", fate: Fate::Destroyed },
             PeopleTable { table: "register_tour", fate: Fate::Destroyed },
             PeopleTable { table: "register_tour_unit", fate: Fate::Destroyed },
+            PeopleTable { table: "register_sample_person", fate: Fate::Destroyed },
+            PeopleTable { table: "register_sample_answer", fate: Fate::Destroyed },
         ]
     }
 
@@ -104,11 +113,18 @@ impl System for Register {
         _purpose: &str,
     ) -> Result<Option<Text>, AccessError> {
         let worker = store::one_worker::is_worker(&mut ctx.tx, person).await?;
-        let mut told = false;
+        let (mut told, mut gone) = (false, false);
         for entry in store::linked::group(&mut ctx.tx, person).await? {
-            told |= store::one_worker::notice(&mut ctx.tx, entry.into()).await?.is_some();
+            let answer =
+                store::one_worker::notice(&mut ctx.tx, entry.into()).await?.map(|(answer, _)| answer);
+            told |= answer.as_deref() == Some("told");
+            gone |= answer.is_some_and(|a| a != "told");
         }
-        Ok((worker && !told).then(|| both(m::worker_notice_due)))
+        Ok(match (gone, told) {
+            (true, _) => Some(both(m::notice_gone)),
+            (false, true) => None,
+            (false, false) => worker.then(|| both(m::worker_notice_due)),
+        })
     }
 
     async fn erase(&self, ctx: &mut Ctx, person: Uuid, step: Erasing) -> Result<Vec<Erased>, AccessError> {
@@ -120,16 +136,27 @@ impl System for Register {
             Erasing::Destroy => store::person::destroy(&mut ctx.tx, person.into(), public).await?,
         };
         if worker {
+            if step == Erasing::Hide {
+                // A file that is being prepared was looked at while they were here.
+                store::workers::set_imported(&mut ctx.tx, ctx.now).await?;
+            }
+            let day = ctx.today().number();
             // Linked entries are one person: who is forgotten is forgotten in all of them.
             for entry in store::linked::reached(&mut ctx.tx, person).await? {
                 done.extend(match step {
-                    Erasing::Hide => store::one_worker::hide(&mut ctx.tx, entry, ctx.now).await?,
+                    Erasing::Hide => {
+                        store::notice::leaves(&mut ctx.tx, entry, day, None).await?;
+                        store::one_worker::hide(&mut ctx.tx, entry, ctx.now).await?
+                    }
                     Erasing::Destroy => store::one_worker::destroy(&mut ctx.tx, entry).await?,
                 });
                 done.extend(match step {
                     Erasing::Hide => store::work::hide(&mut ctx.tx, entry, ctx.now).await?,
                     Erasing::Destroy => store::work::destroy(&mut ctx.tx, entry).await?,
                 });
+                if step == Erasing::Destroy {
+                    done.extend(store::sample::destroy(&mut ctx.tx, entry).await?);
+                }
                 // Until the legal date the decisions still tell which entries are to be destroyed.
                 done.extend(store::linked::forget(&mut ctx.tx, entry, step == Erasing::Destroy).await?);
             }
@@ -142,8 +169,42 @@ impl System for Register {
         Ok(rows.into_iter().map(|(table, rows)| Erased::of(table, rows)).collect())
     }
 
+    async fn settle(&self, host: &Host) -> Result<(), Failure> {
+        Ok(counting::settle(host).await?)
+    }
+
+    async fn concerns(&self, ctx: &mut Ctx) -> Result<Vec<Concern>, AccessError> {
+        let found = async {
+            let above = roll::everywhere(ctx).await?;
+            Ok((above, designations::list(ctx).await?))
+        };
+        let (above, kept) = match found.await {
+            Ok(found) => found,
+            Err(RegisterError::Access(e)) => return Err(e),
+            Err(_) => return Ok(Vec::new()),
+        };
+        let mut all = Vec::new();
+        if !above.is_empty() {
+            let named: Vec<&str> = above.iter().take(NAMED).map(|b| b.code.as_str()).collect();
+            let found = both(|l| m::roll_doctor(l, above.len(), named.join(", ")));
+            all.push(Concern { name: "roll", found, way_out: both(m::roll_doctor_way_out) });
+        }
+        if kept.unneeded > 0 {
+            let n = |n: i64, l| words::numbers::grouped(n, l);
+            let found = both(|l| m::designation_voter_ids(l, n(kept.voter_ids, l), n(kept.unneeded, l)));
+            all.push(Concern { name: "voter_ids", found, way_out: both(m::designation_doctor_way_out) });
+        }
+        Ok(all)
+    }
+
     fn commands(&self, l: Locale) -> Vec<clap::Command> {
-        vec![cli::command(l), cli::register(l)]
+        vec![
+            cli::command(l),
+            cli::register(l),
+            cli::designation::command(l),
+            cli::field::command(l),
+            report::command(l),
+        ]
     }
 
     async fn command(
@@ -154,8 +215,10 @@ impl System for Register {
         given: &clap::ArgMatches,
     ) -> Result<Exit, Failure> {
         match name {
-            // It has but one thing to do.
-            "register" => cli::look(&shared.host, out).await,
+            "report" => report::run(shared, out, given).await,
+            "register" => cli::whole(&shared.host, out, given).await,
+            "designation" => cli::designation::run(&shared.host, out, given).await,
+            "field" => cli::field::run(&shared.host, out, given).await,
             _ => cli::run(&shared.host, out, given).await,
         }
     }

@@ -1,8 +1,15 @@
 //! How numbers of people look.
 
+pub(crate) mod designations;
+pub(crate) mod fields;
 pub(crate) mod moves;
 pub(crate) mod my_work;
+pub(crate) mod notice;
+pub(crate) mod out;
+pub(crate) mod paper;
+pub(crate) mod roll;
 pub(crate) mod same;
+pub(crate) mod sample;
 pub(crate) mod vacant;
 pub(crate) mod work;
 pub(crate) mod workers;
@@ -12,9 +19,23 @@ use ui::{Markup, html, lead};
 use words::Locale;
 
 use crate::actions::contacts::Shown;
+use crate::actions::workers::Found;
 use crate::messages as m;
+use crate::model::workers::Designations;
 use crate::model::{ContactKind, Names, PersonId};
 use crate::web::FIND;
+use crate::web::workers::href;
+
+/// Whoever has a number.
+#[derive(Debug)]
+pub(crate) struct Holders {
+    /// People who hold or held offices, with what they are called.
+    pub people: Vec<(PersonId, Names)>,
+    /// Workers.
+    pub workers: Vec<Found>,
+    /// The organisation's designations.
+    pub designations: Designations,
+}
 
 /// The numbers of a person, masked; with the operation of the form that shows one in full where the visitor may.
 pub(crate) fn numbers(l: Locale, person: PersonId, all: &[(Shown, Option<String>)]) -> Markup {
@@ -62,7 +83,7 @@ pub(crate) fn find(
     l: Locale,
     op: &str,
     kind: Option<ContactKind>,
-    found: Option<&Result<Vec<(PersonId, Names)>, words::Text>>,
+    found: Option<&Result<Holders, words::Text>>,
 ) -> Markup {
     let kinds = ContactKind::ALL.map(|k| (k.name().to_owned(), k.title(l)));
     let wrong = found.and_then(|f| f.as_ref().err()).map(|t| t.get(l).to_owned());
@@ -73,11 +94,15 @@ pub(crate) fn find(
     ];
     html! {
         (lead(&m::find_lead(l), &[]))
-        @if let Some(Ok(people)) = found {
-            h2 { (m::find_found(l, people.len())) }
-            @if !people.is_empty() {
-                ul.plain {
-                    @for (id, names) in people { li { a href={ "/representatives/" (id) } { (names.get(l)) } } }
+        @if let Some(Ok(found)) = found {
+            h2 { (m::find_found(l, found.people.len() + found.workers.len())) }
+            ul.plain {
+                @for (id, names) in &found.people { li { a href={ "/representatives/" (id) } { (names.get(l)) } } }
+                @for w in &found.workers {
+                    li {
+                        a href=(href(w.person)) { (workers::name((&w.name_hi, &w.name_en), l)) }
+                        @for d in &w.duties { " · " (workers::duty(d, &found.designations, l)) }
+                    }
                 }
             }
         }

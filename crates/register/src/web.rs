@@ -1,9 +1,15 @@
 //! Numbers of people on pages: masked beside the person, found exactly by what somebody typed, and seen in full one at a time. What is typed is sent in the body,
 //! never in an address.
 
+pub(crate) mod designations;
+pub(crate) mod fields;
 pub(crate) mod moves;
 pub(crate) mod my_work;
+pub(crate) mod notice;
+pub(crate) mod out;
+pub(crate) mod roll;
 pub(crate) mod same;
+pub(crate) mod sample;
 pub(crate) mod vacant;
 pub(crate) mod work;
 pub(crate) mod workers;
@@ -32,7 +38,11 @@ pub(crate) fn routes() -> Routes {
         .merge(same::routes())
         .merge(moves::routes())
         .merge(vacant::routes())
+        .merge(designations::routes())
+        .merge(fields::routes())
         .merge(work::routes())
+        .merge(sample::routes())
+        .merge(roll::routes())
         .merge(my_work::routes())
         .route(FIND, Action::FindByNumber, get(ask).post(find))
         .route("/numbers/{person}/{contact}", Action::SeeMobile, post(reveal))
@@ -74,7 +84,7 @@ async fn ask(visit: Visit) -> Response {
 }
 
 /// What was found, or what is wrong with what was typed.
-type Found = Result<Vec<(PersonId, Names)>, words::Text>;
+type Found = Result<views::Holders, words::Text>;
 
 async fn asking(visit: &Visit, kind: Option<ContactKind>, found: Option<Found>) -> Result<Content, Refusal> {
     let ctx = visit.read().await?;
@@ -94,7 +104,13 @@ async fn looked_for(visit: &Visit, fields: &Fields) -> Result<Content, Refusal> 
     let kind = ContactKind::from_name(text(fields, "kind")).unwrap_or(ContactKind::Mobile);
     let ctx = visit.read().await?;
     let found = match contacts::find(&visit.shared.host, ctx, kind, text(fields, "number")).await {
-        Ok(people) => Ok(named(visit, &people).await?),
+        Ok(found) => {
+            let people = named(visit, &found.people).await?;
+            let mut ctx = visit.read().await?;
+            let designations = store::workers::designations(&mut ctx.tx).await.map_err(AccessError::from)?;
+            ctx.rollback().await?;
+            Ok(views::Holders { people, workers: found.workers, designations })
+        }
         Err(RegisterError::NoNumber(kind)) => Err(both(|l| kind.unread(l))),
         Err(e) => return Err(refused(e)),
     };

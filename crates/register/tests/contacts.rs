@@ -1,7 +1,9 @@
 //! Numbers of people: found by the exact number only, shown masked, revealed as an act of its own, taken back with their import.
 #![allow(clippy::unwrap_used)]
 
-use access::{AccessError, VaultError};
+mod round;
+
+use access::{AccessError, Role, VaultError};
 use base::AsOf;
 use db::{Db, both, exec, row};
 use register::actions::RegisterError;
@@ -11,6 +13,9 @@ use register::model::{ContactKind, PersonId};
 use register::people::Change;
 use register::store;
 use testkit::{Desk, day, given};
+use words::Locale;
+
+use round::{Office, ask};
 
 const AREAS: &str = "kind,code,name_hi,name_en,parent\n\
     state,NP,नमूना प्रदेश,Namuna Pradesh,\n\
@@ -62,7 +67,8 @@ async fn a_number_is_found_exactly_shown_masked_and_revealed_with_a_trace(db: Db
     assert_eq!(say(&desk, &all, "2024-01-01").await, [Change::Created; 3]);
     assert_eq!(say(&desk, &all, "2024-02-01").await, [Change::None; 3], "said again, it changes nothing");
 
-    let find = async |kind, typed| find(&desk.host, desk.read().await, kind, typed).await;
+    let find =
+        async |kind, typed| find(&desk.host, desk.read().await, kind, typed).await.map(|found| found.people);
     // Phones are shared: two people have one number.
     let mut both = vec![devi, kumar];
     both.sort();
@@ -126,7 +132,7 @@ async fn another_number_ends_the_one_before_and_an_exchange_of_keys_changes_noth
     assert_eq!(spans().await, expected);
     assert_eq!(say(&desk, &[(devi, Mobile, "9123456789")], "2025-02-01").await, [Change::None]);
     let found = find(&desk.host, desk.read().await, Mobile, "9876543210").await;
-    assert_eq!(found.unwrap(), [devi]);
+    assert_eq!(found.unwrap().people, [devi]);
 }
 
 const STEAL: &str = "UPDATE register_contact SET value_sealed = (SELECT value_sealed FROM register_contact WHERE person_id = $2) WHERE person_id = $1";
@@ -164,4 +170,34 @@ async fn nothing_of_a_number_stands_in_the_table(db: Db) {
     assert!(Contacts::load(&mut ctx).await.unwrap().is_none());
     let e = shown(&mut ctx, devi).await.unwrap_err();
     assert!(matches!(e, RegisterError::Access(AccessError::Vault(VaultError::NoVault))));
+}
+
+#[both]
+async fn a_worker_is_found_by_a_number_and_as_one_types_only_where_they_serve(db: Db) {
+    let office = Office::new(db).await;
+    let (first, second) = (office.person("A1").await, office.person("A2").await);
+    let everywhere = office.actor(None, Role::PeopleAdministrator, "NP").await;
+    let beside = office.actor(None, Role::PeopleAdministrator, "NP-B-002").await;
+    let found = async |who: &access::Actor, typed| {
+        let ctx = office.desk.host.read(who.clone(), Locale::Hi).await.unwrap();
+        let found = find(&office.desk.host, ctx, Mobile, typed).await.unwrap();
+        found.workers.into_iter().map(|w| w.person).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&everywhere, "९८७६५४३२१०").await, [first]);
+    assert_eq!(found(&beside, "9876543210").await, []);
+    assert_eq!(found(&beside, "+91 91234 56789").await, [second]);
+    assert_eq!(found(&everywhere, "9876543219").await, []);
+    let mut ctx = office.desk.read().await;
+    let trail = access::audit::trail::next(&mut ctx.tx, 0, 1000).await.unwrap();
+    ctx.rollback().await.unwrap();
+    let looks: Vec<_> = trail.iter().filter(|t| t.action == "find_by_number").map(|t| &t.object).collect();
+    assert_eq!(looks, [&format!("worker {first}"), "nobody", &format!("worker {second}"), "nobody"]);
+
+    // By the beginning of a name, in the other script, as a part of a page.
+    let (status, part) = ask(&office, &everywhere, "/workers/find?under=NP", Some("name=namuna+de")).await;
+    assert_eq!(status, 200, "{part}");
+    assert!(part.contains(&format!("/workers/{first}")) && !part.contains("<html"), "{part}");
+    let (status, part) = ask(&office, &beside, "/workers/find?under=NP-B-002", Some("name=namuna+de")).await;
+    assert!(status == 200 && !part.contains(&first.to_string()), "{part}");
+    assert_eq!(ask(&office, &beside, "/workers/find?under=NP-B-001", Some("name=namuna")).await.0, 404);
 }

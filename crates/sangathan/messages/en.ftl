@@ -196,7 +196,7 @@ restore-examples =
       sangathan restore backup.db --verify                 look only
       sangathan --data new-folder restore backup.db        into an empty folder
       sangathan restore backup.db --replace                the old database is moved aside, not deleted
-restore-file = The backup
+restore-file = The backup, or a folder of `export --all`
 restore-verify = Only check that it opens and is whole, and compare its counts with the present ones
 restore-replace = Take the place of a database that exists; it is moved aside first
 restore-beside = { $table }: { $n } (present database: { $now })
@@ -347,3 +347,18 @@ audit-copy-broken = The audit trail is not as it was written: { $detail }
 
 # Pages
 web-other-name = This server answers only under its public name (--public-url) or a name of this computer. Open http://localhost with the same port.
+
+# export --all
+export-about = Write the whole database as files that any program reads
+export-examples =
+    Examples:
+      sangathan export --all /mnt/disk/sangathan-2026-11-22
+      sangathan --database postgres://… restore /mnt/disk/sangathan-2026-11-22
+
+    A CSV file for each table, and manifest.json with their counts and digests. In a new database, SQLite or PostgreSQL, restore makes the same one again.
+    Everything is in it, names too. Numbers stay sealed; keys are not in it.
+export-all = Folder to make; must not exist yet
+export-done = { $tables } tables, { $rows } rows: { $folder }
+export-restored = The database was made from { $folder } and compared row by row: it is whole.
+export-whole = { $folder } is whole: { $tables } tables, { $rows } rows.
+export-not-new = There are tables in { $database } already. This folder is taken into a new, empty database only: choose another with --data or --database. Nothing was changed.

@@ -185,7 +185,7 @@ restore-examples =
       sangathan restore backup.db --verify                 केवल जाँचें
       sangathan --data new-folder restore backup.db        खाली फ़ोल्डर में
       sangathan restore backup.db --replace                पुराना डेटाबेस हटाया नहीं, अलग रखा जाता है
-restore-file = बैकअप की फ़ाइल
+restore-file = बैकअप की फ़ाइल, या `export --all` का फ़ोल्डर
 restore-verify = केवल जाँचें कि खुलती है और पूरी है, और गिनती अभी के डेटाबेस से मिलाएँ
 restore-replace = मौजूद डेटाबेस की जगह लें; पहले उसे अलग रख दिया जाता है
 restore-beside = { $table }: { $n } (अभी के डेटाबेस में: { $now })
@@ -312,3 +312,18 @@ audit-copy-broken = कामों का अभिलेख वैसा न�
 
 # Pages
 web-other-name = यह सर्वर केवल अपने सार्वजनिक नाम (--public-url) या इसी कंप्यूटर के नाम से जवाब देता है। उसी पोर्ट के साथ http://localhost खोलें।
+
+# export --all
+export-about = पूरा डेटाबेस ऐसी फ़ाइलों में लिखें जिन्हें कोई भी प्रोग्राम पढ़ सके
+export-examples =
+    उदाहरण:
+      sangathan export --all /mnt/disk/sangathan-2026-11-22
+      sangathan --database postgres://… restore /mnt/disk/sangathan-2026-11-22
+
+    हर तालिका की एक CSV फ़ाइल, और manifest.json जिसमें सबकी गिनती और पहचान है। नए डेटाबेस में, SQLite हो या PostgreSQL, restore से वही डेटाबेस फिर बनता है।
+    इसमें सब कुछ है: नाम भी। नंबर मुहरबंद रहते हैं; कुंजियाँ इसमें नहीं होतीं।
+export-all = फ़ोल्डर जो बनाया जाएगा; पहले से न हो
+export-done = { $tables } तालिकाएँ, { $rows } पंक्तियाँ: { $folder }
+export-restored = { $folder } से डेटाबेस बना और पंक्ति-पंक्ति मिलाया गया: पूरा है।
+export-whole = { $folder } पूरा है: { $tables } तालिकाएँ, { $rows } पंक्तियाँ।
+export-not-new = { $database } में पहले से तालिकाएँ हैं। यह फ़ोल्डर केवल नए, खाली डेटाबेस में लिया जाता है: --data या --database से दूसरा चुनें। कुछ नहीं बदला।

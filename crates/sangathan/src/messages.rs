@@ -857,7 +857,9 @@ pub fn restore_examples(l: Locale) -> String {
     MESSAGES.format(l, "restore-examples", &[])
 }
 
-/// `The backup`
+/// ```text
+/// The backup, or a folder of `export --all`
+/// ```
 pub fn restore_file(l: Locale) -> String {
     MESSAGES.format(l, "restore-file", &[])
 }
@@ -1449,4 +1451,64 @@ pub fn audit_copy_broken<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
 /// `This server answers only under its public name (--public-url) or a name of this computer. Open http://localhost with the same port.`
 pub fn web_other_name(l: Locale) -> String {
     MESSAGES.format(l, "web-other-name", &[])
+}
+
+/// `Write the whole database as files that any program reads`
+pub fn export_about(l: Locale) -> String {
+    MESSAGES.format(l, "export-about", &[])
+}
+
+/// ```text
+/// Examples:
+///       sangathan export --all /mnt/disk/sangathan-2026-11-22
+///       sangathan --database postgres://… restore /mnt/disk/sangathan-2026-11-22
+///
+///     A CSV file for each table, and manifest.json with their counts and digests. In a new database, SQLite or PostgreSQL, restore makes the same one again.
+///     Everything is in it, names too. Numbers stay sealed; keys are not in it.
+/// ```
+pub fn export_examples(l: Locale) -> String {
+    MESSAGES.format(l, "export-examples", &[])
+}
+
+/// `Folder to make; must not exist yet`
+pub fn export_all(l: Locale) -> String {
+    MESSAGES.format(l, "export-all", &[])
+}
+
+/// `{ $tables } tables, { $rows } rows: { $folder }`
+pub fn export_done<'a>(
+    l: Locale,
+    tables: impl Into<Arg<'a>>,
+    rows: impl Into<Arg<'a>>,
+    folder: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "export-done",
+        &[("tables", tables.into()), ("rows", rows.into()), ("folder", folder.into())],
+    )
+}
+
+/// `The database was made from { $folder } and compared row by row: it is whole.`
+pub fn export_restored<'a>(l: Locale, folder: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "export-restored", &[("folder", folder.into())])
+}
+
+/// `{ $folder } is whole: { $tables } tables, { $rows } rows.`
+pub fn export_whole<'a>(
+    l: Locale,
+    folder: impl Into<Arg<'a>>,
+    tables: impl Into<Arg<'a>>,
+    rows: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "export-whole",
+        &[("folder", folder.into()), ("tables", tables.into()), ("rows", rows.into())],
+    )
+}
+
+/// `There are tables in { $database } already. This folder is taken into a new, empty database only: choose another with --data or --database. Nothing was changed.`
+pub fn export_not_new<'a>(l: Locale, database: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "export-not-new", &[("database", database.into())])
 }

@@ -406,3 +406,9 @@ export-rule = small file
 export-gone = no longer known
 export-approve = Approve
 export-refuse = Refuse
+
+# Letting a worker in
+title-worker-account = A card to come in with
+worker-account-lead = Give them the card: with it they come in on their phone, choose a PIN, write their own work and see their own data.
+worker-account-submit = Make the card
+worker-account-no-duty = They have no duty in your area at present. Give them a duty first, then make the card.

@@ -1879,3 +1879,23 @@ pub fn export_approve(l: Locale) -> String {
 pub fn export_refuse(l: Locale) -> String {
     MESSAGES.format(l, "export-refuse", &[])
 }
+
+/// `A card to come in with`
+pub fn title_worker_account(l: Locale) -> String {
+    MESSAGES.format(l, "title-worker-account", &[])
+}
+
+/// `Give them the card: with it they come in on their phone, choose a PIN, write their own work and see their own data.`
+pub fn worker_account_lead(l: Locale) -> String {
+    MESSAGES.format(l, "worker-account-lead", &[])
+}
+
+/// `Make the card`
+pub fn worker_account_submit(l: Locale) -> String {
+    MESSAGES.format(l, "worker-account-submit", &[])
+}
+
+/// `They have no duty in your area at present. Give them a duty first, then make the card.`
+pub fn worker_account_no_duty(l: Locale) -> String {
+    MESSAGES.format(l, "worker-account-no-duty", &[])
+}

@@ -203,6 +203,8 @@ pub struct New {
     pub until: Day,
     /// The office it ends with, and whose it is in the register.
     pub office: Option<(PersonId, OfficeId)>,
+    /// Whose entry in the register of workers the account is.
+    pub worker: Option<PersonId>,
     /// The answer to the question of the organisation's edition.
     pub paid_by_public: Option<bool>,
 }
@@ -235,10 +237,8 @@ pub(crate) fn digest(text: &str) -> [u8; 32] {
 /// # Errors
 /// As [`add`].
 pub async fn enrol(ctx: &mut Ctx, new: &New) -> Result<UserId, AccessError> {
-    let id: UserId = match new.office {
-        Some((person, _)) => person.uuid().into(),
-        None => ctx.ids.make(),
-    };
+    let known = new.office.map(|(person, _)| person).or(new.worker);
+    let id: UserId = known.map_or_else(|| ctx.ids.make(), |person| person.uuid().into());
     let login = new.login.as_deref().map(users::folded);
     let account = Account { id, name: new.name.clone(), login, disabled_at: None };
     actions::add_user(ctx, account).await?;
@@ -292,6 +292,7 @@ pub fn head(unit: &Unit, role: Role, name: &str, from: Day, paid_by_public: Opti
         from,
         until: Day::MAX,
         office: None,
+        worker: None,
         paid_by_public,
     }
 }

@@ -70,8 +70,38 @@ pub async fn guests(
         let place = unit.map_or_else(|| m::whole(l), |u| u.name(l).to_owned());
         all.push(Guest { role, place, link: welcome::address(site, &link) });
     }
+    all.extend(worker(&mut ctx, site, l).await?);
     ctx.commit().await?;
     Ok(all)
+}
+
+/// The login name of the worker who can be tried out.
+pub const WORKER: &str = "sample-worker";
+
+/// A worker of the register, where the sample has any: their own page is that of the person whose entry it is.
+async fn worker(ctx: &mut Ctx, site: &Site, l: Locale) -> Result<Option<Guest>, AccessError> {
+    let Some(mandal) = first(ctx, AreaKind::Mandal).await? else { return Ok(None) };
+    let (everywhere, on) = (ctx.authorise(access::Action::Invite)?.under(&mandal.path), ctx.today());
+    for booth in store::units(&mut ctx.tx, &everywhere, AreaKind::Booth, on).await? {
+        let held = register::store::duties::of_unit(&mut ctx.tx, &everywhere, booth.id, on, 200).await?;
+        let Some(duty) = held.iter().find(|d| d.duty.designation == "page_head") else { continue };
+        let id: UserId = duty.duty.person.uuid().into();
+        if users::one(&mut ctx.tx, id).await?.is_none() {
+            let names = register::store::workers::names(&mut ctx.tx, &[id.uuid()]).await?;
+            let name = names.into_iter().find_map(|(_, hi, en)| hi.or(en)).unwrap_or_default();
+            let login = Some(WORKER.to_owned());
+            actions::add_user(ctx, Account { id, name, login, disabled_at: None }).await?;
+            let (area, days) = (Some(booth.id.uuid()), Span::since(on));
+            let (office, reason, paid_by_public) = (None, None, Some(false));
+            let role = Role::PageHead;
+            actions::give(ctx, Giving { person: id, role, area, office, days, paid_by_public, reason })
+                .await?;
+        }
+        let link = links::make(ctx, Purpose::SignIn, Some(id), LASTS).await?;
+        let link = welcome::address(site, &link);
+        return Ok(Some(Guest { role: Role::PageHead, place: booth.name(l).to_owned(), link }));
+    }
+    Ok(None)
 }
 
 /// The first area of a kind.

@@ -19,6 +19,7 @@ mod tests;
 mod tokens;
 mod ways;
 pub(crate) mod welcome;
+mod worker;
 
 use access::Action;
 use axum::routing::{get, post};
@@ -53,6 +54,7 @@ pub(crate) fn routes() -> Routes {
         .route("/invite", Invite, get(invite::show).post(invite::send))
         .files("/invite", Invite, get(invite::table))
         .route("/invite/again/{id}", Invite, post(invite::again))
+        .route("/workers/{person}/account", Invite, get(worker::show).post(worker::send))
 }
 
 /// The pages for everybody: the ways in. Those below `/ways` ask for the right that a link gives, or a session with a fresh proof.

@@ -6,10 +6,11 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 use base::uuid::Uuid;
 use http::{HeaderValue, header};
+use tokio::io::AsyncReadExt as _;
 
 use ui::Here;
 
-use crate::grid::{Format, Grid, XlsxError};
+use crate::grid::{Format, Grid, Stream, XlsxError};
 use crate::{Refusal, Routes, Shared, Visit};
 
 /// A file that a browser keeps instead of showing it.
@@ -81,6 +82,56 @@ impl Visit {
         Ok(file)
     }
 
+    /// Whether a file of millions of rows with data of people of an area may be made for whoever asks: it was asked for, and may be taken. Otherwise the page on which
+    /// it is asked for, or why not. `rows`: how many it has at most.
+    ///
+    /// # Errors
+    /// [`Refusal`].
+    pub async fn may_leave(&self, area: Option<Uuid>, rows: i64) -> Result<Leaving, Refusal> {
+        let file = self.here.without(EXPORT).without("lang").href();
+        let Some(asked) = self.here.value(EXPORT) else {
+            let ask = Here::new(ASK_FOR).with("file", &file).with("rows", &rows.to_string());
+            let ask = area.map_or_else(|| ask.clone(), |a| ask.with("area", &a.to_string()));
+            return Err(Refusal::Elsewhere(ask.href()));
+        };
+        let id: ExportId = asked.parse().map_err(|_| AccessError::NotFound)?;
+        // Looked at before the work; it is taken when the file is there.
+        let mut ctx = self.unasked().await?;
+        exports::take(&mut ctx, id, &file, area, rows).await?;
+        ctx.rollback().await?;
+        Ok(Leaving { id, file, area })
+    }
+
+    /// Hands over a file of millions of rows, written row by row, with the mark of who took it. `lines`: what else it says of itself.
+    ///
+    /// # Errors
+    /// [`Refusal`]; then nothing left.
+    pub async fn leave(
+        &self,
+        leaving: Leaving,
+        stream: Stream,
+        rows: i64,
+        name: &str,
+        lines: Vec<String>,
+    ) -> Result<Response, Refusal> {
+        let Leaving { id, file, area } = leaving;
+        let mut ctx = self.unasked().await?;
+        let taken = exports::take(&mut ctx, id, &file, area, rows).await?;
+        let (format, l) = (stream.format(), self.l);
+        let about = std::iter::once(taken.mark).chain(lines).collect::<Vec<String>>();
+        let failed = |e: String| Refusal::Failed(base::Kind::Internal, e);
+        // Packing a workbook takes long: nobody else is to wait for it.
+        ctx.commit().await?;
+        let made = tokio::task::spawn_blocking(move || stream.finish(&about, l)).await;
+        let file = made.map_err(|e| failed(e.to_string()))?.map_err(|e| failed(e.to_string()))?;
+        let name = format!("{name}.{}", format.ending());
+        let mut response = File { name, media: format.media(), bytes: Vec::new() }.into_response();
+        let length = file.metadata().map_err(|e| failed(e.to_string()))?.len();
+        *response.body_mut() = body(tokio::fs::File::from_std(file));
+        response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+        Ok(response)
+    }
+
     /// Whoever takes a table away is in the audit trail, with its address; what was asked about behind the question mark is not.
     ///
     /// # Errors
@@ -95,6 +146,25 @@ impl Visit {
         let bytes = grid.write(format, self.l)?;
         Ok(File { name: format!("{}.{}", grid.name, format.ending()), media: format.media(), bytes })
     }
+}
+
+/// A file of millions of rows that was asked for and may be made.
+#[derive(Debug)]
+pub struct Leaving {
+    id: ExportId,
+    file: String,
+    area: Option<Uuid>,
+}
+
+/// A file from the disk, piece by piece.
+fn body(file: tokio::fs::File) -> axum::body::Body {
+    let pieces = futures::stream::try_unfold(file, |mut file| async move {
+        let mut piece = vec![0; 64 << 10];
+        let n = file.read(&mut piece).await?;
+        piece.truncate(n);
+        Ok::<_, std::io::Error>((n > 0).then_some((piece, file)))
+    });
+    axum::body::Body::from_stream(pieces)
 }
 
 impl From<XlsxError> for Refusal {

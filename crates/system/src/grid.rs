@@ -1,6 +1,7 @@
 //! A table as a file: the rows of a page for a spreadsheet or a script, as comma-separated text or as a workbook.
 
 mod csv;
+mod stream;
 #[cfg(test)]
 mod tests;
 mod xlsx;
@@ -10,6 +11,7 @@ use ui::messages as m;
 use words::Locale;
 
 pub use rust_xlsxwriter::XlsxError;
+pub use stream::Stream;
 
 /// What stands in one cell. A number stays a number and a day a day, so that they can be sorted and added up.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -15,6 +15,17 @@ pub struct Held {
     pub source: String,
 }
 
+/// What people are told of what is held about them, for a page and for paper.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Told {
+    /// Who holds it.
+    pub organisation: String,
+    /// Who answers questions and complaints; blank if nobody was named.
+    pub contact: String,
+    /// The notices in force, each with what it is about: lines, a blank line between paragraphs.
+    pub notices: Vec<(String, String)>,
+}
+
 /// A table with rows about people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PeopleTable {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod api;
+mod concern;
 mod cookie;
 mod download;
 mod failure;
@@ -27,12 +28,13 @@ use ui::NavItem;
 use utoipa::openapi::OpenApi;
 use words::{Locale, Text};
 
+pub use concern::Concern;
 pub use cookie::Cookie;
-pub use download::{ASK_FOR, EXPORT, File, Files};
+pub use download::{ASK_FOR, EXPORT, File, Files, Leaving};
 pub use failure::{Exit, Failure};
 pub use forms::Forms;
-pub use grid::{Grid, Lines};
-pub use held::{Erased, Erasing, Fate, Held, PeopleTable};
+pub use grid::{Grid, Lines, Stream};
+pub use held::{Erased, Erasing, Fate, Held, PeopleTable, Told};
 pub use out::Out;
 pub use panel::{Panel, Subject};
 pub use routes::Routes;
@@ -156,6 +158,32 @@ pub trait System: Send + Sync {
         Ok(None)
     }
 
+    /// What workers are told of what is held about them, in the language of the act; `None` if another system says it.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    async fn workers_are_told(&self, _shared: &Shared, _ctx: &mut Ctx) -> Result<Option<Told>, AccessError> {
+        Ok(None)
+    }
+
+    /// A person asked on paper, today, to be taken out of everything, and whoever wrote it down has been authorised: hides them at once and sees to it that
+    /// what is held is destroyed at the legal date. `false` if another system does.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    async fn takes_out(&self, _shared: &Shared, _ctx: &mut Ctx, _person: Uuid) -> Result<bool, AccessError> {
+        Ok(false)
+    }
+
+    /// Of whom nothing may be used for a purpose although they were told: they withdrew, or are being forgotten. Asked before a file of many, where
+    /// [`System::forbids`] would be asked too often.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    async fn withheld(&self, _ctx: &mut Ctx, _purpose: &str) -> Result<Vec<Uuid>, AccessError> {
+        Ok(Vec::new())
+    }
+
     /// The page that says how data are handled and whom to complain to, for the foot of every page.
     fn contact_page(&self) -> Option<&'static str> {
         None
@@ -172,6 +200,14 @@ pub trait System: Send + Sync {
     /// If the database does not answer.
     async fn settle(&self, _host: &Host) -> Result<(), Failure> {
         Ok(())
+    }
+
+    /// What it finds in its facts that people should look at: `doctor` says it as a warning. Nothing where all is well.
+    ///
+    /// # Errors
+    /// If the actor may not see it, or the database does not answer.
+    async fn concerns(&self, _ctx: &mut Ctx) -> Result<Vec<Concern>, AccessError> {
+        Ok(Vec::new())
     }
 
     /// Its commands, as the command line shows them in the language of `l`.

@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use access::installation::{self, Installation};
@@ -8,7 +9,7 @@ use intake::Kind;
 use ui::NavItem;
 use words::{Locale, Text};
 
-use crate::{Erased, Erasing, Forms, Held, Panel, Site, Subject, System};
+use crate::{Erased, Erasing, Forms, Held, Panel, Site, Subject, System, Told};
 
 /// What every page may use.
 #[derive(Clone)]
@@ -192,6 +193,44 @@ impl Shared {
             }
         }
         Ok(None)
+    }
+
+    /// What workers are told of what is held about them: see [`System::workers_are_told`].
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn workers_are_told(&self, ctx: &mut Ctx) -> Result<Told, AccessError> {
+        for system in self.systems.iter() {
+            if let Some(told) = system.workers_are_told(self, ctx).await? {
+                return Ok(told);
+            }
+        }
+        Ok(Told { organisation: self.organisation.to_string(), ..Told::default() })
+    }
+
+    /// Takes somebody out who asked for it on paper: see [`System::takes_out`]. Where no system sees to the rest they are hidden at once all the same.
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn takes_out(&self, ctx: &mut Ctx, person: Uuid) -> Result<(), AccessError> {
+        for system in self.systems.iter() {
+            if system.takes_out(self, ctx, person).await? {
+                return Ok(());
+            }
+        }
+        self.erase(ctx, person, Erasing::Hide).await.map(|_| ())
+    }
+
+    /// Of whom nothing may be used for a purpose although they were told: see [`System::withheld`].
+    ///
+    /// # Errors
+    /// If the database does not answer.
+    pub async fn withheld(&self, ctx: &mut Ctx, purpose: &str) -> Result<HashSet<Uuid>, AccessError> {
+        let mut all = HashSet::new();
+        for system in self.systems.iter() {
+            all.extend(system.withheld(ctx, purpose).await?);
+        }
+        Ok(all)
     }
 
     /// The page that says how data are handled and whom to complain to, if a system has one.

@@ -16,7 +16,7 @@ use crate::understood::understood;
 
 /// The part of the page about columns, date, source and sheet.
 pub(crate) fn columns(l: Locale, v: &View<'_>) -> Markup {
-    let fields = v.kind.fields();
+    let fields = v.fields;
     let given = &v.draft.said.given;
     let wrong = v.error.is_some() || v.look.is_some_and(|x| x.problem.is_some());
     let on = given.on.map(|d| d.to_string()).unwrap_or_default();
@@ -38,11 +38,11 @@ pub(crate) fn columns(l: Locale, v: &View<'_>) -> Markup {
             p { (m::columns_sub(l)) }
             form method="post" action=(v.to("columns")) {
                 (v.hidden())
-                (ask(l, v, look, &fields, &first, wrong))
+                (ask(l, v, look, fields, &first, wrong))
                 @if !rest.is_empty() {
                     details.narrow {
                         summary { (m::columns_rest(l, rest.len())) }
-                        (ask(l, v, look, &fields, &rest, false))
+                        (ask(l, v, look, fields, &rest, false))
                     }
                 }
                 div.form {

@@ -4,7 +4,7 @@ use intake::draft::{DAYS, Draft};
 use intake::look::Look;
 use intake::mend::Correction;
 use intake::run::Report;
-use intake::{Kind, Note};
+use intake::{Field, Kind, Note};
 use ui::form::hidden;
 use ui::table::{Column, Table, table};
 use ui::{Here, Markup, html, lead};
@@ -23,6 +23,8 @@ const CORRECTIONS: usize = 200;
 pub(crate) struct View<'a> {
     pub draft: &'a Draft,
     pub kind: &'a dyn Kind,
+    /// Its fields, with those of this installation.
+    pub fields: &'a [Field],
     /// `None` where the file cannot be read as was said.
     pub look: Option<&'a Look>,
     pub error: Option<Text>,

@@ -63,11 +63,13 @@ async fn content(visit: &Visit, desk: &Desk, id: &str, error: Option<Text>) -> R
         Err(Unread::File(e)) => (None, Some(e.text())),
         Err(Unread::Own(refusal)) => return Err(refusal),
     };
+    let fields = super::new::here(visit, kind.as_ref()).await?;
     let from = visit.here.value("from").and_then(|n| n.parse().ok()).unwrap_or(0);
     let op = visit.operation();
     let view = View {
         draft: &draft,
         kind: kind.as_ref(),
+        fields: &fields,
         look: look.as_deref(),
         error: error.or(refused),
         saved: visit.here.value("saved").is_some(),

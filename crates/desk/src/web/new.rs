@@ -107,13 +107,25 @@ pub(super) async fn template(
         return visit.answer(Err(Refusal::told(Failing::NotFound, both(m::new_no_kind))));
     };
     let choices = (desk.choices)(kind.as_ref(), visit.l);
-    match intake::template::workbook(kind.as_ref(), visit.l, &Vec::new(), &choices) {
+    let fields = match here(&visit, kind.as_ref()).await {
+        Ok(fields) => fields,
+        Err(refusal) => return visit.answer(Err(refusal)),
+    };
+    match intake::template::workbook(&fields, visit.l, &Vec::new(), &choices) {
         Ok(book) => {
             let sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             download(sheet, &format!("{}-template.xlsx", kind.name()), book)
         }
         Err(e) => visit.answer(Err(Refusal::Failed(Failing::Internal, e.to_string()))),
     }
+}
+
+/// The fields of a kind, with those of this installation.
+pub(super) async fn here(visit: &Visit, kind: &dyn intake::Kind) -> Result<Vec<intake::Field>, Refusal> {
+    let mut ctx = visit.read().await?;
+    let fields = kind.fields_here(&mut ctx).await.map_err(told)?;
+    ctx.rollback().await?;
+    Ok(fields)
 }
 
 /// A file to be kept by whoever asked, under a name that is first said in letters that every program understands.

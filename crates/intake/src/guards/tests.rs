@@ -233,3 +233,45 @@ proptest! {
         prop_assert_eq!(numbers.iter().filter(|number| is_aadhaar(number)).count(), 100);
     }
 }
+
+#[test]
+fn what_an_organisation_may_not_ask_is_known_in_many_spellings() {
+    let about = |name: &str| never_held(name).map(NeverHeld::name);
+    for (name, what) in [
+        ("जाति", "caste"),
+        ("उपजाति", "caste"),
+        ("Caste", "caste"),
+        ("casteName", "caste"),
+        ("jaati", "caste"),
+        ("अनुसूचित जनजाति", "caste"),
+        ("OBC", "caste"),
+        ("समाज का नाम", "caste"),
+        ("community", "caste"),
+        ("धर्म", "religion"),
+        ("मजहब", "religion"),
+        ("mazhab", "religion"),
+        ("मुस्लिम", "religion"),
+        ("Religion", "religion"),
+        ("voting_preference", "vote"),
+        ("वोट किसको", "vote"),
+        ("kisko vote", "vote"),
+        ("आधार संख्या", "aadhaar"),
+        ("aadhar_no", "aadhaar"),
+        ("Aadhaar", "aadhaar"),
+    ] {
+        assert_eq!(about(name), Some(what), "{name}");
+    }
+    for fine in [
+        "रक्त समूह",
+        "Blood group",
+        "वाहन",
+        "शिक्षा",
+        "भाषा",
+        "किस आधार पर",
+        "समाज सेवा",
+        "बूथ अध्यक्ष",
+        "General secretary",
+    ] {
+        assert_eq!(about(fine), None, "{fine}");
+    }
+}

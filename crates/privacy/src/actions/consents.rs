@@ -2,6 +2,7 @@
 
 use access::{Action, Ctx};
 use base::Day;
+use base::uuid::Uuid;
 use register::model::PersonId;
 use serde::Serialize;
 use words::message::both;
@@ -18,7 +19,14 @@ use crate::{messages as m, store};
 pub async fn standings(ctx: &mut Ctx, person: PersonId) -> Result<Vec<(Purpose, Standing, Option<Receipt>)>> {
     let all = store::receipts::of_person(&mut ctx.tx, person).await?;
     let latest = |p: Purpose| all.iter().filter(|r| r.purpose == p).max_by_key(|r| (r.day, r.at)).cloned();
-    Ok(Purpose::ALL.iter().map(|p| (*p, rules::standing(&all, *p), latest(*p))).collect())
+    let told = told_as_worker(ctx, person).await?;
+    Ok(Purpose::ALL.iter().map(|p| (*p, rules::standing_of(&all, *p, told), latest(*p))).collect())
+}
+
+/// Whether the register says that a worker was told of their entry: on a sheet, or by themselves.
+async fn told_as_worker(ctx: &mut Ctx, person: PersonId) -> Result<bool> {
+    let answer = register::store::one_worker::notice(&mut ctx.tx, person).await?;
+    Ok(answer.is_some_and(|(answer, _)| answer == register::model::notice::Answer::Told.name()))
 }
 
 /// Whether data of a person may be used for a purpose: asked before a message is sent or an export made.
@@ -32,7 +40,19 @@ pub async fn may_use(
 ) -> Result<std::result::Result<(), Forbidden>> {
     let hidden = store::erasures::is_hidden(&mut ctx.tx, person).await?;
     let all = store::receipts::of_person(&mut ctx.tx, person).await?;
-    Ok(rules::may_use(rules::standing(&all, purpose), purpose, hidden))
+    let told = told_as_worker(ctx, person).await?;
+    Ok(rules::may_use(rules::standing_of(&all, purpose, told), purpose, hidden))
+}
+
+/// Of whom nothing may be used for a purpose although they were told: they withdrew. (Whoever is forgotten stands on no list.)
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn withheld(ctx: &mut Ctx, purpose: Purpose) -> Result<Vec<Uuid>> {
+    let mut all = store::receipts::of_those_who_withdrew(&mut ctx.tx, purpose).await?;
+    all.sort_by_key(|(person, day, at, _)| (*person, *day, *at));
+    let latest = all.chunk_by(|a, b| a.0 == b.0).filter_map(|of| of.last());
+    Ok(latest.filter(|(.., said)| said == Said::Withdrawn.name()).map(|(person, ..)| *person).collect())
 }
 
 /// The person who acts.

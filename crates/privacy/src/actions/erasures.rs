@@ -1,15 +1,17 @@
 //! Forgetting somebody in two steps: hidden at once, destroyed at the legal date.
 
-use access::{Action, Ctx};
+use access::{AccessError, Action, Ctx};
 use base::Day;
 use register::model::PersonId;
 use system::{Erasing, Shared};
 use words::message::both;
 
 use super::{NOT_FOUND, PrivacyError, Result, about, digest, fine, said};
-use crate::model::{Erasure, HoldId, RequestId, Setting};
+use crate::model::{Channel, Erasure, HoldId, Kind, Request, RequestId, Setting, State};
 use crate::rules::{Stage, stage};
 use crate::{messages as m, store};
+
+type AccessResult<T> = std::result::Result<T, AccessError>;
 
 /// Erasures that a list shows.
 const LISTED: i64 = 1_000;
@@ -17,15 +19,60 @@ const LISTED: i64 = 1_000;
 /// Hides somebody at once and stops all use; a second time nothing more happens.
 pub(super) async fn hide(shared: &Shared, ctx: &mut Ctx, person: PersonId, request: RequestId) -> Result<()> {
     ctx.authorise(Action::HandleRequests)?;
+    if hidden_now(shared, ctx, person, request).await? {
+        ctx.audit(about(Action::HandleRequests, person));
+    }
+    Ok(())
+}
+
+/// Hides somebody, unless they are hidden; whether they were not. Whoever asks has been authorised.
+async fn hidden_now(
+    shared: &Shared,
+    ctx: &mut Ctx,
+    person: PersonId,
+    request: RequestId,
+) -> AccessResult<bool> {
     if store::erasures::is_hidden(&mut ctx.tx, person).await? {
-        return Ok(());
+        return Ok(false);
     }
     let settings = store::settings::settings(&mut ctx.tx).await?;
     let due = ctx.today().plus(settings.days(Setting::EraseAfter));
     let (now, by) = (ctx.now, ctx.actor.name());
     store::erasures::begin(&mut ctx.tx, person, Some(request), now, &by, due).await?;
     shared.erase(ctx, person.uuid(), Erasing::Hide).await?;
-    ctx.audit(about(Action::HandleRequests, person));
+    Ok(true)
+}
+
+/// Takes somebody out who signed on a sheet of notices that they want it: written down as a request that was granted, hidden at once, to be destroyed at the legal
+/// date. Whoever enters the sheet has been authorised.
+///
+/// # Errors
+/// If the database does not answer.
+pub async fn taken_out(shared: &Shared, ctx: &mut Ctx, person: PersonId) -> AccessResult<()> {
+    if store::erasures::is_hidden(&mut ctx.tx, person).await? {
+        return Ok(());
+    }
+    let (today, by, l) = (ctx.today(), ctx.actor.name(), ctx.locale);
+    let area = store::people::units(&mut ctx.tx, person, today).await?.into_iter().next();
+    let request = Request {
+        id: ctx.ids.make(),
+        person,
+        kind: Kind::Erasure,
+        field: None,
+        wanted: None,
+        said: m::sheet_asked(l),
+        channel: Channel::Paper,
+        asked_by: by.clone(),
+        asked: today,
+        due: today,
+        area,
+        state: State::Granted,
+        answer: Some(m::sheet_granted(l)),
+        answered_by: Some(by),
+    };
+    let stamp = ctx.stamp(None);
+    store::requests::set(&mut ctx.tx, &request, stamp).await?;
+    hidden_now(shared, ctx, person, request.id).await?;
     Ok(())
 }
 

@@ -55,6 +55,18 @@ pub async fn of_person(tx: &mut Tx, person: PersonId) -> db::Result<Vec<Receipt>
     found.into_iter().map(receipt).collect()
 }
 
+const WITHDREW: &str = "SELECT person_id, day, known_from, state FROM privacy_consent
+    WHERE purpose = $1 AND known_until = 9223372036854775807 AND person_id IN (SELECT person_id FROM privacy_consent
+        WHERE purpose = $1 AND known_until = 9223372036854775807 AND state = 'withdrawn')";
+
+/// The receipts for a purpose of everybody who ever withdrew: person, day, when it was recorded, what was said.
+pub async fn of_those_who_withdrew(
+    tx: &mut Tx,
+    purpose: Purpose,
+) -> db::Result<Vec<(Uuid, i32, i64, String)>> {
+    rows!(tx, WITHDREW, purpose.name())
+}
+
 const ADD: &str = "INSERT INTO privacy_consent
     (person_id, receipt_id, purpose, state, version, language, channel, recorded_by, proof, day, known_from, known_until, import_no)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";

@@ -84,7 +84,7 @@ pub(crate) fn one(l: Locale, x: &One<'_>, sheet: &Sheet<'_>) -> Markup {
         h2 { (m::drafts(l)) }
         p { (m::drafts_about(l)) }
         @for step in Step::ALL {
-            details {
+            details.more {
                 summary { (m::message_to(l, step.name())) }
                 @for (language, code) in [(Locale::Hi, "hi"), (Locale::En, "en")].into_iter().filter(|(shown, _)| *shown == l) {
                     div lang=(code) { (paragraphs(&say::message(*step, i, x.affected, x.contact, language))) }

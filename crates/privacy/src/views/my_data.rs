@@ -6,9 +6,9 @@ use ui::table::{Column, Table, table};
 use ui::{Here, Markup, html, lead};
 use words::Locale;
 
-use super::{button, due};
+use super::{button, due, notice};
 use crate::messages as m;
-use crate::model::{Channel, Kind, Purpose, Receipt, Request, Said, Standing};
+use crate::model::{Channel, Kind, Notice, Purpose, Receipt, Request, Said, Standing};
 use crate::rules::{Forbidden, may_use};
 use crate::sentences as say;
 use crate::web::{MY_DATA, PAPER};
@@ -29,6 +29,8 @@ pub(crate) struct MyData {
     pub held: Vec<Held>,
     /// Where the person stands with each purpose, and an operation for the button.
     pub standings: Vec<(Purpose, Standing, Option<Receipt>, String)>,
+    /// The notices that a worker has not had yet, and an operation for the button.
+    pub due: Option<(Vec<Notice>, String)>,
     /// Whether an erasure has begun.
     pub hidden: bool,
     /// What the person asked.
@@ -48,6 +50,15 @@ pub(crate) fn page(l: Locale, x: &MyData) -> Markup {
     html! {
         (lead(&m::my_lead(l), &[m::my_lead_law(l)]))
         @if x.hidden { p { strong { (m::my_hidden(l)) } } }
+        @if let Some((notices, op)) = &x.due {
+            section {
+                h2 { (m::my_notice(l)) }
+                p { (m::my_notice_lead(l)) }
+                @for n in notices { (notice(n, l)) }
+                (button(&format!("{MY_DATA}/told"), op, &[], &m::my_notice_told(l)))
+                p { a href={ (MY_DATA) "/ask/" (Kind::Erasure.name()) } { (m::my_notice_gone(l, m::ask(l, Kind::Erasure.name()))) } }
+            }
+        }
         ul.no-print {
             @for kind in Kind::ALL {
                 li { a href={ (MY_DATA) "/ask/" (kind.name()) } { (m::ask(l, kind.name())) } }

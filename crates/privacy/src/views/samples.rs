@@ -56,6 +56,7 @@ pub(super) fn all(l: Locale) -> Vec<(String, Markup)> {
                 &my_data::MyData {
                     held: vec![],
                     standings: vec![],
+                    due: None,
                     hidden: true,
                     requests: vec![],
                     seen: vec![],
@@ -212,6 +213,7 @@ fn mine(l: Locale) -> my_data::MyData {
             source: pick(l, "सूची", "a list"),
         }],
         standings: Purpose::ALL.iter().map(standing).collect(),
+        due: Some((vec![a_notice(l, Purpose::Work)], op())),
         hidden: false,
         requests: vec![
             request(l, Kind::Correction, State::Open),

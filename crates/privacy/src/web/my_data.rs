@@ -4,14 +4,15 @@ use access::{Action, Ctx};
 use axum::extract::Path;
 use axum::response::Response;
 use base::AsOf;
+use register::actions::{RegisterError, notice};
 use register::model::PersonId;
 use system::{Content, Form, Refusal, Visit};
 
 use super::posted::{Fields, Posted, Stop, again, led};
 use super::{MY_DATA, missing};
-use crate::actions::{consents, requests};
+use crate::actions::{consents, notices, requests};
 use crate::messages as m;
-use crate::model::{Kind, Purpose, Said, Setting};
+use crate::model::{Kind, Notice, Purpose, Said, Setting};
 use crate::store::trail::{self, Seen};
 use crate::views::my_data::{Look, MyData};
 use crate::views::{self, Entry, Sheet};
@@ -36,6 +37,7 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let held = visit.shared.held_about(&mut ctx, person.uuid()).await?;
     let standings = consents::standings(&mut ctx, person).await?;
     let standings = standings.into_iter().map(|(p, s, r)| (p, s, r, visit.operation())).collect();
+    let due = due(visit, &mut ctx).await?;
     let may = |action| ctx.actor.may(action);
     let may = [Action::HandleRequests, Action::RecordConsent, Action::HandleIncidents].map(may);
     let (today, now) = (ctx.today(), ctx.now);
@@ -46,13 +48,45 @@ async fn content(visit: &Visit) -> Result<Content, Refusal> {
     let seen = looks(&mut ctx, seen).await?;
     let exports = looks(&mut ctx, exports).await?;
     ctx.rollback().await?;
-    let x = MyData { held, standings, hidden, requests: asked, seen, exports, may, today };
+    let x = MyData { held, standings, due, hidden, requests: asked, seen, exports, may, today };
     let body = views::my_data::page(l, &x);
     Ok(Content { title: m::my_title(l), current: MY_DATA, day: None, body, lasting: false })
 }
 
 fn db_failed(e: db::DbError) -> Refusal {
     access::AccessError::from(e).into()
+}
+
+/// The notices of a worker who came by a list and has not been told yet.
+async fn due(visit: &Visit, ctx: &mut Ctx) -> Result<Option<(Vec<Notice>, String)>, Refusal> {
+    if !notice::is_due(ctx).await.map_err(of_register)? {
+        return Ok(None);
+    }
+    let all = store::notices::all(&mut ctx.tx).await.map_err(db_failed)?;
+    let (language, today) = (ctx.locale.code(), ctx.today());
+    let shown = [Purpose::Work, Purpose::Contact].into_iter();
+    let shown = shown.filter_map(|p| notices::in_force(&all, p, language, today).cloned());
+    Ok(Some((shown.collect(), visit.operation())))
+}
+
+fn of_register(e: RegisterError) -> Refusal {
+    match e {
+        RegisterError::Access(e) => e.into(),
+        other => Refusal::told(other.kind(), other.text()),
+    }
+}
+
+/// A worker says that they had the notice.
+pub(super) async fn told(visit: Visit, Form(fields): Form<Fields>) -> Response {
+    let done = async {
+        let p = Posted::read(&visit, fields)?;
+        let mut ctx = visit.write(p.op).await?;
+        notice::own(&mut ctx).await.map_err(of_register)?;
+        ctx.commit().await?;
+        Ok(MY_DATA.to_owned())
+    };
+    let done = done.await;
+    led(&visit, done)
 }
 
 /// Exports of many in which the person may stand: of the whole, or of an area above where they belong.

@@ -7,6 +7,7 @@ use words::contact::masked;
 use zeroize::Zeroizing;
 
 use super::RegisterError;
+use super::workers::{Found, having};
 use crate::model::{Contact, ContactId, ContactKind, PersonId};
 use crate::store::contacts as store;
 
@@ -25,7 +26,16 @@ pub struct Shown {
     pub source: Option<String>,
 }
 
-/// The people inside the scope who have, or had, exactly this number, as somebody typed it. Ends the act, which only reads: that somebody looked, and whom they
+/// Whoever has, or had, a number.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Holders {
+    /// People who hold or held offices.
+    pub people: Vec<PersonId>,
+    /// Workers.
+    pub workers: Vec<Found>,
+}
+
+/// Whoever inside the scope has, or had, exactly this number, as somebody typed it. Ends the act, which only reads: that somebody looked, and whom they
 /// found, is in the trail, never for which number; it is taken from what one account may look at within an hour.
 ///
 /// # Errors
@@ -35,7 +45,7 @@ pub async fn find(
     mut ctx: Ctx,
     kind: ContactKind,
     typed: &str,
-) -> Result<Vec<PersonId>, RegisterError> {
+) -> Result<Holders, RegisterError> {
     let scope = ctx.authorise(Action::FindByNumber)?;
     let now = ctx.present();
     let mut numbers = kind.read(typed).map_err(|_| RegisterError::NoNumber(kind))?;
@@ -45,20 +55,28 @@ pub async fn find(
     let vault = ctx.vault()?;
     let digest = vault.index(kind.class(), &number).map_err(AccessError::from)?;
     budget::spend(host, &ctx.actor, Action::FindByNumber, &digest).await?;
-    let mut found = Vec::new();
+    let mut found = Holders::default();
     for index in vault.indexes(kind.class(), &number).map_err(AccessError::from)? {
         for person in store::by_index(&mut ctx.tx, kind, &index, now).await? {
-            if !found.contains(&person) && is_inside(&mut ctx, &scope, person, now).await? {
-                found.push(person);
+            if !found.people.contains(&person) && is_inside(&mut ctx, &scope, person, now).await? {
+                found.people.push(person);
+            }
+        }
+        for worker in having(&mut ctx, &scope, &index).await? {
+            if !found.workers.iter().any(|w| w.person == worker.person) {
+                found.workers.push(worker);
             }
         }
     }
-    found.sort();
+    found.people.sort();
     let line = |object: String| Line::of(Action::FindByNumber, object).fields(&[kind.name()]);
-    for person in &found {
+    for person in &found.people {
         ctx.audit(line(format!("person {person}")));
     }
-    if found.is_empty() {
+    for worker in &found.workers {
+        ctx.audit(line(format!("worker {}", worker.person)));
+    }
+    if found == Holders::default() {
         ctx.audit(line("nobody".to_owned()));
     }
     ctx.rollback().await?;

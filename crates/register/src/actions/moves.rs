@@ -64,7 +64,7 @@ pub async fn beside(ctx: &mut Ctx, card: &Card) -> Result<Vec<(At, Vec<Found>)>,
     let (scope, today) = (ctx.authorise(Action::KeepWorkers)?, ctx.today());
     let mut all = Vec::new();
     for at in card.duties.iter().filter(|d| d.duty.span.contains(today) && scope.covers(&d.path)) {
-        let mut people = overview::people_of(ctx, &scope, at.duty.unit).await?;
+        let mut people = overview::people_of(ctx, &scope, at.duty.unit, overview::LISTED).await?;
         people.retain(|f| f.person != card.person);
         all.push((at.clone(), people));
     }

@@ -41,7 +41,7 @@ pub struct Overview {
 }
 
 /// People of one unit that are listed.
-const LISTED: i64 = 500;
+pub(super) const LISTED: i64 = 500;
 
 /// The area that an actor sees first: the highest of what they may see.
 ///
@@ -84,7 +84,7 @@ pub async fn overview(ctx: &mut Ctx, id: AreaId) -> Result<Overview, RegisterErr
     children
         .retain(|c| !matches!(c.identity.kind, AreaKind::District | AreaKind::Block | AreaKind::Loksabha));
     let designations = store::designations(&mut ctx.tx).await?;
-    let core: Vec<&Designation> = designations.all().iter().filter(|d| d.is_core).collect();
+    let core: Vec<&Designation> = designations.live().filter(|d| d.is_core).collect();
     let tree = Units::kept(ctx).await?;
     let (workers, posts) = standing(ctx, &tree, &area, &core).await?;
     let mut below = Vec::with_capacity(children.len());
@@ -94,7 +94,7 @@ pub async fn overview(ctx: &mut Ctx, id: AreaId) -> Result<Overview, RegisterErr
         below.push((child, workers, lacking));
     }
     let here = match ctx.authorise(Action::ReadWorkers) {
-        Ok(scope) => people_of(ctx, &scope, id).await?,
+        Ok(scope) => people_of(ctx, &scope, id, LISTED).await?,
         Err(_) => Vec::new(),
     };
     Ok(Overview { area, above, workers, posts, below, here })
@@ -148,9 +148,10 @@ pub(crate) async fn people_of(
     ctx: &mut Ctx,
     scope: &Scope,
     unit: AreaId,
+    most: i64,
 ) -> Result<Vec<Found>, RegisterError> {
     let today = ctx.today();
-    let held = duties::of_unit(&mut ctx.tx, scope, unit, today, LISTED).await?;
+    let held = duties::of_unit(&mut ctx.tx, scope, unit, today, most).await?;
     let mut people: Vec<Uuid> = held.iter().map(|d| d.duty.person.uuid()).collect();
     people.sort_unstable();
     people.dedup();
@@ -167,7 +168,7 @@ pub(crate) async fn people_of(
     let designations = store::designations(&mut ctx.tx).await?;
     let order = |f: &Found| {
         let place = |d: &At| designations.all().iter().position(|x| x.code == d.duty.designation);
-        (f.duties.iter().filter_map(place).min(), f.name_hi.clone().or(f.name_en.clone()))
+        (f.duties.iter().filter_map(place).min(), f.name_hi.clone().or(f.name_en.clone()), f.person)
     };
     let mut all: Vec<Found> = names.into_iter().map(found).collect();
     all.sort_by_cached_key(order);

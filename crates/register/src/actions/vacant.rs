@@ -58,7 +58,7 @@ pub async fn vacant(ctx: &mut Ctx, id: AreaId) -> Result<Vacant, RegisterError> 
     let (area, above) = overview::placed(ctx, &scope, id).await?;
     let (now, today) = (ctx.present(), ctx.today());
     let all = workers::designations(&mut ctx.tx).await?;
-    let levels: Vec<&Designation> = all.all().iter().filter(|d| d.level.is_some()).collect();
+    let levels: Vec<&Designation> = all.live().filter(|d| d.level.is_some()).collect();
     let tree = Units::kept(ctx).await?;
     let posts = filled(ctx, &tree, &area, &levels).await?;
     let mut below = Vec::new();

@@ -150,6 +150,15 @@ async fn entry_of(ctx: &mut Ctx, person: PersonId) -> Result<Card, RegisterError
     })
 }
 
+/// The mobile number of somebody who stands on a list that the actor may see, masked.
+pub(super) async fn masked_mobile(ctx: &mut Ctx, person: PersonId) -> Result<Option<String>, RegisterError> {
+    let now = ctx.present();
+    let entry = store::entry(&mut ctx.tx, person, now).await?.ok_or(none(person))?;
+    let Some(sealed) = entry.mobile_sealed else { return Ok(None) };
+    let number = open(&*ctx.vault()?, person, "mobile_sealed", &sealed)?;
+    Ok(Some(masked(number.strip_prefix("+91").unwrap_or(&number))))
+}
+
 /// The entry that leads the one with this id: what is given or found is written there.
 async fn leading(ctx: &mut Ctx, person: PersonId) -> db::Result<PersonId> {
     let group = linked::group(&mut ctx.tx, person.uuid()).await?;
@@ -157,7 +166,7 @@ async fn leading(ctx: &mut Ctx, person: PersonId) -> db::Result<PersonId> {
 }
 
 /// Whoever has a duty today is seen where they have one; whoever has none any more, where they had the last.
-fn seen(scope: &Scope, duties: &[At], today: Day) -> bool {
+pub(super) fn seen(scope: &Scope, duties: &[At], today: Day) -> bool {
     let spans: Vec<(Span, bool)> = duties.iter().map(|d| (d.duty.span, scope.covers(&d.path))).collect();
     scope.is_whole() || crate::seen::is_seen(&spans, today)
 }
@@ -180,6 +189,9 @@ pub(super) fn designation(
     unit: &areas::model::Area,
 ) -> Result<String, RegisterError> {
     let found = all.by_code(code).ok_or_else(|| RegisterError::NoDesignation(code.to_owned()))?;
+    if found.ended.is_some() {
+        return Err(RegisterError::DesignationEnded(found.title.clone()));
+    }
     match found.level {
         Some(level) if level != unit.identity.kind => Err(RegisterError::NoDesignation(code.to_owned())),
         _ => Ok(found.code.clone()),
@@ -443,6 +455,24 @@ pub async fn found_real(ctx: &mut Ctx, person: PersonId, level: Truth) -> Result
     let before = counting::state(ctx, person).await?;
     let (day, by, now) = (ctx.today().number(), ctx.actor.name(), ctx.now);
     store::set_truth(&mut ctx.tx, person, level, day, &by, now).await?;
+    counting::shift(ctx, person, before).await?;
+    ctx.audit(Line::of(Action::KeepWorkers, format!("worker {person}")).fields(&["truth"]));
+    Ok(())
+}
+
+/// Takes back how a worker was found to be real, as it was noted down at some instants: what was entered was a slip.
+pub(super) async fn not_found_real(
+    ctx: &mut Ctx,
+    person: PersonId,
+    noted: &[(Truth, i64)],
+) -> Result<(), RegisterError> {
+    let before = counting::state(ctx, person).await?;
+    let now = ctx.now;
+    for entry in linked::group(&mut ctx.tx, person.uuid()).await? {
+        for (level, at) in noted {
+            store::take_back_truth(&mut ctx.tx, entry, *level, *at, now).await?;
+        }
+    }
     counting::shift(ctx, person, before).await?;
     ctx.audit(Line::of(Action::KeepWorkers, format!("worker {person}")).fields(&["truth"]));
     Ok(())

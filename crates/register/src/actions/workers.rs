@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use access::{Action, Ctx};
+use access::{Action, Ctx, Scope};
 use areas::model::AreaId;
 use base::uuid::Uuid;
 
@@ -11,7 +11,7 @@ use crate::model::PersonId;
 use crate::search::{Finder, Hit};
 use crate::store::duties::{self, At};
 use crate::store::search::Called;
-use crate::store::{linked, workers};
+use crate::store::{linked, same, workers};
 
 /// Somebody in a list, with their duties of today.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,11 +28,13 @@ pub struct Found {
 
 /// Workers of a list that are shown at most.
 const MOST: usize = 50;
+/// People with one number who are shown at most.
+const HAVING: i64 = 500;
 
 /// The workers whose names come nearest to what was typed, inside what the actor may see and below an area if one is said; `typing`: the last word may go on.
 ///
 /// # Errors
-/// If the actor may not, or the database does not answer.
+/// [`RegisterError::NoUnit`] if the area is not inside what the actor may see; if the actor may not, or the database does not answer.
 pub async fn find(
     ctx: &mut Ctx,
     typed: &str,
@@ -46,7 +48,7 @@ pub async fn find(
         None => scope,
         Some(area) => match areas::store::one::on_day(&mut ctx.tx, &scope, area, now).await? {
             Some(area) => scope.under(&area.place.path),
-            None => return Ok(Vec::new()),
+            None => return Err(RegisterError::NoUnit),
         },
     };
     let finder = ctx.own::<Finder>();
@@ -54,6 +56,19 @@ pub async fn find(
     let hits =
         hits.into_iter().map(|Hit { person, name_hi, name_en, .. }| (person, name_hi, name_en)).collect();
     as_people(ctx, hits).await
+}
+
+/// The workers inside a scope who have, or had, a number with this index.
+pub(super) async fn having(ctx: &mut Ctx, scope: &Scope, index: &[u8]) -> Result<Vec<Found>, RegisterError> {
+    let today = ctx.today();
+    let people = same::people_with(&mut ctx.tx, index, HAVING).await?;
+    let mut called = workers::names(&mut ctx.tx, &people).await?;
+    let all = duties::of(&mut ctx.tx, &people, today).await?;
+    called.retain(|c| {
+        let own: Vec<At> = all.iter().filter(|d| d.duty.person.uuid() == c.0).cloned().collect();
+        super::worker::seen(scope, &own, today)
+    });
+    as_people(ctx, called).await
 }
 
 /// Entries that were found as people: of linked ones that which leads, once, with the duties of all of them today.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use areas::model::{AreaId, AreaKind};
-use base::Span;
+use base::{Day, Span};
 use words::{Locale, Text, fold};
 
 use super::PersonId;
@@ -82,6 +82,17 @@ impl Truth {
     }
 }
 
+/// Kinds of areas that are units of duties.
+pub const LEVELS: [AreaKind; 7] = [
+    AreaKind::State,
+    AreaKind::OrgDistrict,
+    AreaKind::Assembly,
+    AreaKind::Mandal,
+    AreaKind::Booth,
+    AreaKind::Kendra,
+    AreaKind::Cluster,
+];
+
 /// What the organisation calls a duty, and how many of it a unit has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Designation {
@@ -99,6 +110,10 @@ pub struct Designation {
     pub is_core: bool,
     /// Whether it needs the number of a voter's card, which nobody else's entry keeps.
     pub needs_voter_id: bool,
+    /// Where it stands in the order.
+    pub place: i32,
+    /// The day from which nobody is given it any more.
+    pub ended: Option<Day>,
 }
 
 impl Designation {
@@ -122,7 +137,9 @@ impl Designations {
     /// From a list in its order.
     pub fn new(all: Vec<Designation>) -> Designations {
         let mut called = HashMap::new();
-        for (i, d) in all.iter().enumerate() {
+        // A name that was given anew means the designation that has it now.
+        let (live, ended): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(_, d)| d.ended.is_none());
+        for (i, d) in live.into_iter().chain(ended) {
             for name in [&d.code, &d.title.hi, &d.title.en].into_iter().chain(&d.spoken) {
                 called.entry(fold::header(name)).or_insert(i);
             }
@@ -130,9 +147,14 @@ impl Designations {
         Designations { all, called }
     }
 
-    /// All of them.
+    /// All of them, those that nobody is given any more too.
     pub fn all(&self) -> &[Designation] {
         &self.all
+    }
+
+    /// Those that are given.
+    pub fn live(&self) -> impl Iterator<Item = &Designation> {
+        self.all.iter().filter(|d| d.ended.is_none())
     }
 
     /// The place in the list of what somebody wrote, in either language.
@@ -187,6 +209,8 @@ mod tests {
             posts: None,
             is_core: false,
             needs_voter_id: false,
+            place: 10,
+            ended: None,
         }]);
         for written in ["page_head", "Page Head", "पन्ना प्रमुख", "PANNA-PRAMUKH"] {
             assert_eq!(all.find(written), Some(0), "{written}");

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use base::uuid::Uuid;
+use foldhash::fast::RandomState;
 use roaring::RoaringBitmap;
 use words::find::split;
 
@@ -21,10 +22,11 @@ pub struct Segment {
     people: Vec<Uuid>,
     units: Vec<u32>,
     words: Vec<(Box<str>, RoaringBitmap)>,
-    places: HashMap<Box<str>, usize>,
-    /// The places of the words that a piece of a name is folded to: names repeat, folding is slow.
-    pieces: HashMap<Box<str>, Box<[usize]>>,
-    lengths: HashMap<usize, usize>,
+    places: HashMap<Box<str>, u32, RandomState>,
+    /// Where in `folded` stand the places of the words that a piece of a name is folded to: names repeat, folding is slow.
+    pieces: HashMap<Box<str>, (u32, u32), RandomState>,
+    folded: Vec<u32>,
+    lengths: Vec<Option<u32>>,
 }
 
 impl Segment {
@@ -36,33 +38,48 @@ impl Segment {
         for name in names.into_iter().flatten() {
             let mut length = 0;
             for piece in name.split(' ') {
-                if !self.pieces.contains_key(piece) {
-                    let places = split(piece).into_iter().map(|word| self.place(word)).collect();
-                    self.pieces.insert(Box::from(piece), places);
-                }
-                for place in self.pieces.get(piece).into_iter().flatten() {
-                    length += 1;
+                let (from, to) = match self.pieces.get(piece) {
+                    Some(places) => *places,
+                    None => self.fold(piece),
+                };
+                length += (to - from) as usize;
+                for place in &self.folded[from as usize..to as usize] {
                     // A word may stand twice in one name.
-                    let _ = self.words[*place].1.try_push(rank);
+                    let _ = self.words[*place as usize].1.try_push(rank);
                 }
             }
-            let place = match self.lengths.get(&length) {
-                Some(place) => *place,
-                None => {
-                    let place = self.place(length_of(length));
-                    self.lengths.insert(length, place);
-                    place
-                }
-            };
-            let _ = self.words[place].1.try_push(rank);
+            let place = self.length(length);
+            let _ = self.words[place as usize].1.try_push(rank);
         }
     }
 
-    fn place(&mut self, word: String) -> usize {
+    /// Folds a piece that was not met before.
+    fn fold(&mut self, piece: &str) -> (u32, u32) {
+        let from = self.folded.len() as u32;
+        for word in split(piece) {
+            let place = self.place(word);
+            self.folded.push(place);
+        }
+        let places = (from, self.folded.len() as u32);
+        self.pieces.insert(Box::from(piece), places);
+        places
+    }
+
+    fn length(&mut self, length: usize) -> u32 {
+        if let Some(Some(place)) = self.lengths.get(length) {
+            return *place;
+        }
+        let place = self.place(length_of(length));
+        self.lengths.resize(self.lengths.len().max(length + 1), None);
+        self.lengths[length] = Some(place);
+        place
+    }
+
+    fn place(&mut self, word: String) -> u32 {
         let word = word.into_boxed_str();
         *self.places.entry(word.clone()).or_insert_with(|| {
             self.words.push((word, RoaringBitmap::new()));
-            self.words.len() - 1
+            (self.words.len() - 1) as u32
         })
     }
 

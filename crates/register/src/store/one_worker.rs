@@ -26,7 +26,6 @@ pub struct Entry {
     pub social_index: Option<Vec<u8>>,
     pub voter_sealed: Option<Vec<u8>>,
     pub voter_index: Option<Vec<u8>>,
-    pub extra: Option<String>,
     pub known_from: i64,
     pub import_no: Option<i64>,
 }
@@ -38,8 +37,9 @@ impl Entry {
     }
 }
 
-const ENTRY: &str = "SELECT origin, said, ref, name_hi, name_en, gender, birth_year, mobile_sealed, mobile_index,
-        mobile_typed_sealed, social_sealed, social_index, voter_sealed, voter_index, extra, known_from, import_no
+const ENTRY: &str =
+    "SELECT origin, said, ref, name_hi, name_en, gender, birth_year, mobile_sealed, mobile_index,
+        mobile_typed_sealed, social_sealed, social_index, voter_sealed, voter_index, known_from, import_no
     FROM register_worker WHERE person_id = $1 AND known_from <= $2 AND known_until > $2";
 
 /// What was believed of a worker; `None` if nobody has this id, or nobody may see it any more.
@@ -50,9 +50,9 @@ pub async fn entry(tx: &mut Tx, person: PersonId, as_of: AsOf) -> db::Result<Opt
 const CLOSE: &str = "UPDATE register_worker SET known_until = $2, closed_by = $3
     WHERE person_id = $1 AND known_until = 9223372036854775807";
 const ADD: &str = "INSERT INTO register_worker (person_id, origin, said, ref, name_hi, name_en, gender, birth_year, mobile_sealed,
-        mobile_index, mobile_typed_sealed, social_sealed, social_index, voter_sealed, voter_index, extra,
+        mobile_index, mobile_typed_sealed, social_sealed, social_index, voter_sealed, voter_index,
         known_from, known_until, import_no)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)";
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
 const NUMBER: &str =
     "INSERT INTO register_worker_number (value_index, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 
@@ -77,7 +77,6 @@ pub async fn set(tx: &mut Tx, person: PersonId, e: &Entry, stamp: Stamp) -> db::
         e.social_index.as_deref(),
         e.voter_sealed.as_deref(),
         e.voter_index.as_deref(),
-        e.extra.as_deref(),
         stamp.known_from,
         FOREVER,
         stamp.import_no
@@ -122,6 +121,27 @@ pub async fn set_truth(
     Ok(())
 }
 
+const CLOSE_TRUTH_AT: &str = "UPDATE register_truth SET known_until = $4
+    WHERE person_id = $1 AND level = $2 AND known_from = $3 AND known_until = 9223372036854775807";
+const RESTORE_TRUTH: &str =
+    "INSERT INTO register_truth (person_id, level, on_day, by_whom, known_from, known_until)
+    SELECT person_id, level, on_day, by_whom, $4, 9223372036854775807 FROM register_truth
+    WHERE person_id = $1 AND level = $2 AND known_until = $3 AND known_from < $3";
+
+/// Takes back what was noted down at an instant of how a worker was found to be real; what it replaced is believed again.
+pub async fn take_back_truth(
+    tx: &mut Tx,
+    person: Uuid,
+    level: Truth,
+    noted_at: i64,
+    now: i64,
+) -> db::Result<()> {
+    if exec!(&mut *tx, CLOSE_TRUTH_AT, person, level.name(), noted_at, now)? > 0 {
+        exec!(tx, RESTORE_TRUTH, person, level.name(), noted_at, now)?;
+    }
+    Ok(())
+}
+
 const NOTICE: &str = "SELECT answer, on_day FROM register_notice
     WHERE person_id = $1 AND known_until = 9223372036854775807";
 /// What a worker answered to the notice of their entry, and on which day; `None` while it is due.
@@ -129,14 +149,16 @@ pub async fn notice(tx: &mut Tx, person: PersonId) -> db::Result<Option<(String,
     row!(tx, NOTICE, person.uuid())
 }
 
-const HIDE: [&str; 4] = [
+const HIDE: [&str; 5] = [
     "UPDATE register_worker SET known_until = $2 WHERE person_id = $1 AND known_until = 9223372036854775807",
     "UPDATE register_duty SET known_until = $2 WHERE person_id = $1 AND known_until = 9223372036854775807",
     "UPDATE register_truth SET known_until = $2 WHERE person_id = $1 AND known_until = 9223372036854775807",
-    "UPDATE register_notice SET known_until = $2 WHERE person_id = $1 AND known_until = 9223372036854775807",
+    "UPDATE register_notice SET known_until = $2 WHERE person_id = $1 AND known_until = 9223372036854775807 AND answer <> 'gone'",
+    "UPDATE register_extra SET known_until = $2 WHERE person_id = $1 AND known_until = 9223372036854775807",
 ];
 /// The tables of which a worker is hidden, in the order of the statements.
-const TABLES: [&str; 4] = ["register_worker", "register_duty", "register_truth", "register_notice"];
+const TABLES: [&str; 5] =
+    ["register_worker", "register_duty", "register_truth", "register_notice", "register_extra"];
 
 /// Ends the belief in everything about a worker, so that no page shows them. Numbers of rows by table.
 pub async fn hide(tx: &mut Tx, person: Uuid, now: i64) -> db::Result<Vec<(&'static str, u64)>> {
@@ -147,15 +169,22 @@ pub async fn hide(tx: &mut Tx, person: Uuid, now: i64) -> db::Result<Vec<(&'stat
     Ok(done)
 }
 
-const DESTROY: [&str; 5] = [
+const DESTROY: [&str; 6] = [
     "DELETE FROM register_worker WHERE person_id = $1",
     "DELETE FROM register_duty WHERE person_id = $1",
     "DELETE FROM register_truth WHERE person_id = $1",
     "DELETE FROM register_notice WHERE person_id = $1",
     "DELETE FROM register_worker_number WHERE person_id = $1",
+    "DELETE FROM register_extra WHERE person_id = $1",
 ];
-const DESTROYED: [&str; 5] =
-    ["register_worker", "register_duty", "register_truth", "register_notice", "register_worker_number"];
+const DESTROYED: [&str; 6] = [
+    "register_worker",
+    "register_duty",
+    "register_truth",
+    "register_notice",
+    "register_worker_number",
+    "register_extra",
+];
 
 /// Destroys everything about a worker, earlier facts too. Numbers of rows by table.
 pub async fn destroy(tx: &mut Tx, person: Uuid) -> db::Result<Vec<(&'static str, u64)>> {

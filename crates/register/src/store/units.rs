@@ -13,6 +13,14 @@ pub async fn by_code(tx: &mut Tx, code: &str) -> db::Result<Option<AreaId>> {
     Ok(found.map(|(id,)| id.into()))
 }
 
+const BY_NO: &str = "SELECT id FROM areas_area WHERE no = $1";
+
+/// The area with this serial number.
+pub async fn by_no(tx: &mut Tx, no: i64) -> db::Result<Option<AreaId>> {
+    let found: Option<(Uuid,)> = row!(tx, BY_NO, no)?;
+    Ok(found.map(|(id,)| id.into()))
+}
+
 const AT: &str = "SELECT area_id FROM areas_place WHERE path = $1 AND from_day <= $2 AND until_day > $2
     AND known_until = 9223372036854775807";
 const ROOT: &str = "SELECT p.area_id FROM areas_place p JOIN areas_area a ON a.id = p.area_id

@@ -32,7 +32,7 @@ const LACKING: &str =
         AND d.until_day > $5 AND d.known_until = 9223372036854775807)
     ORDER BY a.number, a.code LIMIT $6";
 
-fn name(code: &str, hi: Option<String>, en: Option<String>) -> Text {
+pub(super) fn name(code: &str, hi: Option<String>, en: Option<String>) -> Text {
     let other = |first: &Option<String>, second: &Option<String>| {
         first.clone().or_else(|| second.clone()).unwrap_or_else(|| code.to_owned())
     };
@@ -70,14 +70,16 @@ pub struct Orphan {
     pub name_en: Option<String>,
 }
 
-// The areas that are gone are few: they are found first, and their duties by the index of units.
-const ORPHANS: &str = "SELECT d.person_id, d.unit_id, d.designation, d.from_day, d.until_day, d.from_stated, a.code,
+// The areas that are gone are few: they are found first, and their duties by the index of units. The joins say so to SQLite, which would read everybody.
+const ORPHANS: &str = "WITH gone AS MATERIALIZED (SELECT a.id, a.code FROM areas_area a
+        WHERE NOT EXISTS (SELECT 1 FROM areas_place p WHERE p.area_id = a.id AND p.known_until = 9223372036854775807
+            AND p.from_day <= $1 AND p.until_day > $1))
+    SELECT d.person_id, d.unit_id, d.designation, d.from_day, d.until_day, d.from_stated, a.code,
         (SELECT l.path FROM areas_place l WHERE l.area_id = a.id ORDER BY l.known_until DESC, l.until_day DESC LIMIT 1),
         w.name_hi, w.name_en
-    FROM areas_area a JOIN register_duty d ON d.unit_id = a.id JOIN register_worker w ON w.person_id = d.person_id
-    WHERE d.known_until = 9223372036854775807 AND d.until_day > $1 AND w.known_until = 9223372036854775807
-      AND NOT EXISTS (SELECT 1 FROM areas_place p WHERE p.area_id = a.id AND p.known_until = 9223372036854775807
-        AND p.from_day <= $1 AND p.until_day > $1)
+    FROM gone a CROSS JOIN register_duty d CROSS JOIN register_worker w
+    WHERE d.unit_id = a.id AND w.person_id = d.person_id
+      AND d.known_until = 9223372036854775807 AND d.until_day > $1 AND w.known_until = 9223372036854775807
     ORDER BY a.code, d.designation, d.person_id LIMIT 5000";
 
 /// Duties that are not over, of units that do not lie in the tree of a day.

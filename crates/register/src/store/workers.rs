@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use access::sealed;
 use access::vault::{Class, Place, Sealed};
 use areas::model::AreaKind;
+use base::Day;
 use base::uuid::Uuid;
 use db::bulk::Target;
 use db::history::Facts;
@@ -18,12 +19,13 @@ use words::Text;
 use crate::model::workers::{Designation, Designations};
 
 /// Tables of facts written by `import workers`.
-pub const FACTS: [Facts; 2] = [
+pub const FACTS: [Facts; 3] = [
     facts!(
         "register_worker",
-        "person_id, origin, said, ref, name_hi, name_en, gender, birth_year, mobile_sealed, mobile_index, mobile_typed_sealed, social_sealed, social_index, voter_sealed, voter_index, extra"
+        "person_id, origin, said, ref, name_hi, name_en, gender, birth_year, mobile_sealed, mobile_index, mobile_typed_sealed, social_sealed, social_index, voter_sealed, voter_index"
     ),
     facts!("register_duty", "person_id, unit_id, designation, from_day, until_day, from_stated, reason"),
+    facts!("register_extra", "person_id, field, value"),
 ];
 
 /// Where a sealed number of a worker stands.
@@ -31,14 +33,15 @@ pub fn place(column: &'static str, person: Uuid) -> Place<'static> {
     Place { table: "register_worker", column, row: person }
 }
 
-const DESIGNATIONS: &str = "SELECT designation, name_hi, name_en, spoken, level, posts, core, needs_voter_id
+const DESIGNATIONS: &str =
+    "SELECT designation, name_hi, name_en, spoken, level, posts, core, needs_voter_id, place, ended_day
     FROM register_designation ORDER BY place, designation";
 
 /// The organisation's designations, in their order.
 pub async fn designations(tx: &mut Tx) -> db::Result<Designations> {
-    type Row = (String, String, String, String, Option<String>, Option<i64>, i32, i32);
+    type Row = (String, String, String, String, Option<String>, Option<i64>, i32, i32, i32, Option<i32>);
     let found: Vec<Row> = rows!(tx, DESIGNATIONS)?;
-    let one = |(code, hi, en, spoken, level, posts, core, voter): Row| {
+    let one = |(code, hi, en, spoken, level, posts, core, voter, place, ended): Row| {
         let wrong =
             || DbError::Impossible { table: "register_designation", column: "level", row: code.clone() };
         Ok(Designation {
@@ -48,6 +51,8 @@ pub async fn designations(tx: &mut Tx) -> db::Result<Designations> {
             posts: posts.and_then(|n| u32::try_from(n).ok()),
             is_core: core != 0,
             needs_voter_id: voter != 0,
+            place,
+            ended: ended.map(Day::from_number),
             code,
         })
     };
@@ -149,7 +154,7 @@ pub const STAGED: &str = concat!(
     "CREATE TABLE staged_row (", "person_id BLOB NOT NULL, worker INTEGER NOT NULL, duty INTEGER NOT NULL,
         origin BLOB NOT NULL, said INTEGER NOT NULL, ref TEXT, name_hi TEXT, name_en TEXT, gender TEXT, birth_year INTEGER,
         mobile_sealed BLOB, mobile_index BLOB, mobile_typed_sealed BLOB, social_sealed BLOB, social_index BLOB,
-        voter_sealed BLOB, voter_index BLOB, extra TEXT,
+        voter_sealed BLOB, voter_index BLOB,
         unit_id BLOB NOT NULL, designation TEXT NOT NULL, from_day INTEGER NOT NULL, from_stated INTEGER NOT NULL", ");
     CREATE TABLE staged_change AS SELECT * FROM staged_row WHERE false;
     CREATE TABLE staged_number (
@@ -175,7 +180,6 @@ const COLUMNS: &[&str] = &[
     "social_index",
     "voter_sealed",
     "voter_index",
-    "extra",
     "unit_id",
     "designation",
     "from_day",
@@ -192,7 +196,7 @@ pub const NUMBERS_STAGED: Target = Target { table: "staged_number", columns: &["
 const CHANGES_THERE: &str = "CREATE TEMP TABLE staged_change (
         person_id UUID, worker BIGINT, duty BIGINT, origin BYTEA, said BIGINT, ref TEXT, name_hi TEXT, name_en TEXT, gender TEXT, birth_year INTEGER,
         mobile_sealed BYTEA, mobile_index BYTEA, mobile_typed_sealed BYTEA, social_sealed BYTEA, social_index BYTEA,
-        voter_sealed BYTEA, voter_index BYTEA, extra TEXT, unit_id UUID, designation TEXT, from_day INTEGER, from_stated INTEGER
+        voter_sealed BYTEA, voter_index BYTEA, unit_id UUID, designation TEXT, from_day INTEGER, from_stated INTEGER
     ) ON COMMIT DROP";
 
 const WORKERS: Target = Target {
@@ -213,7 +217,6 @@ const WORKERS: Target = Target {
         "social_index",
         "voter_sealed",
         "voter_index",
-        "extra",
         "known_from",
         "known_until",
         "import_no",
@@ -221,7 +224,7 @@ const WORKERS: Target = Target {
 };
 const TAKE_WORKERS: &str =
     "SELECT person_id, origin, said, ref, name_hi, name_en, gender, birth_year, mobile_sealed, mobile_index, mobile_typed_sealed,
-        social_sealed, social_index, voter_sealed, voter_index, extra, $1, 9223372036854775807, $2
+        social_sealed, social_index, voter_sealed, voter_index, $1, 9223372036854775807, $2
     FROM staged_row WHERE worker = 1";
 const DUTIES: Target = Target {
     table: "register_duty",
@@ -284,7 +287,7 @@ pub async fn any(tx: &mut Tx) -> db::Result<bool> {
 pub async fn take(tx: &mut Tx, staging: &Ready, stamp: Stamp) -> db::Result<()> {
     let (now, import) = (stamp.known_from, stamp.import_no.unwrap_or_default());
     tx.take(staging, WORKERS, TAKE_WORKERS, &[now, import]).await?;
-    let open = i64::from(base::Day::MAX.number());
+    let open = i64::from(Day::MAX.number());
     tx.take(staging, DUTIES, TAKE_DUTIES, &[now, import, open]).await?;
     tx.take_missing(staging, NUMBERS, TAKE_NUMBERS, &[]).await?;
     Ok(())
@@ -292,14 +295,14 @@ pub async fn take(tx: &mut Tx, staging: &Ready, stamp: Stamp) -> db::Result<()> 
 
 /// What a row does not say stays as it was known.
 const MERGE: &str = "INSERT INTO register_worker (person_id, origin, said, ref, name_hi, name_en, gender, birth_year,
-        mobile_sealed, mobile_index, mobile_typed_sealed, social_sealed, social_index, voter_sealed, voter_index, extra,
+        mobile_sealed, mobile_index, mobile_typed_sealed, social_sealed, social_index, voter_sealed, voter_index,
         known_from, known_until, import_no)
     SELECT w.person_id, w.origin, s.said, coalesce(s.ref, w.ref), coalesce(s.name_hi, w.name_hi), coalesce(s.name_en, w.name_en),
         coalesce(s.gender, w.gender), coalesce(s.birth_year, w.birth_year), coalesce(s.mobile_sealed, w.mobile_sealed),
         coalesce(s.mobile_index, w.mobile_index), CASE WHEN s.mobile_sealed IS NULL THEN coalesce(s.mobile_typed_sealed, w.mobile_typed_sealed)
             ELSE s.mobile_typed_sealed END,
         coalesce(s.social_sealed, w.social_sealed), coalesce(s.social_index, w.social_index), coalesce(s.voter_sealed, w.voter_sealed),
-        coalesce(s.voter_index, w.voter_index), coalesce(s.extra, w.extra), $1, 9223372036854775807, $2
+        coalesce(s.voter_index, w.voter_index), $1, 9223372036854775807, $2
     FROM staged_change s JOIN register_worker w ON w.person_id = s.person_id
     WHERE s.worker = 1 AND w.known_until = 9223372036854775807 AND w.known_from < $1";
 const CLOSE: &str = "UPDATE register_worker SET known_until = $1, closed_by = $2
@@ -317,7 +320,7 @@ pub async fn change(tx: &mut Tx, staging: &Ready, stamp: Stamp) -> db::Result<()
     let (now, import) = (stamp.known_from, stamp.import_no);
     exec!(&mut *tx, MERGE, now, import)?;
     exec!(&mut *tx, CLOSE, now, import)?;
-    exec!(tx, ADD_DUTIES, now, import, base::Day::MAX.number())?;
+    exec!(tx, ADD_DUTIES, now, import, Day::MAX.number())?;
     Ok(())
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn forms(
                     (hidden(&op()))
                     p.field-hint { (m::work_move_hint(l)) }
                     label { (m::workers_col_duty(l)) " "
-                        select name="duty" { @for d in all.all() { option value=(d.code) { (d.title(l)) } } }
+                        select name="duty" { @for d in all.live() { option value=(d.code) { (d.title(l)) } } }
                     }
                     label { (m::worker_unit(l)) " " input type="text" name="unit" required autocomplete="off"; }
                     label { (m::worker_from(l)) " " input type="date" name="from" value=(today); }

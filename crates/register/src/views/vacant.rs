@@ -43,9 +43,11 @@ pub(crate) fn page(
         (table::below(l, None, None, &Download::both(l, here, VACANT)))
         @if !v.below.is_empty() { (below(l, &v.below)) }
         @for (post, units) in &v.lacking {
-            h2 { (m::vacant_lacking(l, post.title(l))) }
-            ul.plain { @for u in units { li { a href=(workers_of(&u.code)) { (u.name.get(l)) } } } }
-            @if units.len() >= LISTED { p.sub { (m::vacant_more(l, LISTED)) } }
+            details.more {
+                summary { (m::vacant_lacking(l, post.title(l))) " (" (grouped(i64::try_from(units.len()).unwrap_or(i64::MAX), l)) @if units.len() >= LISTED { "+" } ")" }
+                ul.plain { @for u in units { li { a href=(workers_of(&u.code)) { (u.name.get(l)) } } } }
+                @if units.len() >= LISTED { p.sub { (m::vacant_more(l, LISTED)) } }
+            }
         }
         @if !orphans.is_empty() { (mends(l, orphans, all, op)) }
         p.no-print { a href=(workers_of(&v.area.identity.code)) { (m::title_workers(l)) } }

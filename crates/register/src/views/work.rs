@@ -137,7 +137,7 @@ pub(crate) fn new(
     wrong: Option<&str>,
 ) -> Markup {
     let mut whom = vec![(String::new(), m::work_everybody(l))];
-    whom.extend(all.all().iter().map(|d| (d.code.clone(), d.title(l).to_owned())));
+    whom.extend(all.live().map(|d| (d.code.clone(), d.title(l).to_owned())));
     let fields = [
         Field::new("what", m::work_what(l), Input::Text).value(values("what")),
         Field::new("kind", m::work_kind(l), Input::Text)

@@ -1,5 +1,6 @@
 //! How an area's workers, and one worker, look.
 
+use areas::model::AreaId;
 use base::Day;
 use ui::form::{Field, Form, Input, form, hidden};
 use ui::state::{Empty, empty};
@@ -16,12 +17,14 @@ use crate::messages as m;
 use crate::model::workers::{Designations, Truth};
 use crate::store::duties::At;
 use crate::web::same::SAME;
-use crate::web::workers::{WORKERS, href, of_area};
+use crate::web::workers::{TYPING, WORKERS, href, of_area};
 
 /// What the page of an area shows.
 pub(crate) struct Page<'a> {
     /// How things stand.
     pub overview: &'a Overview,
+    /// How far the register is true here, and where it begins to be a roll.
+    pub truth: &'a Markup,
     /// The organisation's designations.
     pub designations: &'a Designations,
     /// The operation of the search, where the visitor may see names.
@@ -30,6 +33,8 @@ pub(crate) struct Page<'a> {
     pub found: Option<(&'a str, &'a [Found])>,
     /// Whether the visitor may add somebody here.
     pub may_add: bool,
+    /// Whether the visitor may take lists out.
+    pub may_take: bool,
 }
 
 pub(crate) fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
@@ -40,9 +45,12 @@ pub(crate) fn name(f: (&Option<String>, &Option<String>), l: Locale) -> String {
     first.clone().or_else(|| second.clone()).unwrap_or_else(|| "—".to_owned())
 }
 
+fn title<'a>(d: &'a At, all: &'a Designations, l: Locale) -> &'a str {
+    all.by_code(&d.duty.designation).map_or(d.duty.designation.as_str(), |x| x.title(l))
+}
+
 pub(crate) fn duty(d: &At, all: &Designations, l: Locale) -> String {
-    let title = all.by_code(&d.duty.designation).map_or(d.duty.designation.as_str(), |x| x.title(l));
-    format!("{title}, {}", d.unit.get(l))
+    format!("{}, {}", title(d, all, l), d.unit.get(l))
 }
 
 /// An area: its workers, its empty posts, what lies below, its own people.
@@ -65,8 +73,11 @@ pub(crate) fn area(l: Locale, x: &Page<'_>) -> Markup {
             }
         }
         (lead(&m::workers_lead(l, o.area.name(l), w.workers), &further))
+        (x.truth)
         @if let Some(op) = x.search { (search(l, op, o, x.found.map(|(typed, _)| typed))) }
-        @if let Some((_, found)) = x.found { (results(l, found, x.designations)) }
+        div data-found aria-live="polite" {
+            @if let Some((_, found)) = x.found { (results(l, found, x.designations)) }
+        }
         @if !o.posts.is_empty() {
             h2 { (m::workers_posts(l)) }
             ul.plain {
@@ -81,25 +92,29 @@ pub(crate) fn area(l: Locale, x: &Page<'_>) -> Markup {
         }
         @if !o.below.is_empty() { (below(l, o)) }
         @if !o.here.is_empty() {
-            (list(l, &o.here, x.designations, &m::workers_here(l)))
+            (list(l, &o.here, x.designations, &m::workers_here(l), Some(o.area.identity.id)))
         } @else if o.below.is_empty() {
             (empty(l, &Empty { what: m::workers_none(l), filled_by: m::workers_none_who(l), action: None }))
         }
         @let under = format!("?under={}", ui::here::segment(&o.area.identity.code));
         p.no-print {
             a href={ (crate::web::vacant::VACANT) (under) } { (m::vacant_title(l)) } " · "
-            a href={ (crate::web::work::WORK) (under) } { (m::work_title(l)) }
+            a href={ (crate::web::work::WORK) (under) } { (m::work_title(l)) } " · "
+            a href=(crate::web::designations::DESIGNATIONS) { (m::designation_title(l)) } " · "
+            a href=(crate::web::fields::FIELDS) { (m::field_title(l)) }
         }
         @if x.may_add {
             p.no-print { a href=(SAME) { (m::same_title(l)) } }
             p.no-print { a.button.button-quiet href={ (WORKERS) "/new?under=" (ui::here::segment(&o.area.identity.code)) } { (m::workers_add(l)) } }
         }
+        (super::notice::ways(l, &o.area.identity.code, x.may_add, x.search.is_some(), x.may_take))
     }
 }
 
 fn search(l: Locale, op: &str, o: &Overview, typed: Option<&str>) -> Markup {
     html! {
-        form.filters.no-print method="post" action=(of_area(&o.area.identity.code)) role="search" aria-label=(m::workers_search(l)) {
+        form.filters.no-print method="post" action=(of_area(&o.area.identity.code)) role="search" aria-label=(m::workers_search(l))
+            data-find={ (TYPING) "?under=" (ui::here::segment(&o.area.identity.code)) } {
             (hidden(op))
             div {
                 label for="worker-name" { (m::workers_search_in(l, o.area.name(l))) }
@@ -110,19 +125,25 @@ fn search(l: Locale, op: &str, o: &Overview, typed: Option<&str>) -> Markup {
     }
 }
 
-fn results(l: Locale, found: &[Found], all: &Designations) -> Markup {
+/// Whoever was found.
+pub(crate) fn results(l: Locale, found: &[Found], all: &Designations) -> Markup {
     html! {
         @if found.is_empty() { p role="status" { (m::workers_found(l, 0)) } }
-        @else { (list(l, found, all, &m::workers_found(l, found.len()))) }
+        @else { (list(l, found, all, &m::workers_found(l, found.len()), None)) }
     }
 }
 
-fn list(l: Locale, found: &[Found], all: &Designations, caption: &str) -> Markup {
+/// People with their duties; `at`: the unit whose page it is, which needs no naming.
+fn list(l: Locale, found: &[Found], all: &Designations, caption: &str, at: Option<AreaId>) -> Markup {
+    let called = |d: &At| match at {
+        Some(unit) if d.duty.unit == unit => title(d, all, l).to_owned(),
+        _ => duty(d, all, l),
+    };
     let columns = vec![Column::text(m::workers_col_name(l)), Column::text(m::workers_col_duty(l))];
     let row = |f: &Found| {
         vec![
             html! { a href=(href(f.person)) { (name((&f.name_hi, &f.name_en), l)) } },
-            html! { @for (i, d) in f.duties.iter().enumerate() { @if i > 0 { br; } (duty(d, all, l)) } },
+            html! { @for (i, d) in f.duties.iter().enumerate() { @if i > 0 { br; } (called(d)) } },
         ]
     };
     table(l, &Here::default(), &Table::new(caption, columns, found.iter().map(row).collect()))
@@ -172,6 +193,7 @@ pub(crate) fn card(
             @if c.mobile.is_none() && e.mobile_typed_sealed.is_some() { li { (m::worker_number_unread(l)) } }
             @if let Some(year) = e.birth_year { li { (m::worker_birth_year(l)) ": " (year) } }
             @match &c.notice {
+                Some((answer, _)) if answer == "gone" => { li { (m::notice_gone(l)) } }
                 Some((_, day)) => { li { (m::worker_told(l, dates::date(*day, l))) } }
                 None => { li { (m::worker_notice_due(l)) } }
             }
@@ -217,8 +239,10 @@ pub(crate) fn card(
         }
         @if let Some([give, _, real]) = ops {
             section.no-print {
-                h2 { (m::worker_give(l)) }
-                (form(l, &Form { action: &format!("{}/duty", href(c.person)), op: give, fields: &duty_fields(l, all, "", today), submit: &m::worker_give(l) }))
+                details.more {
+                    summary { (m::worker_give(l)) }
+                    (form(l, &Form { action: &format!("{}/duty", href(c.person)), op: give, fields: &duty_fields(l, all, "", today), submit: &m::worker_give(l) }))
+                }
                 h2 { (m::worker_found_real(l)) }
                 form.with-reason method="post" action={ (href(c.person)) "/real" } {
                     (hidden(real))
@@ -243,7 +267,7 @@ fn from_other(l: Locale, c: &Card, d: &At) -> Markup {
 
 /// The fields of a duty.
 pub(crate) fn duty_fields(l: Locale, all: &Designations, unit: &str, today: Day) -> Vec<Field> {
-    let titles = all.all().iter().map(|d| (d.code.clone(), d.title(l).to_owned())).collect();
+    let titles = all.live().map(|d| (d.code.clone(), d.title(l).to_owned())).collect();
     vec![
         Field::new("duty", m::workers_col_duty(l), Input::Select(titles)),
         Field::new("unit", m::worker_unit(l), Input::Text).value(unit).hint(m::worker_unit_hint(l)),

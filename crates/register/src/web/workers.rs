@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use access::{Action, Ctx};
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use base::Kind;
 use system::{Content, Form, Refusal, Routes, Visit};
@@ -16,7 +16,7 @@ use words::message::both;
 
 use super::refused;
 use crate::actions::worker::{self, Said};
-use crate::actions::{RegisterError, moves, overview, own_work, workers};
+use crate::actions::{RegisterError, fields, moves, overview, own_work, roll, sample, workers};
 use crate::messages as m;
 use crate::model::PersonId;
 use crate::model::workers::{Gender, Truth};
@@ -25,6 +25,8 @@ use crate::views;
 
 /// The page of the highest area that somebody sees.
 pub(crate) const WORKERS: &str = "/workers";
+/// Whoever is found by what was typed so far, as a part of a page.
+pub(crate) const TYPING: &str = "/workers/find";
 /// People who are found at a time.
 const FOUND: usize = 10;
 
@@ -40,8 +42,10 @@ pub(crate) fn href(person: PersonId) -> String {
 
 /// The pages.
 pub(crate) fn routes() -> Routes {
-    Routes::new()
+    super::notice::routes()
+        .merge(super::out::routes())
         .route(WORKERS, Action::CountWorkers, get(show).post(search))
+        .route(TYPING, Action::ReadWorkers, post(typing))
         .route("/workers/new", Action::KeepWorkers, get(ask).post(add))
         .route("/workers/{person}", Action::ReadWorkers, get(one))
         .route("/workers/{person}/duty", Action::KeepWorkers, post(give))
@@ -73,6 +77,25 @@ async fn search(visit: Visit, Form(fields): Form<Fields>) -> Response {
     visit.answer(made)
 }
 
+async fn typing(visit: Visit, Form(fields): Form<Fields>) -> Response {
+    let made: Result<Markup, Refusal> = async {
+        visit.taken(text(&fields, ui::form::OP))?;
+        let mut ctx = visit.read().await?;
+        ctx.authorise(Action::ReadWorkers)?;
+        let area = asked(&visit, &mut ctx).await?;
+        let typed = text(&fields, "name");
+        let found = workers::find(&mut ctx, typed, true, Some(area), FOUND).await.map_err(refused)?;
+        let all = store::workers::designations(&mut ctx.tx).await.map_err(access::AccessError::from)?;
+        ctx.rollback().await?;
+        Ok(views::workers::results(visit.l, &found, &all))
+    }
+    .await;
+    match made {
+        Ok(part) => Html(part.into_string()).into_response(),
+        Err(refusal) => visit.answer(Err(refusal)),
+    }
+}
+
 /// The area that is asked for.
 pub(super) async fn asked(visit: &Visit, ctx: &mut Ctx) -> Result<areas::model::AreaId, Refusal> {
     match visit.here.value("under").filter(|u| !u.is_empty()) {
@@ -96,14 +119,23 @@ async fn page(visit: &Visit, typed: Option<&str>) -> Result<Content, Refusal> {
         None => None,
     };
     let designations = store::workers::designations(&mut ctx.tx).await.map_err(access::AccessError::from)?;
+    let code = &overview.area.identity.code;
+    let latest = sample::latest(&mut ctx, area).await.map_err(refused)?;
+    let above = roll::how_many(&mut ctx, area).await.map_err(refused)?;
+    let truth = html! {
+        @if let Some((_, n)) = above { (views::roll::warning(visit.l, code, n)) }
+        (views::sample::latest(visit.l, code, latest.as_ref()))
+    };
     ctx.rollback().await?;
     let search = visit.operation_to(Action::ReadWorkers);
     let shown = views::workers::Page {
         overview: &overview,
+        truth: &truth,
         designations: &designations,
         search: search.as_deref(),
         found: found.as_ref().map(|(typed, found)| (*typed, found.as_slice())),
         may_add: visit.actor.may(Action::KeepWorkers),
+        may_take: visit.actor.may(Action::Export) && visit.actor.may(Action::ReadWorkers),
     };
     Ok(content(m::title_workers(visit.l), views::workers::area(visit.l, &shown)))
 }
@@ -121,15 +153,20 @@ async fn one(visit: Visit, Path(id): Path<String>) -> Response {
         let today = ctx.today();
         let seen = own_work::seen(&mut ctx, card.person).await.map_err(refused)?;
         let may = visit.actor.may(Action::KeepWorkers);
+        let extras = fields::of_card(&mut ctx, &card).await.map_err(refused)?;
         let same =
             if may { Some(super::same::part(&visit, &mut ctx, card.person, &all).await?) } else { None };
         let beside = if may { moves::beside(&mut ctx, &card).await.map_err(refused)? } else { Vec::new() };
         let op = || visit.operation();
         let op: Option<&(dyn Fn() -> String + Sync)> = may.then_some(&op);
         let further = html! {
+            (views::fields::on_card(visit.l, card.person, &extras, op))
             @if let Some(same) = same { (same) }
             (views::my_work::on_card(visit.l, &seen, today, op))
             @if let Some(op) = op {
+                @if visit.actor.may(Action::Invite) {
+                    p.no-print { a.button.button-quiet href={ (href(card.person)) "/account" } { (m::work_account(visit.l)) } }
+                }
                 (views::work::for_one(visit.l, &format!("{}/work", href(card.person)), &op()))
                 (views::moves::forms(visit.l, &card, &all, today, &beside, op))
             }

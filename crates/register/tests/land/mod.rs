@@ -77,11 +77,14 @@ impl Land {
         self.host.read(who.clone(), Locale::Hi).await.unwrap()
     }
 
-    /// Somebody who signs in, as a person of the register or not.
+    /// Somebody who signs in, as a person of the register or not; at no area in particular: for all of it.
     pub async fn signs_in(&self, person: Option<PersonId>, role: Role, at: &str) -> Actor {
         let mut ctx = self.write(&Actor::LocalOperator).await;
         let id: UserId = person.map_or_else(|| self.host.ids.make::<Uuid>(), PersonId::uuid).into();
-        let area = Some(area(&mut ctx, at).await.uuid());
+        let area = match at {
+            "" => None,
+            at => Some(area(&mut ctx, at).await.uuid()),
+        };
         let name = format!("{} {at}", role.name());
         add_user(&mut ctx, Account { id, name: name.clone(), login: None, disabled_at: None }).await.unwrap();
         let days = Span::since(day("2026-01-01"));

@@ -60,7 +60,7 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
 }
 
 /// The keys must never lie beside a copy of what they open.
-fn not_among_keys(file: &Path, keys: &Path) -> Result<(), Failure> {
+pub(super) fn not_among_keys(file: &Path, keys: &Path) -> Result<(), Failure> {
     match (fs::canonicalize(parent(file)), fs::canonicalize(keys)) {
         (Ok(folder), Ok(keys)) if folder.starts_with(&keys) || keys.parent() == Some(&folder) => {
             Err(misuse(messages::backup_in_keys))

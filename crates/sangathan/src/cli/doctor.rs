@@ -8,7 +8,7 @@ use access::Host;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use db::{Db, migrate};
 use serde_json::json;
-use system::{Exit, Failure};
+use system::{Concern, Exit, Failure};
 use words::message::both;
 use words::{Locale, Text, dates, numbers};
 
@@ -151,6 +151,10 @@ async fn contents(
     let mut ctx = call.settings.read(host).await?;
     let imports = intake::list(&mut ctx).await.map_err(super::import::refused)?;
     let rows = db::schema::row_counts(&mut ctx.tx).await.map_err(errors::database)?;
+    let mut concerns = Vec::new();
+    for system in call.systems.iter() {
+        concerns.extend(system.concerns(&mut ctx).await.map_err(errors::access)?);
+    }
     ctx.rollback().await.map_err(errors::access)?;
     let version = host.version().await.map_err(errors::access)?;
 
@@ -177,9 +181,12 @@ async fn contents(
     };
     let total = rows.iter().map(|(_, n)| n).sum();
     *tables = Some(rows.into_iter().map(|(t, n)| (t, json!(n))).collect::<serde_json::Map<_, _>>().into());
-    Ok(vec![
+    let mut checks = vec![
         imports_known,
         clock,
         ok("rows", both(|l| messages::doctor_rows(l, numbers::grouped(total, l), version.to_string()))),
-    ])
+    ];
+    let warning = |c: Concern| Check { state: State::Warning, ..failed(c.name, c.found, c.way_out) };
+    checks.extend(concerns.into_iter().map(warning));
+    Ok(checks)
 }

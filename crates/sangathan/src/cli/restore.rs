@@ -46,6 +46,9 @@ pub fn command(l: Locale) -> Command {
 /// Carries it out.
 pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let Some(file) = given.get_one::<PathBuf>("file") else { return Ok(Exit::Done) };
+    if file.is_dir() {
+        return super::whole::restore(call, file, given.get_flag("verify")).await;
+    }
     if given.get_flag("verify") {
         return look(call, file).await;
     }

@@ -39,15 +39,22 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let kinds = systems::kinds(&call.systems);
     let kind = chosen(&kinds, given)?;
     let l = call.settings.locale;
-    let rows = match given.get_one::<String>("under") {
-        None => Vec::new(),
-        Some(area) => {
-            let opened = call.settings.open(Want::Ready).await?;
+    let under = given.get_one::<String>("under");
+    let (rows, fields) = match call.settings.open(Want::Ready).await {
+        // A template can be had before there is a database; then it has no fields of the organisation's own.
+        Err(_) if under.is_none() => (Vec::new(), kind.fields()),
+        Err(failure) => return Err(failure),
+        Ok(opened) => {
             let mut ctx = call.settings.read(&opened.host).await?;
-            prefill::rows(&mut ctx, kind, area).await?
+            let fields = kind.fields_here(&mut ctx).await?;
+            let rows = match under {
+                None => Vec::new(),
+                Some(area) => prefill::rows(&mut ctx, kind, area).await?,
+            };
+            (rows, fields)
         }
     };
-    let book = intake::template::workbook(kind, l, &rows, &prefill::choices(kind, l))
+    let book = intake::template::workbook(&fields, l, &rows, &prefill::choices(kind, l))
         .map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     let name = || PathBuf::from(format!("{}-template.xlsx", kind.name()));
     let path = given.get_one::<PathBuf>("out").cloned().unwrap_or_else(name);

@@ -15,6 +15,9 @@ use crate::messages;
 
 /// How long a page may take.
 const TIME: Duration = Duration::from_secs(30);
+/// How long a file of all workers of a state may take, and where it is.
+const LONG: Duration = Duration::from_secs(30 * 60);
+const LARGE: &str = "/workers/out.";
 
 const HEADERS: [(HeaderName, HeaderValue); 7] = [
     (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(ui::csp::HEADER)),
@@ -83,7 +86,8 @@ fn is_ours(host: &str, site: &Site) -> bool {
 /// Middleware: a page that takes too long gives its place to others.
 pub async fn in_time(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     let asked = Asked::of(&request);
-    match tokio::time::timeout(TIME, next.run(request)).await {
+    let time = if request.uri().path().starts_with(LARGE) { LONG } else { TIME };
+    match tokio::time::timeout(time, next.run(request)).await {
         Ok(response) => response,
         Err(_) => {
             tracing::warn!(id = asked.id, "a page took too long");

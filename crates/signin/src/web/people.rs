@@ -207,6 +207,7 @@ pub(super) async fn grant(
         from,
         until,
         office,
+        worker: None,
         paid_by_public,
     };
     Ok(role.map(new))

@@ -18,7 +18,7 @@ pub(super) fn write(grid: &Grid) -> Vec<u8> {
     out
 }
 
-fn text(cell: &Cell) -> String {
+pub(super) fn text(cell: &Cell) -> String {
     match cell {
         Cell::Text(s) => harmless(s),
         Cell::Whole(n) => n.to_string(),

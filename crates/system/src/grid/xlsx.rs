@@ -22,20 +22,26 @@ const WIDTHS: (usize, usize) = (10, 42);
 const ABOUT: u32 = 110;
 
 /// How cells are shown.
-struct Look {
-    heading: Format,
+pub(super) struct Look {
+    pub heading: Format,
     whole: Format,
     share: Format,
     day: Format,
 }
 
+impl Look {
+    pub fn new() -> Look {
+        Look {
+            heading: Format::new().set_bold().set_text_wrap(),
+            whole: Format::new().set_num_format(WHOLE),
+            share: Format::new().set_num_format("0.0%"),
+            day: Format::new().set_num_format("yyyy-mm-dd"),
+        }
+    }
+}
+
 pub(super) fn write(grid: &Grid, l: Locale) -> Result<Vec<u8>, XlsxError> {
-    let look = Look {
-        heading: Format::new().set_bold().set_text_wrap(),
-        whole: Format::new().set_num_format(WHOLE),
-        share: Format::new().set_num_format("0.0%"),
-        day: Format::new().set_num_format("yyyy-mm-dd"),
-    };
+    let look = Look::new();
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.set_name(sheet_name(&grid.title))?;
@@ -53,17 +59,28 @@ pub(super) fn write(grid: &Grid, l: Locale) -> Result<Vec<u8>, XlsxError> {
         sheet.autofilter(0, 0, rows, u16::try_from(last).unwrap_or(u16::MAX))?;
     }
     if !grid.about.is_empty() {
-        let about = book.add_worksheet();
-        about.set_name(sheet_name(&m::sheet_about(l)))?;
-        about.set_column_width(0, ABOUT)?;
-        for (r, line) in (0u32..).zip(&grid.about) {
-            about.write_string(r, 0, fitting(line, LONGEST))?;
-        }
+        tell(&mut book, &grid.about, l)?;
     }
     book.save_to_buffer()
 }
 
-fn put(sheet: &mut Worksheet, (r, c): (u32, u16), cell: &Cell, look: &Look) -> Result<(), XlsxError> {
+/// The sheet that says what the others are.
+pub(super) fn tell(book: &mut Workbook, lines: &[String], l: Locale) -> Result<(), XlsxError> {
+    let about = book.add_worksheet();
+    about.set_name(sheet_name(&m::sheet_about(l)))?;
+    about.set_column_width(0, ABOUT)?;
+    for (r, line) in (0u32..).zip(lines) {
+        about.write_string(r, 0, fitting(line, LONGEST))?;
+    }
+    Ok(())
+}
+
+pub(super) fn put(
+    sheet: &mut Worksheet,
+    (r, c): (u32, u16),
+    cell: &Cell,
+    look: &Look,
+) -> Result<(), XlsxError> {
     match cell {
         // Written as a string, a cell is never a formula.
         Cell::Text(s) => sheet.write_string(r, c, fitting(s, LONGEST))?,
@@ -95,7 +112,7 @@ fn width(grid: &Grid, column: usize) -> u32 {
 }
 
 /// A name that a sheet may have: short, and without the signs that addresses of cells are made of.
-fn sheet_name(title: &str) -> String {
+pub(super) fn sheet_name(title: &str) -> String {
     let plain: String =
         title.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();
     let name = fitting(plain.trim().trim_matches('\''), NAME).trim_end().trim_end_matches('\'').to_owned();

@@ -3,6 +3,7 @@
 //! A row is read and checked here ([`read`]); a thread beside it tells who is known, seals numbers and puts rows into a file of their own ([`stage`]); the
 //! turn of writers only takes them over ([`publish`]).
 
+mod extras;
 mod publish;
 mod read;
 mod stage;
@@ -11,19 +12,22 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use access::{Ctx, Host};
-use areas::model::{AreaId, AreaKind};
+use areas::model::AreaId;
 use areas::resolve::Resolver;
 use async_trait::async_trait;
 use base::Day;
 use db::Stamp;
 use db::history::Facts;
+use foldhash::fast::RandomState;
 use intake::guards::Refusal;
 use intake::{Class, Field, Given, Kind, Need, Note, Outcome, Result, Row, Session, Standing};
 use words::{Text, message::both};
 
 use crate::messages;
-use crate::model::workers::{Designations, Gender};
-use crate::store::{counts, search, workers as store};
+use crate::model::fields::ExtraField;
+use crate::model::workers::{Designations, Gender, LEVELS};
+use crate::store::workers::Known;
+use crate::store::{counts, notice, search, workers as store};
 use crate::units::Units;
 use stage::{Line, Staged, Stager};
 
@@ -46,17 +50,8 @@ const BOOTH: usize = 12;
 const DUTY: usize = 13;
 const FROM: usize = 14;
 const REF: usize = 15;
-
-/// Kinds of areas that are units of duties.
-const LEVELS: [AreaKind; 7] = [
-    AreaKind::State,
-    AreaKind::OrgDistrict,
-    AreaKind::Assembly,
-    AreaKind::Mandal,
-    AreaKind::Booth,
-    AreaKind::Kendra,
-    AreaKind::Cluster,
-];
+/// Where the organisation's own fields begin.
+const OWN: usize = 16;
 
 #[async_trait]
 impl Kind for WorkersFile {
@@ -147,6 +142,11 @@ impl Kind for WorkersFile {
         ]
     }
 
+    async fn fields_here(&self, ctx: &mut Ctx) -> Result<Vec<Field>> {
+        let own = extras::asked(ctx).await?;
+        Ok(self.fields().into_iter().chain(own.iter().map(extras::column)).collect())
+    }
+
     fn builds_on(&self) -> &'static [&'static str] {
         &["areas", "aliases", "booths", "workers"]
     }
@@ -166,17 +166,23 @@ impl Kind for WorkersFile {
         let known = Arc::new(store::known(&mut ctx.tx).await?);
         let based_on = BasedOn::now(ctx).await?;
         let folder = ctx.staging_folder();
-        let stager = Stager::new(folder, vault, &ctx.ids, units.clone(), designations.clone(), known);
+        let own = Arc::new(extras::asked(ctx).await?);
+        let ended = designations.all().iter().any(|d| d.ended.is_some());
+        let duties = ended.then(|| known.clone());
+        let stager =
+            Stager::new(folder, vault, &ctx.ids, units.clone(), (designations.clone(), own.clone()), known);
         Ok(Box::new(Workers {
             resolver: Resolver::load(ctx, &LEVELS).await?,
             based_on,
             stager: Some(stager),
             units,
             designations,
+            own,
+            known: duties,
             today: ctx.today(),
             on: given.on.unwrap_or(ctx.today()),
             source: given.source.clone().unwrap_or_default(),
-            people: HashMap::new(),
+            people: HashMap::default(),
             next_person: 0,
             last_unit: None,
             duties: HashMap::new(),
@@ -185,6 +191,8 @@ impl Kind for WorkersFile {
             batch: Vec::new(),
             more_duties: HashSet::new(),
             voter_ids_dropped: 0,
+            gone: notice::gone(&mut ctx.tx).await?,
+            gone_rows: 0,
             run: read::Run::default(),
             roll: None,
             staged: None,
@@ -224,13 +232,17 @@ struct Workers {
     based_on: BasedOn,
     units: Arc<Units>,
     designations: Arc<Designations>,
+    /// The organisation's own fields, in the order of [`OWN`].
+    own: Arc<Vec<ExtraField>>,
+    /// Who has which duties, where some are given to nobody any more.
+    known: Option<Arc<Known>>,
     today: Day,
     /// The day on which rows without a first day were true.
     on: Day,
     source: String,
     /// Everybody in the file, by a digest: of a reference which person of the file it means, who that is and the duty that was told first; of a row
     /// without one how often it came.
-    people: HashMap<u64, (u32, u32, u32)>,
+    people: HashMap<u64, (u32, u32, u32), RandomState>,
     next_person: u32,
     /// The unit that was named last, as it was written: files are in the order of units.
     last_unit: Option<(String, AreaId, u32)>,
@@ -243,6 +255,9 @@ struct Workers {
     /// Duties that a second row gave somebody, each once.
     more_duties: HashSet<(u32, u32)>,
     voter_ids_dropped: u64,
+    /// What rows of those are who asked to be taken out, and how often such a row came.
+    gone: HashSet<u128>,
+    gone_rows: u64,
     run: read::Run,
     /// Why the file as a whole is not taken, as far as it was seen.
     roll: Option<Refusal>,
@@ -252,7 +267,11 @@ struct Workers {
 #[async_trait]
 impl Session for Workers {
     fn check(&mut self, row: &Row<'_>, notes: &mut Vec<Note>) -> std::result::Result<(), Vec<Note>> {
-        let line = self.read(row, notes).map_err(|n| vec![n])?;
+        let mut line = self.read(row, notes).map_err(|n| vec![n])?;
+        if !self.gone.is_empty() && self.gone.contains(&line.origin) {
+            self.gone_rows += 1;
+            line.repeated = true;
+        }
         self.batch.push(line);
         if self.batch.len() >= stage::BATCH
             && let Some(stager) = &mut self.stager
@@ -265,7 +284,9 @@ impl Session for Workers {
     fn conclude(&mut self) -> Vec<Note> {
         let dropped = self.voter_ids_dropped;
         let note = |n| read::about_file("voter_id_off", both(|l| messages::workers_voter_id_off(l, n)));
-        i64::try_from(dropped).ok().filter(|n| *n > 0).map(note).into_iter().collect()
+        let left = |n| read::about_file("gone", both(|l| messages::notice_gone_rows(l, n)));
+        let some = |n: u64| i64::try_from(n).ok().filter(|n| *n > 0);
+        some(dropped).map(note).into_iter().chain(some(self.gone_rows).map(left)).collect()
     }
 
     async fn prepare(&mut self, host: &Host) -> Result<()> {
@@ -273,7 +294,10 @@ impl Session for Workers {
             return Err(refusal.into());
         }
         let Some(mut stager) = self.stager.take() else { return Ok(()) };
+        self.known = None;
         stager.hand_on(std::mem::take(&mut self.batch));
+        // Nothing is checked any more, and of millions of rows these are large.
+        (self.people, self.more_duties) = (HashMap::default(), HashSet::new());
         let staged = stager.finish()?;
         host.db.attach(&staged.staging).await?;
         self.staged = Some(staged);

@@ -7,7 +7,7 @@ use intake::{Outcome, Result};
 use super::stage::Staged;
 use crate::counting;
 use crate::model::workers::Designations;
-use crate::store::{search, workers as store};
+use crate::store::{fields, search, workers as store};
 use crate::units::Units;
 
 /// Takes everything over.
@@ -18,11 +18,14 @@ pub(super) async fn publish(
     staged: Staged,
     stamp: Stamp,
 ) -> Result<Outcome> {
-    let Staged { staging, outcome, tally, segment, changes } = staged;
+    let Staged { staging, outcome, tally, segment, changes, extras } = staged;
     let was_empty = !store::any(&mut ctx.tx).await?;
     store::take(&mut ctx.tx, &staging, stamp).await?;
     if changes > 0 {
         store::change(&mut ctx.tx, &staging, stamp).await?;
+    }
+    if extras > 0 {
+        fields::take(&mut ctx.tx, &staging, stamp).await?;
     }
     // What was counted beside the check is right where there was nothing to begin with, and each person has one duty.
     if was_empty && changes == 0 {

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::messages as m;
 use crate::model::workers::Gender;
+use crate::store::workers::Person;
 use areas::model::{AreaId, AreaKind};
 
 /// Nobody is held here who is younger.
@@ -54,7 +55,7 @@ pub(super) fn about_file(code: &'static str, text: Text) -> Note {
 }
 
 /// A cell that says something, without blanks and signs that nobody sees.
-fn said(row: &Row<'_>, field: usize) -> Option<String> {
+pub(super) fn said(row: &Row<'_>, field: usize) -> Option<String> {
     let text = row.text(field);
     if text.is_empty() || (text.len() < 40 && says_unknown(&text)) {
         return None;
@@ -94,6 +95,7 @@ impl Workers {
         let (mobile, mobile_typed) = number(row, MOBILE, notes);
         let (social, _) = number(row, SOCIAL, notes);
         let voter = self.voter(row, designation, notes)?;
+        let own = self.own(row, designation, notes)?;
         let reference = said(row, REF);
         let mut line = Line {
             origin: 0,
@@ -114,6 +116,7 @@ impl Workers {
             designation,
             from_stated: from.is_some(),
             from: from.unwrap_or(self.on),
+            own,
         };
         self.identify(row, &mut line)?;
         Ok(line)
@@ -136,6 +139,7 @@ impl Workers {
                 let key = short(&hash.finalize());
                 let who = line.who();
                 let duty = (line.unit_place << 8) ^ u32::from(line.designation);
+                self.still_given(row, line, key.1)?;
                 match self.people.get(&key.0) {
                     None => {
                         self.people.insert(key.0, (next, who, duty));
@@ -171,8 +175,9 @@ impl Workers {
                     part(&line.from.number().to_string());
                 }
                 let (key, mut origin) = short(&hash.finalize());
+                origin = origin.wrapping_add(self.people.get(&key).map_or(0, |times| u128::from(times.0)));
+                self.still_given(row, line, origin)?;
                 let times = self.people.entry(key).or_insert((0, 0, 0));
-                origin = origin.wrapping_add(u128::from(times.0));
                 times.0 += 1;
                 line.origin = origin;
                 line.person = next;
@@ -180,6 +185,18 @@ impl Workers {
             }
         }
         Ok(())
+    }
+
+    /// A designation that is given to nobody any more stays with whoever has it, and comes to nobody.
+    fn still_given(&self, row: &Row<'_>, line: &Line, origin: u128) -> Read<()> {
+        let Some(known) = &self.known else { return Ok(()) };
+        let Some(d) = self.designations.all().get(usize::from(line.designation)) else { return Ok(()) };
+        let has = |p: &Person| known.has_duty(p.person, line.unit.uuid(), &d.code);
+        if d.ended.is_none() || known.person(origin).is_some_and(has) {
+            return Ok(());
+        }
+        let text = both(|l| m::designation_ended_error(l, d.title(l)));
+        Err(row.note(DUTY, &row.text(DUTY), "duty_ended", text))
     }
 
     fn unit(&mut self, row: &Row<'_>) -> Read<(AreaId, u32)> {
@@ -261,7 +278,7 @@ impl Workers {
     }
 
     fn unknown_duty(&self, row: &Row<'_>, written: &str) -> Note {
-        let names = self.designations.all().iter().enumerate();
+        let names = self.designations.all().iter().enumerate().filter(|(_, d)| d.ended.is_none());
         let names = names.flat_map(|(i, d)| [(d.title.hi.as_str(), i), (d.title.en.as_str(), i)]);
         let mut near: Vec<usize> = nearest(written, names, 4).into_iter().map(|(i, _)| i).collect();
         near.dedup();

@@ -19,9 +19,12 @@ use intake::{Outcome, Result};
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
+use super::extras;
+use crate::model::fields::ExtraField;
 use crate::model::workers::{Designations, Gender, Truth};
 use crate::rules::tally::{Tally, Traits};
 use crate::search::segment::Segment;
+use crate::store::fields;
 use crate::store::workers::{self as store, CHANGES, Known, NUMBERS_STAGED, ROWS, STAGED};
 use crate::units::Units;
 use numbers::{INDEX, Numbers};
@@ -56,6 +59,8 @@ pub(super) struct Line {
     pub designation: u16,
     pub from: Day,
     pub from_stated: bool,
+    /// What it says in the organisation's own fields.
+    pub own: Vec<extras::Said>,
 }
 
 /// Everything of a file, ready to be taken over.
@@ -66,6 +71,8 @@ pub(super) struct Staged {
     pub segment: Segment,
     /// Rows about people who were known, or of whom more than one row tells.
     pub changes: u64,
+    /// Values of the organisation's own fields.
+    pub extras: u64,
 }
 
 /// The thread, and the way to it.
@@ -82,7 +89,7 @@ impl Stager {
         vault: Option<Arc<Vault>>,
         ids: &Ids,
         units: Arc<Units>,
-        designations: Arc<Designations>,
+        (designations, own): (Arc<Designations>, Arc<Vec<ExtraField>>),
         known: Arc<Known>,
     ) -> Stager {
         // Ids of one file follow one another: rows are added at the end of every table, and found side by side later.
@@ -93,12 +100,14 @@ impl Stager {
             first,
             units,
             designations,
+            own,
             known,
             numbers: Numbers::default(),
             outcome: Outcome::default(),
             tally: Tally::default(),
             segment: Segment::default(),
             changes: 0,
+            extras: 0,
         };
         Stager { folder, work: Some(Box::new(work)), running: None }
     }
@@ -134,17 +143,20 @@ struct Work {
     first: u128,
     units: Arc<Units>,
     designations: Arc<Designations>,
+    own: Arc<Vec<ExtraField>>,
     known: Arc<Known>,
     numbers: Numbers,
     outcome: Outcome,
     tally: Tally,
     segment: Segment,
     changes: u64,
+    extras: u64,
 }
 
 /// A number, sealed, with its index.
 type Number = (Vec<u8>, Vec<u8>);
-type Cells = [Cell<'static>; 22];
+/// A row, in a place of its own: it is handed on several times.
+type Cells = Box<[Cell<'static>]>;
 /// Where the names stand in a row.
 const NAME_HI: usize = 6;
 const NAME_EN: usize = 7;
@@ -159,29 +171,36 @@ struct Weighed {
     duty: (u32, u16),
     gender: Option<Gender>,
     numbers: [Option<[u8; INDEX]>; 3],
+    own: Vec<extras::Said>,
     cells: Cells,
 }
 
 impl Work {
     fn run(mut self: Box<Self>, folder: &std::path::Path, lines: &Receiver<Vec<Line>>) -> Result<Staged> {
-        let mut staging = Staging::create(folder, STAGED)?;
+        let mut staging = Staging::create(folder, &format!("{STAGED}{}", fields::STAGED))?;
         let (mut rows, mut changes) = (Vec::with_capacity(BATCH), Vec::new());
+        let (mut own, mut own_changes) = (Vec::new(), Vec::new());
         while let Ok(batch) = lines.recv() {
             let weighed: Vec<Option<Weighed>> =
                 batch.into_par_iter().map(|line| self.weigh(line)).collect::<Result<_>>()?;
             for one in weighed {
+                if let Some(w) = &one {
+                    self.own(w, if w.is_new { &mut own } else { &mut own_changes });
+                }
                 self.take(one, &mut rows, &mut changes);
             }
             staging.add(ROWS, rows.drain(..))?;
             staging.add(CHANGES, changes.drain(..))?;
+            staging.add(fields::NEW, own.drain(..))?;
+            staging.add(fields::CHANGES, own_changes.drain(..))?;
         }
         let numbers = std::mem::take(&mut self.numbers).in_order(self.first);
         let cells = numbers.map(|(index, person)| [Cell::Bytes(index.to_vec().into()), Cell::Uuid(person)]);
         staging.add(NUMBERS_STAGED, cells)?;
         let staging = staging.finish()?;
-        let Work { outcome, mut tally, segment, changes, units, .. } = *self;
+        let Work { outcome, mut tally, segment, changes, extras, units, .. } = *self;
         tally.raise(units.above());
-        Ok(Staged { staging, outcome, tally, segment, changes })
+        Ok(Staged { staging, outcome, tally, segment, changes, extras })
     }
 
     /// What a line brings, sealed; `None` if it says what is known. Lines are weighed side by side.
@@ -221,7 +240,7 @@ impl Work {
         let (mobile, mobile_index) = apart(mobile);
         let (social, social_index) = apart(social);
         let (voter, voter_index) = apart(voter);
-        let cells = [
+        let cells = Box::new([
             Cell::Uuid(person),
             Cell::Int(i64::from(new_worker)),
             Cell::Int(i64::from(new_duty)),
@@ -239,12 +258,11 @@ impl Work {
             social_index,
             voter,
             voter_index,
-            Cell::Null,
             Cell::Uuid(unit),
             Cell::Text(designation.into()),
             Cell::Int(line.from.number().into()),
             Cell::Int(line.from_stated.into()),
-        ];
+        ]);
         Ok(Some(Weighed {
             person,
             is_new: known.is_none() && !line.again,
@@ -252,6 +270,7 @@ impl Work {
             duty: (line.unit_place, line.designation),
             gender: line.gender,
             numbers,
+            own: if new_worker { line.own } else { Vec::new() },
             cells,
         }))
     }
@@ -284,6 +303,19 @@ impl Work {
         }
     }
 
+    /// Puts what a line says in the organisation's own fields where it belongs.
+    fn own(&mut self, w: &Weighed, cells: &mut Vec<extras::Cells>) {
+        for (field, value) in &w.own {
+            let code = self.own.get(usize::from(*field)).map_or("", |f| f.code.as_str());
+            self.extras += 1;
+            cells.push([
+                Cell::Uuid(w.person),
+                Cell::Text(code.to_owned().into()),
+                Cell::Text(value.clone().into()),
+            ]);
+        }
+    }
+
     fn vault(&self) -> Result<&Vault> {
         Ok(self.vault.as_deref().ok_or(AccessError::from(VaultError::NoVault))?)
     }
@@ -312,6 +344,10 @@ impl Work {
         part(&line.birth_year.unwrap_or_default().to_le_bytes());
         for index in numbers {
             part(index.as_deref().unwrap_or_default());
+        }
+        for (field, value) in &line.own {
+            part(self.own.get(usize::from(*field)).map_or("", |f| f.code.as_str()).as_bytes());
+            part(value.as_bytes());
         }
         if let (None, Some(typed)) = (&line.mobile, &line.mobile_typed) {
             part(&self.index(Class::Mobile, Some(typed))?.unwrap_or_default());

@@ -79,7 +79,22 @@ impl Site {
     pub fn filled(&self, address: &str, at: usize) -> String {
         match address {
             "/entry/cities" => return format!("{address}?account={}", self.things["account"][at]),
-            "/workers" | "/workers/new" | "/workers/vacant" | "/tasks" | "/tasks/new" => {
+            "/workers"
+            | "/workers/new"
+            | "/workers/notice"
+            | "/workers/notice.csv"
+            | "/workers/notice.xlsx"
+            | "/workers/out"
+            | "/workers/out.csv"
+            | "/workers/out.xlsx"
+            | "/workers/vacant"
+            | "/workers/samples"
+            | "/workers/samples/new"
+            | "/workers/roll"
+            | "/workers/roll.csv"
+            | "/workers/roll.xlsx"
+            | "/tasks"
+            | "/tasks/new" => {
                 return format!("{address}?under={}", self.things["/areas/{code}"][at]);
             }
             "/entry" => return format!("{address}?under={}", self.things["/areas/{code}"][at]),

@@ -8,6 +8,7 @@ use meetings::actions::{NewMeeting, NewPromise, Terms, hold, promise};
 use meetings::model::MeetingKind;
 use privacy::actions::requests::{Asking, record};
 use privacy::model::Kind;
+use register::actions::sample;
 use register::actions::work::{self, Given};
 use register::actions::worker::{self, Said};
 use testkit::day;
@@ -25,6 +26,7 @@ impl Site {
             (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (mut requests, mut numbers, mut workers, mut tasks) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut samples, rng) = (Vec::new(), self.host.rng.clone());
         let contacts = register::store::contacts::all(&mut ctx.tx, as_of).await.unwrap();
         for (district, seat) in [("NP-OD-01", "NP-AC-001"), ("NP-OD-02", "NP-AC-002")] {
             let seat = areas::store::by_code(&mut ctx.tx, seat).await.unwrap().unwrap().id;
@@ -76,6 +78,8 @@ impl Site {
             };
             ctx.op = ctx.ids.make();
             tasks.push(work::give(&mut ctx, &given).await.unwrap().to_string());
+            ctx.op = ctx.ids.make();
+            samples.push(sample::draw(&mut ctx, &*rng, district, 5).await.unwrap().to_string());
             areas.push(district.to_string());
             requests.push(requested.to_string());
             let contact = contacts.iter().find(|c| c.person == person).unwrap().id;
@@ -105,6 +109,9 @@ impl Site {
                 [numbers[0].clone(), numbers[1].clone(), format!("{0}/{0}", none())],
             ),
             ("/workers/{person}", three(workers)),
+            ("/workers/notice/{code}", codes()),
+            ("/workers/sheet/{code}", codes()),
+            ("/workers/samples/{id}", three(samples)),
             ("/tasks/{id}", three(tasks)),
             ("/erasures/{person}", three(people.clone())),
             ("/incidents/{id}", same(&none())),
