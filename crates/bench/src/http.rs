@@ -1,4 +1,4 @@
-//! Pages a second: the dashboard against a bare answer of the same size, same machine, same client.
+//! Pages a second: the dashboard against a bare answer of the same size, same machine, same client. And how long pages take while several ask at once.
 
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,7 @@ const TIME: Duration = Duration::from_secs(5);
 
 /// Asks the page at `address` (`127.0.0.1:8080`) as fast as it answers whoever sends `cookie`, then a server of one line that gives as many bytes.
 pub async fn run(address: &str, cookie: &str) -> Result<()> {
-    let size = once(&mut connect(address).await?, &request(address, cookie)).await?;
+    let size = once(&mut connect(address).await?, &request(address, "/", cookie)).await?;
     let page = "x".repeat(size);
     let bare = Router::new().route("/", get(move || std::future::ready(page.clone())));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
@@ -36,15 +36,55 @@ pub async fn run(address: &str, cookie: &str) -> Result<()> {
     Ok(())
 }
 
-fn request(host: &str, cookie: &str) -> String {
-    format!("GET / HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\n\r\n")
+/// Asks each page by so many clients at once, one after another, and prints how long half of the answers took at most, and all but one in a hundred.
+pub async fn pages(address: &str, cookie: &str, clients: usize, paths: &[&str]) -> Result<()> {
+    for path in paths {
+        let request = request(address, path, cookie);
+        let first = Instant::now();
+        let size = once(&mut connect(address).await?, &request).await.with_context(|| (*path).to_owned())?;
+        let first = first.elapsed();
+        let mut all = JoinSet::new();
+        let began = Instant::now();
+        for _ in 0..clients {
+            let (address, request) = (address.to_owned(), request.clone());
+            all.spawn(async move {
+                let mut stream = connect(&address).await?;
+                let mut took = Vec::new();
+                while began.elapsed() < TIME {
+                    let started = Instant::now();
+                    once(&mut stream, &request).await?;
+                    took.push(started.elapsed());
+                }
+                anyhow::Ok(took)
+            });
+        }
+        let mut took = Vec::new();
+        while let Some(some) = all.join_next().await {
+            took.extend(some??);
+        }
+        took.sort();
+        let ms = |d: Duration| d.as_secs_f64() * 1e3;
+        let at = |share: usize| took.get((took.len().max(1) - 1) * share / 100).copied().map_or(0.0, ms);
+        println!(
+            "{path}: {size} bytes, first {:.1} ms, then {} answers to {clients} clients: p50 {:.1} ms, p99 {:.1} ms (aim: under 150)",
+            ms(first),
+            took.len(),
+            at(50),
+            at(99)
+        );
+    }
+    Ok(())
+}
+
+fn request(host: &str, path: &str, cookie: &str) -> String {
+    format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\n\r\n")
 }
 
 async fn rate(address: &str, cookie: &str) -> Result<f64> {
     let mut all = JoinSet::new();
     let began = Instant::now();
     for _ in 0..CONNECTIONS {
-        let (address, request) = (address.to_owned(), request(address, cookie));
+        let (address, request) = (address.to_owned(), request(address, "/", cookie));
         all.spawn(async move {
             let mut stream = connect(&address).await?;
             let mut n = 0u64;

@@ -4,6 +4,7 @@ mod audit;
 mod backtest;
 mod daily_series;
 mod http;
+mod moves;
 mod same;
 mod search;
 mod workers;
@@ -41,12 +42,25 @@ fn main() -> Result<()> {
             runtime.block_on(audit::run(database, lines.parse()?))
         }
         ["workers", dir, rows, seed] => workers::files(Path::new(dir), rows.parse()?, seed.parse()?),
-        ["search", file] => search::run(Path::new(file)),
+        ["queries", dir, seed] => search::queries(Path::new(dir), seed.parse()?),
+        ["find", database, file] => {
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+            runtime.block_on(search::run(database, Path::new(file)))
+        }
+        ["moves", database, keys, acts, seed] => {
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+            runtime.block_on(moves::run(database, Path::new(keys), acts.parse()?, seed.parse()?))
+        }
+        ["pages", address, cookie, clients, ref paths @ ..] => {
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+            runtime.block_on(http::pages(address, cookie, clients.parse()?, paths))
+        }
         ["same", dir] => same::run(Path::new(dir)),
         ["backtest", dir] => backtest::backtest(Path::new(dir)),
         _ => bail!(
             "bench files DIR SEATS DAYS | bench http ADDRESS COOKIE | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR\n\
-             bench audit DATABASE LINES | bench workers DIR ROWS SEED | bench search FILE | bench same DIR"
+             bench audit DATABASE LINES | bench workers DIR ROWS SEED | bench same DIR\n\
+             bench queries DIR SEED | bench find DATABASE FILE | bench moves DATABASE KEYS ACTS SEED | bench pages ADDRESS COOKIE CLIENTS PATH..."
         ),
     }
 }
