@@ -10,8 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{DecodeError, OpenOptions, Sheets};
 
-/// The environment variable that names the sheet to the child; the child has no other.
+/// The environment variable that names the sheet to the child; beside [`ALLOCATOR`] the child has no other.
 pub(super) const SHEET: &str = "SANGATHAN_SHEET";
+/// What the program's allocator takes from the system at a time. By itself it takes a gigabyte before the child can limit itself: more than the limit, so that whatever
+/// it needs beside that is refused, now and then, depending on where the system put it.
+const ALLOCATOR: (&str, &str) = ("MIMALLOC_ARENA_RESERVE", "32M");
 /// How long the child may take by the clock on the wall.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// A verdict is shorter; what is longer is noise of a dying process.
@@ -43,6 +46,7 @@ pub(super) fn decode(workbook: &File, options: &OpenOptions<'_>) -> Result<(File
     command
         .args(&options.decoder.args)
         .env_clear()
+        .env(ALLOCATOR.0, ALLOCATOR.1)
         .current_dir("/")
         .stdin(input)
         .stdout(rows.try_clone().map_err(not_run)?)
