@@ -188,6 +188,13 @@ pub async fn aliases(tx: &mut Tx) -> db::Result<Vec<(AreaId, String, String, Spa
         .collect())
 }
 
+const TREE: &str = "SELECT coalesce(max(no), 0) + 1000000 * count(undone_at) FROM intake_import WHERE kind IN ('areas', 'booths')";
+
+/// The state of the tree: it changes with the files that bring areas, and when one of them is taken back.
+pub async fn tree(tx: &mut Tx) -> db::Result<i64> {
+    tx.number(TREE).await
+}
+
 /// The last serial number given out.
 pub async fn last_no(tx: &mut Tx) -> db::Result<i64> {
     tx.number("SELECT coalesce(max(no), 0) FROM areas_area").await

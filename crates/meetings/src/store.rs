@@ -14,6 +14,7 @@ use base::{Bounds, Day, FOREVER};
 use db::history::Facts;
 use db::{DbError, Stamp, Tx, exec, facts, row, rows};
 use register::model::{Names, PersonId, Role};
+use register::store::holders::Holder as Held;
 
 use crate::model::{Meeting, MeetingId, MeetingKind, Outcome, Promise, PromiseId, Settlement, Unit};
 
@@ -366,54 +367,12 @@ pub struct Holder {
     pub unit: Unit,
 }
 
-#[derive(sqlx::FromRow)]
-struct HolderRow {
-    role: String,
-    #[sqlx(flatten)]
-    unit: UnitRow,
-    #[sqlx(flatten)]
-    person: PersonRow,
-}
-
-macro_rules! holders {
-    ($which:literal) => {
-        concat!(
-            "SELECT o.person_id, o.role, ",
-            who!(),
-            " FROM register_office o
-            JOIN register_name n ON n.person_id = o.person_id AND n.known_until = 9223372036854775807
-            JOIN areas_area a ON a.id = o.area_id
-            JOIN areas_place w ON w.area_id = o.area_id AND w.from_day <= $1 AND w.until_day > $1
-                AND w.known_until = 9223372036854775807 AND w.path >= $2 AND w.path < $3
-            WHERE o.known_until = 9223372036854775807 AND o.from_day <= $1 AND o.until_day > $1",
-            $which
-        )
-    };
-}
-
-const HOLDERS: &str = holders!("");
-const HELD_BY: &str = holders!(" AND o.person_id = $4");
-
 /// The holders of offices inside the scope on a day (or one of them), each once with the highest office, in the order of
 /// offices and areas.
 pub async fn holders(tx: &mut Tx, scope: &Scope, on: Day, only: Option<PersonId>) -> db::Result<Vec<Holder>> {
-    let day = on.number();
-    let found: Vec<HolderRow> = within!(scope, |low, high| match only {
-        None => rows!(&mut *tx, HOLDERS, day, low, high)?,
-        Some(person) => rows!(&mut *tx, HELD_BY, day, low, high, person.uuid())?,
-    });
-    let mut all = Vec::with_capacity(found.len());
-    for r in found {
-        let role = Role::parse(&r.role).ok_or_else(|| impossible("register_office", "role", &r.role))?;
-        let unit = r.unit.unit()?;
-        if let Some((person, names)) = r.person.person() {
-            all.push(Holder { person, names, role, unit });
-        }
-    }
-    all.sort_by(|a, b| (a.role, a.unit.number, &a.unit.code).cmp(&(b.role, b.unit.number, &b.unit.code)));
-    let mut met = std::collections::HashSet::new();
-    all.retain(|h| met.insert(h.person));
-    Ok(all)
+    let found = register::store::holders::holders(tx, scope, on, only).await?;
+    let one = |h: Held| Holder { person: h.person, names: h.names, role: h.role, unit: Unit::from(h.area) };
+    Ok(found.into_iter().map(one).collect())
 }
 
 const ADD_MEETING: &str = "INSERT INTO meetings_meeting

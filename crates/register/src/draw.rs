@@ -12,6 +12,7 @@ use base::Rng;
 use base::uuid::Uuid;
 
 use crate::rules::sample::{at, choose, size};
+use crate::standing;
 use crate::store::{counts, duties, linked, sample as store};
 use crate::units::Units;
 
@@ -67,7 +68,7 @@ async fn counted(ctx: &mut Ctx, area: AreaId) -> db::Result<Option<i64>> {
     if tree != of || !is_kept {
         return Ok(None);
     }
-    Ok(Some(counts::of(&mut ctx.tx, area.uuid()).await?.workers))
+    Ok(Some(standing::of_one(ctx, &units, area).await?.workers.workers))
 }
 
 async fn by_place(

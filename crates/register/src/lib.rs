@@ -17,6 +17,7 @@ mod same;
 pub mod search;
 pub mod seen;
 pub mod staff;
+mod standing;
 pub mod store;
 mod system;
 pub mod units;

@@ -1,11 +1,13 @@
 //! SQL of the register and nothing else.
 
+mod among;
 pub mod contacts;
 pub mod counts;
 pub mod crowds;
 pub mod designations;
 pub mod duties;
 pub mod fields;
+pub mod holders;
 pub mod linked;
 pub mod notice;
 pub mod one_worker;

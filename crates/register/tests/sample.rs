@@ -139,7 +139,7 @@ async fn answered(land: &Land, who: &Actor, id: SampleId, person: PersonId, said
 async fn truth(land: &Land, person: PersonId) -> (i64, i64, Truth) {
     let mut ctx = land.desk.read().await;
     let mandal = area(&mut ctx, "M-1").await;
-    let w = counts::of(&mut ctx.tx, mandal.uuid()).await.unwrap();
+    let (w, _) = counts::kept(&mut ctx.tx, &[mandal.uuid()]).await.unwrap().remove(&mandal.uuid()).unwrap();
     right(&mut ctx).await;
     let level = worker::card(&mut ctx, person).await.unwrap().truth();
     ctx.rollback().await.unwrap();

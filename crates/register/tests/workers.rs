@@ -52,8 +52,7 @@ async fn counted(desk: &Desk, code: &str) -> ((i64, i64, i64), Vec<String>) {
     let id: Option<(base::uuid::Uuid,)> =
         row!(&mut ctx.tx, "SELECT id FROM areas_area WHERE code = $1", code).unwrap();
     let id = id.unwrap().0;
-    let w = counts::of(&mut ctx.tx, id).await.unwrap();
-    let duties = counts::duties_of(&mut ctx.tx, id).await.unwrap();
+    let (w, duties) = counts::kept(&mut ctx.tx, &[id]).await.unwrap().remove(&id).unwrap_or_default();
     let wrong = register::counting::differences(&mut ctx).await.unwrap();
     assert!(wrong.is_empty(), "{wrong:?}");
     ctx.rollback().await.unwrap();

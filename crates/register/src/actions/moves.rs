@@ -78,13 +78,18 @@ pub async fn beside(ctx: &mut Ctx, card: &Card) -> Result<Vec<(At, Vec<Found>)>,
 pub async fn orphans(ctx: &mut Ctx) -> Result<Vec<Orphan>, RegisterError> {
     let scope = ctx.authorise(Action::KeepWorkers)?;
     let today = ctx.today();
-    let mut all = vacant::orphans(&mut ctx.tx, today).await?;
-    all.retain(|o| match &o.path {
+    let key = format!("register.orphans {}", today.number());
+    let all = ctx.remembered(key, async |ctx: &mut Ctx| orphans_of_all(ctx, today).await).await?;
+    let inside = |o: &&Orphan| match &o.path {
         Some(path) => scope.covers(path),
         None => scope.is_whole(),
-    });
-    all.truncate(vacant::LISTED);
-    Ok(all)
+    };
+    Ok(all.iter().filter(inside).take(vacant::LISTED).cloned().collect())
+}
+
+/// Duties whose unit is no more, wherever it lay: looked for once in each state of the data, for that reads every area.
+async fn orphans_of_all(ctx: &mut Ctx, today: Day) -> Result<Vec<Orphan>, RegisterError> {
+    Ok(vacant::orphans(&mut ctx.tx, today).await?)
 }
 
 /// Mends a duty whose unit is no more: it ends today, and goes on at another unit if one is said.

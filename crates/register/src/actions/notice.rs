@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use system::Shared;
 
 use super::RegisterError;
-use super::overview::{Overview, overview, people_of};
+use super::overview::{Overview, below, overview, people_of};
 use super::workers::Found;
 use crate::counting;
 use crate::model::PersonId;
@@ -107,10 +107,8 @@ pub(super) async fn coded(ctx: &mut Ctx, scope: &Scope, code: &str) -> Result<Ar
 }
 
 async fn sheets(ctx: &mut Ctx, scope: &Scope, code: &str) -> Result<Sheets, RegisterError> {
-    let now = ctx.present();
     let area = coded(ctx, scope, code).await?;
-    let mut below = areas::store::one::children(&mut ctx.tx, &area, now).await?;
-    below.retain(|a| a.identity.kind.in_tree());
+    let mut below = below(ctx, &area).await?;
     let all = area.identity.kind == AreaKind::Mandal;
     let mut units = vec![area.clone()];
     if all {

@@ -1,15 +1,16 @@
 //! How many workers there are in an area, which posts are empty, and what lies below. Names only of a unit's own people, to whoever leads them.
 
 use access::{Action, Ctx, Scope};
-use areas::model::{Area, AreaId, AreaKind};
+use areas::model::{Area, AreaId};
 use base::uuid::Uuid;
 
 use super::RegisterError;
 use super::workers::{Found, names as names_of};
-use crate::model::workers::Designation;
-use crate::rules::tally::{Duties, Workers};
+use crate::model::workers::{Designation, LEVELS};
+use crate::rules::tally::Workers;
+use crate::standing::{self, Standing};
 use crate::store::duties::At;
-use crate::store::{counts, duties, linked, units, workers as store};
+use crate::store::{duties, linked, units, workers as store};
 use crate::units::Units;
 
 /// A core post: how many units have it, of how many.
@@ -77,27 +78,39 @@ pub async fn by_code(ctx: &mut Ctx, code: &str) -> Result<AreaId, RegisterError>
 /// [`RegisterError::NoUnit`] if there is none, or not inside what the actor may see.
 pub async fn overview(ctx: &mut Ctx, id: AreaId) -> Result<Overview, RegisterError> {
     let scope = ctx.authorise(Action::CountWorkers)?;
-    let now = ctx.present();
     let (area, above) = placed(ctx, &scope, id).await?;
-    let mut children = areas::store::one::children(&mut ctx.tx, &area, now).await?;
-    // Areas of the government and of elections cross the tree: nobody has a duty there.
-    children
-        .retain(|c| !matches!(c.identity.kind, AreaKind::District | AreaKind::Block | AreaKind::Loksabha));
+    let children = below(ctx, &area).await?;
     let designations = store::designations(&mut ctx.tx).await?;
     let core: Vec<&Designation> = designations.live().filter(|d| d.is_core).collect();
     let tree = Units::kept(ctx).await?;
-    let (workers, posts) = standing(ctx, &tree, &area, &core).await?;
-    let mut below = Vec::with_capacity(children.len());
+    let mut ids: Vec<AreaId> = children.iter().map(|c| c.identity.id).collect();
+    ids.push(id);
+    let mut found = standing::of(ctx, &tree, &ids).await?;
+    let mut of = |area: &Area| -> Result<(Workers, Vec<Posts>), RegisterError> {
+        let place = tree.place(area.identity.id).ok_or(RegisterError::NoUnit)?;
+        let standing = found.remove(&area.identity.id).unwrap_or_default();
+        Ok((standing.workers, posts(&tree, place, &standing, &core)))
+    };
+    let (workers, posts) = of(&area)?;
+    let mut lying = Vec::with_capacity(children.len());
     for child in children {
-        let (workers, posts) = standing(ctx, &tree, &child, &core).await?;
+        let (workers, posts) = of(&child)?;
         let lacking = posts.iter().map(|p| p.of - p.filled).sum();
-        below.push((child, workers, lacking));
+        lying.push((child, workers, lacking));
     }
     let here = match ctx.authorise(Action::ReadWorkers) {
         Ok(scope) => people_of(ctx, &scope, id, LISTED).await?,
         Err(_) => Vec::new(),
     };
-    Ok(Overview { area, above, workers, posts, below, here })
+    Ok(Overview { area, above, workers, posts, below: lying, here })
+}
+
+/// What lies directly below an area and has duties: areas of the government and of elections cross the tree, and nobody has a duty there.
+pub(super) async fn below(ctx: &mut Ctx, area: &Area) -> Result<Vec<Area>, RegisterError> {
+    let now = ctx.present();
+    let mut children = areas::store::one::children(&mut ctx.tx, area, now).await?;
+    children.retain(|c| LEVELS.contains(&c.identity.kind));
+    Ok(children)
 }
 
 /// An area inside a scope, and the areas above it that lie there as well, from the top.
@@ -118,29 +131,14 @@ pub(super) async fn placed(
     Ok((area, above))
 }
 
-/// The workers of an area, and its core posts.
-async fn standing(
-    ctx: &mut Ctx,
-    tree: &Units,
-    area: &Area,
-    core: &[&Designation],
-) -> Result<(Workers, Vec<Posts>), RegisterError> {
-    let id = area.identity.id.uuid();
-    let today = ctx.today();
-    let Some(place) = tree.place(area.identity.id) else { return Err(RegisterError::NoUnit) };
-    let (workers, held): (Workers, Vec<(String, Duties)>) = if tree.has_below(place) {
-        (counts::of(&mut ctx.tx, id).await?, counts::duties_of(&mut ctx.tx, id).await?)
-    } else {
-        counts::of_unit(&mut ctx.tx, id, today).await?
-    };
+/// The core posts of an area: those of which there are units in it.
+fn posts(tree: &Units, place: u32, standing: &Standing, core: &[&Designation]) -> Vec<Posts> {
     let posts = core.iter().filter_map(|d| {
-        let level = d.level?;
-        let of = tree.at_or_below(place, level);
-        let filled = held.iter().find(|(code, _)| *code == d.code).map_or(0, |(_, n)| n.units);
+        let of = tree.at_or_below(place, d.level?);
+        let filled = standing.duties(&d.code).units;
         (of > 0).then(|| Posts { designation: (*d).clone(), filled, of })
     });
-    let posts = posts.collect();
-    Ok((workers, posts))
+    posts.collect()
 }
 
 /// Whoever has a duty at a unit today.

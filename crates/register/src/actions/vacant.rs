@@ -6,9 +6,9 @@ use base::Share;
 
 use super::{RegisterError, overview};
 use crate::model::workers::Designation;
-use crate::rules::tally::Duties;
+use crate::standing::{self, Standing};
 use crate::store::vacant::{self as store, Lacking};
-use crate::store::{counts, workers};
+use crate::store::workers;
 use crate::units::Units;
 
 /// How many units of an area have a designation.
@@ -56,17 +56,23 @@ pub struct Vacant {
 pub async fn vacant(ctx: &mut Ctx, id: AreaId) -> Result<Vacant, RegisterError> {
     let scope = ctx.authorise(Action::CountWorkers)?;
     let (area, above) = overview::placed(ctx, &scope, id).await?;
-    let (now, today) = (ctx.present(), ctx.today());
+    let today = ctx.today();
     let all = workers::designations(&mut ctx.tx).await?;
     let levels: Vec<&Designation> = all.live().filter(|d| d.level.is_some()).collect();
     let tree = Units::kept(ctx).await?;
-    let posts = filled(ctx, &tree, &area, &levels).await?;
-    let mut below = Vec::new();
-    for child in areas::store::one::children(&mut ctx.tx, &area, now).await? {
-        if !matches!(child.identity.kind, AreaKind::District | AreaKind::Block | AreaKind::Loksabha) {
-            let posts = filled(ctx, &tree, &child, &levels).await?;
-            below.push((child, posts));
-        }
+    let children = overview::below(ctx, &area).await?;
+    let mut ids: Vec<AreaId> = children.iter().map(|c| c.identity.id).collect();
+    ids.push(id);
+    let standing = standing::of(ctx, &tree, &ids).await?;
+    let filled = |area: &Area| -> Result<Vec<Filled>, RegisterError> {
+        let place = tree.place(area.identity.id).ok_or(RegisterError::NoUnit)?;
+        Ok(filled(&tree, place, standing.get(&area.identity.id), &levels))
+    };
+    let posts = filled(&area)?;
+    let mut below = Vec::with_capacity(children.len());
+    for child in children {
+        let posts = filled(&child)?;
+        below.push((child, posts));
     }
     let mut lacking = Vec::new();
     if matches!(area.identity.kind, AreaKind::Mandal | AreaKind::Kendra | AreaKind::Cluster | AreaKind::Booth)
@@ -82,24 +88,12 @@ pub async fn vacant(ctx: &mut Ctx, id: AreaId) -> Result<Vacant, RegisterError> 
     Ok(Vacant { area, above, posts, below, lacking })
 }
 
-/// How many units of an area have each designation: one look-up.
-async fn filled(
-    ctx: &mut Ctx,
-    tree: &Units,
-    area: &Area,
-    levels: &[&Designation],
-) -> Result<Vec<Filled>, RegisterError> {
-    let id = area.identity.id.uuid();
-    let today = ctx.today();
-    let Some(place) = tree.place(area.identity.id) else { return Err(RegisterError::NoUnit) };
-    let held: Vec<(String, Duties)> = match tree.has_below(place) {
-        true => counts::duties_of(&mut ctx.tx, id).await?,
-        false => counts::of_unit(&mut ctx.tx, id, today).await?.1,
-    };
+/// How many units of an area have each designation.
+fn filled(tree: &Units, place: u32, standing: Option<&Standing>, levels: &[&Designation]) -> Vec<Filled> {
     let one = |d: &&Designation| {
         let units = tree.at_or_below(place, d.level?);
-        let filled = held.iter().find(|(code, _)| *code == d.code).map_or(0, |(_, n)| n.units);
+        let filled = standing.map_or(0, |s| s.duties(&d.code).units);
         (units > 0).then(|| Filled { designation: (*d).clone(), units, filled })
     };
-    Ok(levels.iter().filter_map(one).collect())
+    levels.iter().filter_map(one).collect()
 }

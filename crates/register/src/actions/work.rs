@@ -1,7 +1,7 @@
 //! Work that is given: to whom, what they say of it, and where how many have said it. Names of those who have said nothing only for whoever leads the unit.
 
 use access::{Action, Ctx, Line, Scope};
-use areas::model::{Area, AreaId, AreaKind};
+use areas::model::{Area, AreaId};
 use base::AreaPath;
 use base::Day;
 use base::uuid::Uuid;
@@ -12,8 +12,9 @@ use super::near::{Near, near};
 use super::{RegisterError, overview, worker};
 use crate::model::work::{Answer, Answered, Work};
 use crate::model::{PersonId, WorkId};
+use crate::standing::{self, Standing};
 use crate::store::duties::{self, At};
-use crate::store::{counts, units, work as store, workers};
+use crate::store::{units, work as store, workers};
 use crate::units::Units;
 
 /// Letters of a text that is kept.
@@ -205,22 +206,14 @@ pub async fn withdraw(ctx: &mut Ctx, id: WorkId, reason: &str) -> Result<(), Reg
     Ok(())
 }
 
-/// To how many workers of an area work of this kind goes: one look-up.
-async fn expected(ctx: &mut Ctx, work: &Work, area: AreaId) -> Result<i64, RegisterError> {
+/// To how many workers of an area work of this kind goes.
+fn expected(work: &Work, standing: Option<&Standing>) -> i64 {
     if work.person.is_some() {
-        return Ok(1);
+        return 1;
     }
-    let (tree, today) = (Units::kept(ctx).await?, ctx.today());
-    let Some(place) = tree.place(area) else { return Ok(0) };
-    let duties = |held: Vec<(String, crate::rules::tally::Duties)>, code: &str| {
-        held.into_iter().find(|(c, _)| c == code).map_or(0, |(_, d)| d.duties)
-    };
-    let id = area.uuid();
-    Ok(match (&work.designation, tree.has_below(place)) {
-        (Some(code), true) => duties(counts::duties_of(&mut ctx.tx, id).await?, code),
-        (None, true) => counts::of(&mut ctx.tx, id).await?.workers,
-        (Some(code), false) => duties(counts::of_unit(&mut ctx.tx, id, today).await?.1, code),
-        (None, false) => counts::of_unit(&mut ctx.tx, id, today).await?.0.workers,
+    standing.map_or(0, |s| match &work.designation {
+        Some(code) => s.duties(code).duties,
+        None => s.workers.workers,
     })
 }
 
@@ -250,13 +243,20 @@ pub async fn list(ctx: &mut Ctx, under: Option<AreaId>) -> Result<(Area, Vec<Lis
     works.sort_by_key(|w| (std::cmp::Reverse(w.due), w.id));
     works.dedup_by_key(|w| w.id);
     works.truncate(usize::try_from(LISTED).unwrap_or_default());
-    let mut all = Vec::with_capacity(works.len());
+    let mut bases = Vec::with_capacity(works.len());
     for work in works {
-        if !concerns(ctx, &work).await? {
-            continue;
+        if concerns(ctx, &work).await? {
+            bases.push((meeting(ctx, &area, &work).await?, work));
         }
-        let base = meeting(ctx, &area, &work).await?;
-        let of = expected(ctx, &work, base).await?;
+    }
+    let mut areas: Vec<AreaId> = bases.iter().map(|(base, _)| *base).collect();
+    areas.sort_unstable();
+    areas.dedup();
+    let tree = Units::kept(ctx).await?;
+    let standing = standing::of(ctx, &tree, &areas).await?;
+    let mut all = Vec::with_capacity(bases.len());
+    for (base, work) in bases {
+        let of = expected(&work, standing.get(&base));
         let said = store::counts(&mut ctx.tx, &scope, work.id, today).await?;
         let tally = sum(&said, of, &area.place.path);
         let now = ctx.present();
@@ -304,19 +304,20 @@ pub async fn one(ctx: &mut Ctx, id: WorkId, under: Option<AreaId>) -> Result<Sho
     let area = looked_at(ctx, &scope, &given, under).await?;
     let path = area.place.path.clone();
     let said = store::counts(&mut ctx.tx, &scope.under(&path), id, today).await?;
-    let of = expected(ctx, &work, area.identity.id).await?;
-    let tally = sum(&said, of, &path);
-    let mut below = Vec::new();
+    let mut children = Vec::new();
     if work.person.is_none() {
-        for child in areas::store::one::children(&mut ctx.tx, &area, now).await? {
-            if matches!(child.identity.kind, AreaKind::District | AreaKind::Block | AreaKind::Loksabha) {
-                continue;
-            }
-            let of = expected(ctx, &work, child.identity.id).await?;
-            let tally = sum(&said, of, &child.place.path);
-            below.push((child, tally));
-        }
+        children = overview::below(ctx, &area).await?;
     }
+    let mut areas: Vec<AreaId> = children.iter().map(|c| c.identity.id).collect();
+    areas.push(area.identity.id);
+    let tree = Units::kept(ctx).await?;
+    let standing = standing::of(ctx, &tree, &areas).await?;
+    let counted = |area: &Area| {
+        let of = expected(&work, standing.get(&area.identity.id));
+        sum(&said, of, &area.place.path)
+    };
+    let tally = counted(&area);
+    let below = children.iter().map(|child| (child.clone(), counted(child))).collect();
     let people = match near(ctx, area.identity.id, &path).await? {
         Near::Own => people(ctx, &scope, &work, area.identity.id).await?,
         _ => Vec::new(),

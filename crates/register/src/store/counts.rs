@@ -1,25 +1,24 @@
 //! SQL of counts: workers and duties at or below each area.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use base::uuid::Uuid;
 use base::{AreaPath, Day};
 use db::bulk::{Cell, Target, load};
 use db::{Tx, exec, row, rows};
 
+use super::among::among;
 use super::linked;
 use crate::model::workers::{Gender, Truth};
 use crate::rules::linked::together;
 use crate::rules::tally::{Duties, Traits, Workers};
 
-/// The tree changes with the files that bring areas, and when one of them is taken back.
-const TREE: &str = "SELECT coalesce(max(no), 0) + 1000000 * count(undone_at) FROM intake_import WHERE kind IN ('areas', 'booths')";
 const COUNTED: &str = "SELECT tree FROM register_state WHERE one = 1";
 const SET_COUNTED: &str = "UPDATE register_state SET tree = $1 WHERE one = 1";
 
 /// The state of the tree, and the one for which the counts were made.
 pub async fn tree(tx: &mut Tx) -> db::Result<(i64, i64)> {
-    Ok((tx.number(TREE).await?, tx.number(COUNTED).await?))
+    Ok((areas::store::tree(&mut *tx).await?, tx.number(COUNTED).await?))
 }
 
 /// Says for which tree the counts are.
@@ -79,76 +78,87 @@ pub async fn add_duty(tx: &mut Tx, area: Uuid, designation: &str, d: Duties) -> 
 /// A worker with duties, as counts are made of it: person, unit, designation, gender, truth, whether told.
 pub type Counted = (Uuid, Uuid, String, Option<String>, Option<String>, i64);
 
-const ALL: &str = "SELECT d.person_id, d.unit_id, d.designation, w.gender, (SELECT t.level FROM register_truth t
-            WHERE t.person_id = d.person_id AND t.known_until = 9223372036854775807
-            ORDER BY CASE t.level WHEN 'met' THEN 3 WHEN 'known' THEN 2 ELSE 1 END DESC LIMIT 1),
-        (SELECT count(*) FROM register_notice n WHERE n.person_id = d.person_id AND n.known_until = 9223372036854775807)
-    FROM register_duty d JOIN register_worker w ON w.person_id = d.person_id
-    WHERE d.known_until = 9223372036854775807 AND w.known_until = 9223372036854775807
-      AND d.from_day <= $1 AND d.until_day > $1 AND d.person_id > $2 ORDER BY d.person_id LIMIT $3";
+macro_rules! held {
+    ($rest:literal) => {
+        concat!(
+            "SELECT d.person_id, d.unit_id, d.designation, w.gender, (SELECT t.level FROM register_truth t
+                    WHERE t.person_id = d.person_id AND t.known_until = 9223372036854775807
+                    ORDER BY CASE t.level WHEN 'met' THEN 3 WHEN 'known' THEN 2 ELSE 1 END DESC LIMIT 1),
+                (SELECT count(*) FROM register_notice n WHERE n.person_id = d.person_id
+                    AND n.known_until = 9223372036854775807)
+            FROM register_duty d JOIN register_worker w ON w.person_id = d.person_id
+            WHERE d.known_until = 9223372036854775807 AND w.known_until = 9223372036854775807
+              AND d.from_day <= $1 AND d.until_day > $1 ",
+            $rest
+        )
+    };
+}
+
+const ALL: &str = held!("AND d.person_id > $2 ORDER BY d.person_id LIMIT $3");
 
 /// Duties that are held on a day, of people after one, in the order of people.
 pub async fn held(tx: &mut Tx, day: i32, after: Uuid, limit: i64) -> db::Result<Vec<Counted>> {
     rows!(tx, ALL, day, after, limit)
 }
 
-const HELD_BY: &str = "SELECT d.person_id, d.unit_id, d.designation, w.gender, (SELECT t.level FROM register_truth t
-            WHERE t.person_id = d.person_id AND t.known_until = 9223372036854775807
-            ORDER BY CASE t.level WHEN 'met' THEN 3 WHEN 'known' THEN 2 ELSE 1 END DESC LIMIT 1),
-        (SELECT count(*) FROM register_notice n WHERE n.person_id = d.person_id AND n.known_until = 9223372036854775807)
-    FROM register_duty d JOIN register_worker w ON w.person_id = d.person_id
-    WHERE d.known_until = 9223372036854775807 AND w.known_until = 9223372036854775807
-      AND d.from_day <= $1 AND d.until_day > $1 AND d.person_id = $2 ORDER BY d.unit_id, d.designation";
+const HELD_BY: &str = held!("AND d.person_id = $2 ORDER BY d.unit_id, d.designation");
 
 /// The duties that one person holds on a day.
 pub async fn held_by(tx: &mut Tx, day: i32, person: Uuid) -> db::Result<Vec<Counted>> {
     rows!(tx, HELD_BY, day, person)
 }
 
-const AT_UNIT: &str = "SELECT d.person_id, d.unit_id, d.designation, w.gender, (SELECT t.level FROM register_truth t
-            WHERE t.person_id = d.person_id AND t.known_until = 9223372036854775807
-            ORDER BY CASE t.level WHEN 'met' THEN 3 WHEN 'known' THEN 2 ELSE 1 END DESC LIMIT 1),
-        (SELECT count(*) FROM register_notice n WHERE n.person_id = d.person_id AND n.known_until = 9223372036854775807)
-    FROM register_duty d JOIN register_worker w ON w.person_id = d.person_id
-    WHERE d.known_until = 9223372036854775807 AND w.known_until = 9223372036854775807
-      AND d.from_day <= $1 AND d.until_day > $1 AND d.unit_id = $2 ORDER BY d.person_id, d.designation";
+const AT_UNITS: &str = held!("AND d.unit_id IN ({ids}) ORDER BY d.unit_id, d.person_id, d.designation");
 
-/// The count of a unit in which nothing lies, made of its duties: they are few. Linked entries are one person.
-pub async fn of_unit(tx: &mut Tx, unit: Uuid, day: Day) -> db::Result<(Workers, Vec<(String, Duties)>)> {
-    let found: Vec<Counted> = rows!(&mut *tx, AT_UNIT, day.number(), unit)?;
+/// The workers of one area, and its duties by designation.
+pub type Counts = (Workers, Vec<(String, Duties)>);
+
+/// The counts of units in which nothing lies, made of their duties: they are few. Linked entries are one person. A unit without duties is not among them.
+pub async fn of_units(tx: &mut Tx, units: &[Uuid], day: Day) -> db::Result<HashMap<Uuid, Counts>> {
+    let found: Vec<Counted> = among(&mut *tx, AT_UNITS, &[day.number().into()], units).await?;
     let mut people: Vec<Uuid> = found.iter().map(|h| h.0).collect();
+    people.sort_unstable();
     people.dedup();
     let leads = linked::leads(&mut *tx, &people).await?;
     let mut several: Vec<Uuid> = leads.values().copied().collect();
     several.sort_unstable();
     several.dedup();
     let entries = linked::entries(tx, Some(&several)).await?;
+    let linked = entries.chunk_by(|a, b| a.0 == b.0).map(|one| {
+        let all: Vec<Traits> = one.iter().map(traits_of).collect();
+        (one[0].0, together::<()>(Vec::new(), &all).1)
+    });
+    let linked: HashMap<Uuid, Option<Traits>> = linked.collect();
+    let units = found.chunk_by(|a, b| a.1 == b.1).map(|held| (held[0].1, of_unit(held, &leads, &linked)));
+    Ok(units.collect())
+}
+
+/// The count of one unit from who has its duties, which entry leads them, and what is counted of those led.
+fn of_unit(found: &[Counted], leads: &HashMap<Uuid, Uuid>, linked: &HashMap<Uuid, Option<Traits>>) -> Counts {
     let mut workers = Workers::default();
-    let mut held: Vec<(Uuid, &str)> = Vec::new();
+    let mut duties: BTreeMap<&str, Duties> = BTreeMap::new();
+    let mut led: HashSet<Uuid> = HashSet::new();
+    let mut seen: HashSet<(Uuid, &str)> = HashSet::new();
     for one in found.chunk_by(|a, b| a.0 == b.0) {
         let lead = leads.get(&one[0].0).copied();
-        if lead.is_none() {
-            workers.add(traits(&one[0]), 1);
-        }
-        held.extend(one.iter().map(|h| (lead.unwrap_or(h.0), h.2.as_str())));
-    }
-    for one in entries.chunk_by(|a, b| a.0 == b.0) {
-        let all: Vec<Traits> = one.iter().map(traits_of).collect();
-        if let (_, Some(traits)) = together::<()>(Vec::new(), &all) {
+        let counted = match lead {
+            None => Some(traits(&one[0])),
+            Some(lead) if led.insert(lead) => linked.get(&lead).copied().flatten(),
+            Some(_) => None,
+        };
+        if let Some(traits) = counted {
             workers.add(traits, 1);
         }
+        for (.., designation, _, _, _) in one {
+            // Of linked entries with one duty it counts once.
+            if lead.is_none_or(|lead| seen.insert((lead, designation))) {
+                let all = duties.entry(designation).or_default();
+                all.duties += 1;
+                all.units = 1;
+            }
+        }
     }
-    let mut seen: HashSet<(Uuid, &str)> = HashSet::new();
-    held.retain(|(person, designation)| {
-        !leads.values().any(|l| l == person) || seen.insert((*person, *designation))
-    });
-    let mut duties: BTreeMap<String, Duties> = BTreeMap::new();
-    for (_, designation) in held {
-        let all = duties.entry(designation.to_owned()).or_default();
-        all.duties += 1;
-        all.units = 1;
-    }
-    Ok((workers, duties.into_iter().collect()))
+    (workers, duties.into_iter().map(|(code, d)| (code.to_owned(), d)).collect())
 }
 
 /// What is counted of a linked entry beside its duties.
@@ -189,45 +199,49 @@ pub async fn above(tx: &mut Tx, area: Uuid, day: Day) -> db::Result<Vec<Uuid>> {
     Ok(all)
 }
 
-const ONE: &str =
-    "SELECT workers, women, men, other, phone, known, met, told FROM register_count WHERE area_id = $1";
+type Row = (Uuid, i64, i64, i64, i64, i64, i64, i64, i64);
 
-/// The count of one area above the lowest.
-pub async fn of(tx: &mut Tx, area: Uuid) -> db::Result<Workers> {
-    type Row = (i64, i64, i64, i64, i64, i64, i64, i64);
-    let found: Option<Row> = row!(tx, ONE, area)?;
-    let (workers, women, men, other, phone, known, met, told) = found.unwrap_or_default();
-    Ok(Workers { workers, women, men, other, phone, known, met, told })
+fn workers((area, workers, women, men, other, phone, known, met, told): Row) -> (Uuid, Workers) {
+    (area, Workers { workers, women, men, other, phone, known, met, told })
+}
+
+type DutyRow = (Uuid, String, i64, i64);
+
+fn duty((area, designation, duties, units): DutyRow) -> (Uuid, String, Duties) {
+    (area, designation, Duties { duties, units })
+}
+
+const OF: &str = "SELECT area_id, workers, women, men, other, phone, known, met, told FROM register_count
+    WHERE area_id IN ({ids})";
+const DUTIES_OF: &str = "SELECT area_id, designation, duties, units FROM register_count_duty
+    WHERE area_id IN ({ids}) ORDER BY area_id, designation";
+
+/// The counts that are kept of areas above the lowest. An area without workers is not among them.
+pub async fn kept(tx: &mut Tx, areas: &[Uuid]) -> db::Result<HashMap<Uuid, Counts>> {
+    let found: Vec<Row> = among(&mut *tx, OF, &[], areas).await?;
+    let mut all: HashMap<Uuid, Counts> =
+        found.into_iter().map(workers).map(|(area, w)| (area, (w, Vec::new()))).collect();
+    let found: Vec<DutyRow> = among(tx, DUTIES_OF, &[], areas).await?;
+    for (area, designation, duties) in found.into_iter().map(duty) {
+        all.entry(area).or_default().1.push((designation, duties));
+    }
+    Ok(all)
 }
 
 const EVERY: &str = "SELECT area_id, workers, women, men, other, phone, known, met, told FROM register_count";
 
 /// The counts of all areas above the lowest.
 pub async fn all(tx: &mut Tx) -> db::Result<Vec<(Uuid, Workers)>> {
-    type Row = (Uuid, i64, i64, i64, i64, i64, i64, i64, i64);
     let found: Vec<Row> = rows!(tx, EVERY)?;
-    let one = |(area, workers, women, men, other, phone, known, met, told): Row| {
-        (area, Workers { workers, women, men, other, phone, known, met, told })
-    };
-    Ok(found.into_iter().map(one).collect())
+    Ok(found.into_iter().map(workers).collect())
 }
 
 const EVERY_DUTY: &str = "SELECT area_id, designation, duties, units FROM register_count_duty";
 
 /// The duties of all areas above the lowest, by area and designation.
 pub async fn all_duties(tx: &mut Tx) -> db::Result<Vec<(Uuid, String, Duties)>> {
-    let found: Vec<(Uuid, String, i64, i64)> = rows!(tx, EVERY_DUTY)?;
-    let one = |(area, designation, duties, units)| (area, designation, Duties { duties, units });
-    let mut all: Vec<_> = found.into_iter().map(one).collect();
+    let found: Vec<DutyRow> = rows!(tx, EVERY_DUTY)?;
+    let mut all: Vec<_> = found.into_iter().map(duty).collect();
     all.sort_unstable_by(|a: &(Uuid, String, Duties), b| (a.0, &a.1).cmp(&(b.0, &b.1)));
     Ok(all)
-}
-
-const DUTIES_OF: &str =
-    "SELECT designation, duties, units FROM register_count_duty WHERE area_id = $1 ORDER BY designation";
-
-/// The duties of one area above the lowest, by designation.
-pub async fn duties_of(tx: &mut Tx, area: Uuid) -> db::Result<Vec<(String, Duties)>> {
-    let found: Vec<(String, i64, i64)> = rows!(tx, DUTIES_OF, area)?;
-    Ok(found.into_iter().map(|(d, duties, units)| (d, Duties { duties, units })).collect())
 }

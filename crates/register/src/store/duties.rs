@@ -4,10 +4,10 @@ use access::{Scope, within};
 use areas::model::AreaId;
 use base::uuid::Uuid;
 use base::{AreaPath, Day, FOREVER, Span};
-use db::{Stamp, Tx, exec, on, rows};
-use sqlx::AssertSqlSafe;
+use db::{Stamp, Tx, exec, rows};
 use words::Text;
 
+use super::among::among;
 use super::span;
 use crate::model::workers::Duty;
 
@@ -58,47 +58,37 @@ fn at(r: Row) -> At {
     }
 }
 
-const COLUMNS: &str =
-    "SELECT d.person_id, d.unit_id, d.designation, d.from_day, d.until_day, d.from_stated, d.reason,
-        a.code, p.name_hi, p.name_en, p.path
-    FROM register_duty d JOIN areas_area a ON a.id = d.unit_id JOIN areas_place p ON p.area_id = d.unit_id
-    WHERE d.known_until = 9223372036854775807 AND p.known_until = 9223372036854775807
-      AND p.from_day <= $1 AND p.until_day > $1";
+macro_rules! duties {
+    ($rest:literal) => {
+        concat!(
+            "SELECT d.person_id, d.unit_id, d.designation, d.from_day, d.until_day, d.from_stated, d.reason,
+                a.code, p.name_hi, p.name_en, p.path
+            FROM register_duty d JOIN areas_area a ON a.id = d.unit_id JOIN areas_place p ON p.area_id = d.unit_id
+            WHERE d.known_until = 9223372036854775807 AND p.known_until = 9223372036854775807
+              AND p.from_day <= $1 AND p.until_day > $1 ",
+            $rest
+        )
+    };
+}
+
+const OF: &str = duties!("AND d.person_id IN ({ids}) ORDER BY d.person_id, d.from_day, d.designation");
 
 /// The duties of some people that are believed now, whenever they are or were held, with what their units are called today; of units that are no more,
 /// none.
 pub async fn of(tx: &mut Tx, people: &[Uuid], today: Day) -> db::Result<Vec<At>> {
-    let mut all = Vec::new();
-    for some in people.chunks(500) {
-        let names: Vec<String> = (2..2 + some.len()).map(|n| format!("${n}")).collect();
-        let sql = format!(
-            "{COLUMNS} AND d.person_id IN ({}) ORDER BY d.person_id, d.from_day, d.designation",
-            names.join(", ")
-        );
-        let found: Vec<Row> = on!(&mut *tx, |c| {
-            let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(today.number());
-            for person in some {
-                query = query.bind(*person);
-            }
-            query.fetch_all(c).await
-        })?;
-        all.extend(found.into_iter().map(at));
-    }
-    Ok(all)
+    let found: Vec<Row> = among(tx, OF, &[today.number().into()], people).await?;
+    Ok(found.into_iter().map(at).collect())
 }
 
-const OF_UNIT: &str =
-    "SELECT d.person_id, d.unit_id, d.designation, d.from_day, d.until_day, d.from_stated, d.reason,
-        a.code, p.name_hi, p.name_en, p.path
-    FROM register_duty d JOIN areas_area a ON a.id = d.unit_id JOIN areas_place p ON p.area_id = d.unit_id
-    WHERE d.unit_id = $1 AND d.known_until = 9223372036854775807 AND p.known_until = 9223372036854775807
-      AND p.from_day <= $4 AND p.until_day > $4 AND d.from_day <= $4 AND d.until_day > $4
-      AND p.path >= $2 AND p.path < $3 ORDER BY d.designation, d.person_id LIMIT $5";
+const OF_UNIT: &str = duties!(
+    "AND d.unit_id = $4 AND d.from_day <= $1 AND d.until_day > $1
+      AND p.path >= $2 AND p.path < $3 ORDER BY d.designation, d.person_id LIMIT $5"
+);
 
 /// The duties held at a unit inside a scope on a day.
 pub async fn of_unit(tx: &mut Tx, scope: &Scope, unit: AreaId, day: Day, limit: i64) -> db::Result<Vec<At>> {
     let found: Vec<Row> =
-        within!(scope, |low, high| rows!(&mut *tx, OF_UNIT, unit.uuid(), low, high, day.number(), limit)?);
+        within!(scope, |low, high| rows!(&mut *tx, OF_UNIT, day.number(), low, high, unit.uuid(), limit)?);
     Ok(found.into_iter().map(at).collect())
 }
 

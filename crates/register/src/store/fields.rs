@@ -7,7 +7,7 @@ use db::staging::Ready;
 use db::{DbError, Stamp, Tx, exec, rows};
 use words::Text;
 
-use super::linked::of_people;
+use super::among::among;
 use crate::model::PersonId;
 use crate::model::fields::{Extra, ExtraField, ExtraFields, FieldKind};
 
@@ -64,12 +64,12 @@ pub async fn end(tx: &mut Tx, code: &str, day: Day) -> db::Result<u64> {
 }
 
 const EXTRAS: &str = "SELECT person_id, field, value, known_from, import_no FROM register_extra
-    WHERE known_until = 9223372036854775807 AND person_id IN ({people}) ORDER BY person_id, field";
+    WHERE known_until = 9223372036854775807 AND person_id IN ({ids}) ORDER BY person_id, field";
 
 /// What is believed of some people, by person.
 pub async fn of(tx: &mut Tx, people: &[Uuid]) -> db::Result<Vec<(PersonId, Extra)>> {
     type Row = (Uuid, String, String, i64, Option<i64>);
-    let found: Vec<Row> = of_people(tx, EXTRAS, people).await?;
+    let found: Vec<Row> = among(tx, EXTRAS, &[], people).await?;
     let one = |(person, field, value, known_from, import_no): Row| {
         (person.into(), Extra { field, value, known_from, import_no })
     };

@@ -6,36 +6,10 @@ use base::FOREVER;
 use base::uuid::Uuid;
 use db::{DbError, Tx, exec, on, row, rows};
 use sqlx::AssertSqlSafe;
-use sqlx::postgres::PgRow;
-use sqlx::sqlite::SqliteRow;
 
+use super::among::among;
 use crate::model::same::{Decision, Two};
 use crate::rules::linked::Link;
-
-/// A row of either database.
-pub(super) trait Read:
-    for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin
-{
-}
-impl<T: for<'r> sqlx::FromRow<'r, SqliteRow> + for<'r> sqlx::FromRow<'r, PgRow> + Send + Unpin> Read for T {}
-
-/// What a statement finds of some people, who stand in it as `{people}`.
-pub(super) async fn of_people<R: Read>(tx: &mut Tx, sql: &str, people: &[Uuid]) -> db::Result<Vec<R>> {
-    let mut all = Vec::new();
-    for some in people.chunks(500) {
-        let names: Vec<String> = (1..=some.len()).map(|n| format!("${n}")).collect();
-        let sql = sql.replace("{people}", &names.join(", "));
-        let found: Vec<R> = on!(&mut *tx, |c| {
-            let mut query = sqlx::query_as(AssertSqlSafe(sql));
-            for person in some {
-                query = query.bind(*person);
-            }
-            query.fetch_all(c).await
-        })?;
-        all.extend(found);
-    }
-    Ok(all)
-}
 
 const GROUP: &str =
     "SELECT m.person_id FROM register_linked l JOIN register_linked m ON m.lead_id = l.lead_id
@@ -57,15 +31,15 @@ pub async fn all(tx: &mut Tx) -> db::Result<HashMap<Uuid, Uuid>> {
 
 /// The entries that lead some people who are linked.
 pub async fn leads(tx: &mut Tx, people: &[Uuid]) -> db::Result<HashMap<Uuid, Uuid>> {
-    let sql = "SELECT person_id, lead_id FROM register_linked WHERE person_id IN ({people})";
-    let found: Vec<(Uuid, Uuid)> = of_people(tx, sql, people).await?;
+    let sql = "SELECT person_id, lead_id FROM register_linked WHERE person_id IN ({ids})";
+    let found: Vec<(Uuid, Uuid)> = among(tx, sql, &[], people).await?;
     Ok(found.into_iter().collect())
 }
 
 /// Everybody whom some entries lead, with that entry.
 pub async fn led(tx: &mut Tx, leads: &[Uuid]) -> db::Result<HashMap<Uuid, Uuid>> {
-    let sql = "SELECT person_id, lead_id FROM register_linked WHERE lead_id IN ({people})";
-    let found: Vec<(Uuid, Uuid)> = of_people(tx, sql, leads).await?;
+    let sql = "SELECT person_id, lead_id FROM register_linked WHERE lead_id IN ({ids})";
+    let found: Vec<(Uuid, Uuid)> = among(tx, sql, &[], leads).await?;
     Ok(found.into_iter().collect())
 }
 
@@ -83,9 +57,7 @@ const ORDER: &str = "ORDER BY l.lead_id, CASE WHEN l.person_id = l.lead_id THEN 
 /// Linked entries, by whom they are led, the leading one first; of some leads only, if any are named.
 pub async fn entries(tx: &mut Tx, of: Option<&[Uuid]>) -> db::Result<Vec<Entry>> {
     match of {
-        Some(leads) => {
-            of_people(tx, &format!("{ENTRIES} AND l.lead_id IN ({{people}}) {ORDER}"), leads).await
-        }
+        Some(leads) => among(tx, &format!("{ENTRIES} AND l.lead_id IN ({{ids}}) {ORDER}"), &[], leads).await,
         None => {
             let sql = format!("{ENTRIES} {ORDER}");
             on!(tx, |c| sqlx::query_as(AssertSqlSafe(sql)).fetch_all(c).await)
@@ -153,8 +125,8 @@ pub async fn facts(tx: &mut Tx) -> db::Result<Vec<Fact>> {
 
 /// What is believed of pairs with any of some people, in the order in which it was decided.
 pub async fn facts_about(tx: &mut Tx, people: &[Uuid]) -> db::Result<Vec<Fact>> {
-    let first: Vec<Row> = of_people(tx, select!("AND person_id IN ({people})"), people).await?;
-    let second: Vec<Row> = of_people(tx, select!("AND other_id IN ({people})"), people).await?;
+    let first: Vec<Row> = among(tx, select!("AND person_id IN ({ids})"), &[], people).await?;
+    let second: Vec<Row> = among(tx, select!("AND other_id IN ({ids})"), &[], people).await?;
     let mut all = first.into_iter().chain(second).map(fact).collect::<db::Result<Vec<_>>>()?;
     all.sort_unstable_by_key(|f| (f.at, f.two));
     all.dedup_by_key(|f| f.two);
@@ -193,8 +165,8 @@ pub async fn reached(tx: &mut Tx, person: Uuid) -> db::Result<Vec<Uuid>> {
 
 /// Those among some people who have an entry that is believed.
 pub async fn there(tx: &mut Tx, people: &[Uuid]) -> db::Result<HashSet<Uuid>> {
-    let sql = "SELECT person_id FROM register_worker WHERE known_until = 9223372036854775807 AND person_id IN ({people})";
-    let found: Vec<(Uuid,)> = of_people(tx, sql, people).await?;
+    let sql = "SELECT person_id FROM register_worker WHERE known_until = 9223372036854775807 AND person_id IN ({ids})";
+    let found: Vec<(Uuid,)> = among(tx, sql, &[], people).await?;
     Ok(found.into_iter().map(|(id,)| id).collect())
 }
 

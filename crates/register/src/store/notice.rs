@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use base::FOREVER;
 use base::uuid::Uuid;
-use db::{DbError, Tx, exec, on, row, rows};
-use sqlx::AssertSqlSafe;
+use db::{DbError, Tx, exec, row, rows};
 
+use super::among::among;
 use crate::model::PersonId;
 use crate::model::notice::{Answer, Channel};
 
@@ -30,30 +30,18 @@ pub async fn set(
     Ok(())
 }
 
+const ANSWERS: &str = "SELECT person_id, answer, on_day FROM register_notice
+    WHERE known_until = 9223372036854775807 AND person_id IN ({ids})";
+
 /// What some people answered, and on which day; of whom nothing is found the notice is due.
 pub async fn answers(tx: &mut Tx, people: &[Uuid]) -> db::Result<Vec<(Uuid, Answer, i32)>> {
-    let mut all = Vec::new();
-    for some in people.chunks(500) {
-        let names: Vec<String> = (1..=some.len()).map(|n| format!("${n}")).collect();
-        let sql = format!(
-            "SELECT person_id, answer, on_day FROM register_notice
-             WHERE known_until = 9223372036854775807 AND person_id IN ({})",
-            names.join(", ")
-        );
-        let found: Vec<(Uuid, String, i32)> = on!(&mut *tx, |c| {
-            let mut query = sqlx::query_as(AssertSqlSafe(sql));
-            for person in some {
-                query = query.bind(*person);
-            }
-            query.fetch_all(c).await
-        })?;
-        for (person, answer, day) in found {
-            let wrong =
-                DbError::Impossible { table: "register_notice", column: "answer", row: person.to_string() };
-            all.push((person, Answer::from_name(&answer).ok_or(wrong)?, day));
-        }
-    }
-    Ok(all)
+    let found: Vec<(Uuid, String, i32)> = among(tx, ANSWERS, &[], people).await?;
+    let one = |(person, answer, day): (Uuid, String, i32)| {
+        let wrong =
+            DbError::Impossible { table: "register_notice", column: "answer", row: person.to_string() };
+        Ok((person, Answer::from_name(&answer).ok_or(wrong)?, day))
+    };
+    found.into_iter().map(one).collect()
 }
 
 const LEAVES: &str = "INSERT INTO register_gone (origin, unit_id, on_day)

@@ -26,17 +26,17 @@ pub async fn set(tx: &mut Tx, numbers: &[(Vec<u8>, i64)]) -> db::Result<()> {
 /// A number that stands for many: its index, how many people have it inside a scope, at how many units.
 pub type Shared = (Vec<u8>, i64, i64);
 
+// The shared numbers are few: they are read first. The joins say so to SQLite, which would begin with everybody's duties.
 /// The rows of a scope: numbers (`s`), whose they are today (`w`, `d`), and by whom these are led (`l`). Its first value is the day, then come the ranges.
 fn rows_inside(scope: &Scope) -> (String, Vec<(String, String)>) {
     let ranges: Vec<(String, String)> = scope.ranges().map(|(l, h)| (l.to_owned(), h.to_owned())).collect();
     let one = |n: usize| format!("p.path >= ${} AND p.path < ${}", 2 + 2 * n, 3 + 2 * n);
     let within: Vec<String> = (0..ranges.len()).map(one).collect();
     let sql = format!(
-        "FROM register_number_shared s JOIN register_worker_number n ON n.value_index = s.value_index
-         JOIN register_worker w ON w.person_id = n.person_id
-         JOIN register_duty d ON d.person_id = w.person_id JOIN areas_place p ON p.area_id = d.unit_id
-         LEFT JOIN register_linked l ON l.person_id = w.person_id
-         WHERE w.known_until = 9223372036854775807 AND (w.mobile_index = s.value_index OR w.social_index = s.value_index)
+        "FROM register_number_shared s CROSS JOIN register_worker_number n CROSS JOIN register_worker w
+         CROSS JOIN register_duty d CROSS JOIN areas_place p LEFT JOIN register_linked l ON l.person_id = w.person_id
+         WHERE n.value_index = s.value_index AND w.person_id = n.person_id AND d.person_id = w.person_id
+           AND p.area_id = d.unit_id AND w.known_until = 9223372036854775807 AND (w.mobile_index = s.value_index OR w.social_index = s.value_index)
            AND d.known_until = 9223372036854775807 AND d.from_day <= $1 AND d.until_day > $1
            AND p.known_until = 9223372036854775807 AND p.from_day <= $1 AND p.until_day > $1 AND ({})",
         within.join(" OR ")

@@ -7,7 +7,7 @@ use base::uuid::Uuid;
 use db::{Tx, row, rows};
 use words::Text;
 
-use super::linked::of_people;
+use super::among::among;
 use super::vacant::name;
 use crate::rules::roll::{MOST, is_above};
 
@@ -42,8 +42,8 @@ const WORKERS: &str =
     "SELECT d.unit_id, count(DISTINCT coalesce(l.lead_id, d.person_id)) FROM register_duty d
     JOIN register_worker w ON w.person_id = d.person_id AND w.known_until = 9223372036854775807
     LEFT JOIN register_linked l ON l.person_id = d.person_id
-    WHERE d.unit_id IN ({people}) AND d.known_until = 9223372036854775807
-      AND d.from_day <= {day} AND d.until_day > {day} GROUP BY d.unit_id";
+    WHERE d.unit_id IN ({ids}) AND d.known_until = 9223372036854775807
+      AND d.from_day <= $1 AND d.until_day > $1 GROUP BY d.unit_id";
 
 /// The booths inside a scope whose workers are more than a tenth of their electors, in the order of the tree.
 pub async fn above(tx: &mut Tx, scope: &Scope, day: Day) -> db::Result<Vec<Booth>> {
@@ -51,8 +51,7 @@ pub async fn above(tx: &mut Tx, scope: &Scope, day: Day) -> db::Result<Vec<Booth
     let (on, most) = (day.number(), MOST.as_ppm());
     let found: Vec<Row> = within!(scope, |low, high| rows!(&mut *tx, MAY_BE, low, high, on, most)?);
     let ids: Vec<Uuid> = found.iter().map(|r| r.0).collect();
-    let sql = WORKERS.replace("{day}", &on.to_string());
-    let workers: Vec<(Uuid, i64)> = of_people(tx, &sql, &ids).await?;
+    let workers: Vec<(Uuid, i64)> = among(tx, WORKERS, &[on.into()], &ids).await?;
     let workers: std::collections::HashMap<Uuid, i64> = workers.into_iter().collect();
     let one = |(id, code, hi, en, electors, roll): Row| Booth {
         id: id.into(),

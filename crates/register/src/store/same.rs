@@ -6,7 +6,7 @@ use base::uuid::Uuid;
 use db::bulk::{Cell, Target, load};
 use db::{DbError, Tx, exec, row, rows};
 
-use super::linked::of_people;
+use super::among::among;
 use crate::model::same::{Behind, Two, Weighed};
 
 /// What is compared of a worker.
@@ -40,7 +40,7 @@ pub async fn cards(tx: &mut Tx, after: Uuid, limit: i64) -> db::Result<Vec<Card>
 
 /// The cards of some people.
 pub async fn cards_of(tx: &mut Tx, people: &[Uuid]) -> db::Result<Vec<Card>> {
-    of_people(tx, cards!("AND person_id IN ({people}) ORDER BY person_id"), people).await
+    among(tx, cards!("AND person_id IN ({ids}) ORDER BY person_id"), &[], people).await
 }
 
 /// Where somebody has or had a duty: who, unit, last day but one.
@@ -56,8 +56,8 @@ pub async fn places(tx: &mut Tx, after: Uuid, last: Uuid) -> db::Result<Vec<Plac
 /// The duties of some people.
 pub async fn places_of(tx: &mut Tx, people: &[Uuid]) -> db::Result<Vec<Place>> {
     const SQL: &str = "SELECT person_id, unit_id, until_day FROM register_duty
-        WHERE known_until = 9223372036854775807 AND person_id IN ({people}) ORDER BY person_id, from_day";
-    of_people(tx, SQL, people).await
+        WHERE known_until = 9223372036854775807 AND person_id IN ({ids}) ORDER BY person_id, from_day";
+    among(tx, SQL, &[], people).await
 }
 
 /// Whoever has a duty at or below a path today, so many at most.
@@ -150,11 +150,11 @@ fn found((a, b, weight, evidence): Row) -> db::Result<(Two, Weighed)> {
 /// The pairs with any of some people, and whether they are settled.
 pub async fn pairs_about(tx: &mut Tx, people: &[Uuid]) -> db::Result<Vec<(Two, bool)>> {
     const FIRST: &str =
-        "SELECT person_id, other_id, settled FROM register_same_pair WHERE person_id IN ({people})";
+        "SELECT person_id, other_id, settled FROM register_same_pair WHERE person_id IN ({ids})";
     const SECOND: &str =
-        "SELECT person_id, other_id, settled FROM register_same_pair WHERE other_id IN ({people})";
-    let first: Vec<(Uuid, Uuid, i32)> = of_people(tx, FIRST, people).await?;
-    let second: Vec<(Uuid, Uuid, i32)> = of_people(tx, SECOND, people).await?;
+        "SELECT person_id, other_id, settled FROM register_same_pair WHERE other_id IN ({ids})";
+    let first: Vec<(Uuid, Uuid, i32)> = among(tx, FIRST, &[], people).await?;
+    let second: Vec<(Uuid, Uuid, i32)> = among(tx, SECOND, &[], people).await?;
     let two = |(a, b, settled): (Uuid, Uuid, i32)| Some((Two::of(a.into(), b.into())?, settled != 0));
     let mut all: Vec<_> = first.into_iter().chain(second).filter_map(two).collect();
     all.sort_unstable();

@@ -4,9 +4,9 @@ use access::{Scope, within};
 use areas::model::AreaId;
 use base::uuid::Uuid;
 use base::{AreaPath, Day, FOREVER};
-use db::{DbError, Stamp, Tx, exec, on, row, rows};
-use sqlx::AssertSqlSafe;
+use db::{DbError, Stamp, Tx, exec, row, rows};
 
+use super::among::among;
 use crate::model::work::{Answer, Answered, Standing, Work};
 use crate::model::{PersonId, WorkId};
 
@@ -100,27 +100,15 @@ pub async fn inside(tx: &mut Tx, scope: &Scope, today: Day, limit: i64) -> db::R
     Ok(found.into_iter().map(work).collect())
 }
 
+const AT: &str = works!(
+    "WHERE w.known_until = 9223372036854775807 AND w.person_id IS NULL AND w.area_id IN ({ids})
+    ORDER BY w.due_day DESC, w.work_id DESC LIMIT 500"
+);
+
 /// Work that is given in some areas themselves, or to one person.
 pub async fn at(tx: &mut Tx, areas: &[Uuid], person: Option<PersonId>) -> db::Result<Vec<Work>> {
-    let mut all = Vec::new();
-    for some in areas.chunks(200) {
-        let names: Vec<String> = (1..=some.len()).map(|n| format!("${n}")).collect();
-        let sql = format!(
-            works!(
-                "WHERE w.known_until = 9223372036854775807 AND w.person_id IS NULL AND w.area_id IN ({})
-                ORDER BY w.due_day DESC, w.work_id DESC LIMIT 500"
-            ),
-            names.join(", ")
-        );
-        let found: Vec<WorkRow> = on!(&mut *tx, |c| {
-            let mut query = sqlx::query_as(AssertSqlSafe(sql));
-            for area in some {
-                query = query.bind(*area);
-            }
-            query.fetch_all(c).await
-        })?;
-        all.extend(found.into_iter().map(work));
-    }
+    let found: Vec<WorkRow> = among(&mut *tx, AT, &[], areas).await?;
+    let mut all: Vec<Work> = found.into_iter().map(work).collect();
     if let Some(person) = person {
         all.extend(to(tx, person).await?);
     }

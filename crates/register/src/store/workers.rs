@@ -13,9 +13,9 @@ use db::history::Facts;
 use db::staging::Ready;
 use db::{DbError, Stamp, Tx, exec, facts, on, rows};
 use futures::StreamExt as _;
-use sqlx::AssertSqlSafe;
 use words::Text;
 
+use super::among::among;
 use crate::model::workers::{Designation, Designations};
 
 /// Tables of facts written by `import workers`.
@@ -256,26 +256,12 @@ pub async fn set_imported(tx: &mut Tx, now: i64) -> db::Result<u64> {
     exec!(tx, "UPDATE register_state SET imported = $1 WHERE one = 1", now)
 }
 
+const NAMES: &str = "SELECT person_id, name_hi, name_en FROM register_worker
+    WHERE known_until = 9223372036854775807 AND person_id IN ({ids})";
+
 /// The names of some people.
 pub async fn names(tx: &mut Tx, people: &[Uuid]) -> db::Result<Vec<(Uuid, Option<String>, Option<String>)>> {
-    let mut all = Vec::new();
-    for some in people.chunks(500) {
-        let names: Vec<String> = (1..=some.len()).map(|n| format!("${n}")).collect();
-        let sql = format!(
-            "SELECT person_id, name_hi, name_en FROM register_worker
-             WHERE known_until = 9223372036854775807 AND person_id IN ({})",
-            names.join(", ")
-        );
-        let found: Vec<(Uuid, Option<String>, Option<String>)> = on!(&mut *tx, |c| {
-            let mut query = sqlx::query_as(AssertSqlSafe(sql));
-            for person in some {
-                query = query.bind(*person);
-            }
-            query.fetch_all(c).await
-        })?;
-        all.extend(found);
-    }
-    Ok(all)
+    among(tx, NAMES, &[], people).await
 }
 
 /// Whether there is any worker.
