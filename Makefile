@@ -19,11 +19,12 @@ demo: web
 	cargo build --release -p sangathan
 	$(PROGRAM) demo $(ARGS)
 
-# The program first, on both databases; then the examples in its documentation; then the browser side.
+# The program first, on both databases; then the examples in its documentation, and its feeds as others read them; then the browser side.
 test: web
 	tools/needs-tests
 	tools/with-postgres $(TESTS) --workspace --no-fail-fast
 	cargo test --workspace --doc
+	tools/check-feeds
 	npm --prefix web run check
 	npm --prefix web run --if-present test
 

@@ -60,6 +60,12 @@ actions! {
     RecordMeeting "record_meeting" Area false,
     /// Say by hand what came of a promise.
     SettlePromise "settle_promise" Area false,
+    /// See what is planned and published of the programmes of representatives.
+    ReadProgramme "read_programme" Area false,
+    /// Write the programme of a representative: enter, move and cancel events, tell what came of them.
+    WriteProgramme "write_programme" Area false,
+    /// Find an event right and let everybody see it; say from when a representative's events may be seen.
+    PublishProgramme "publish_programme" Area false,
     /// See somebody's mobile number.
     SeeMobile "see_mobile" Area true,
     /// See the number of somebody's voter card.

@@ -40,6 +40,25 @@ pub const fn allows(role: Role, action: Action) -> bool {
         A::RecordMeeting | A::SettlePromise => {
             matches!(role, R::StateAdministrator | R::Analyst | R::InCharge | R::DistrictPresident)
         }
+        A::ReadProgramme => matches!(
+            role,
+            R::StateAdministrator
+                | R::Leadership
+                | R::Auditor
+                | R::Analyst
+                | R::InCharge
+                | R::DistrictPresident
+                | R::Representative
+                | R::RepresentativesOffice
+        ),
+        // For whoever has the very area of the grant, not for those below; see `programme`.
+        A::WriteProgramme => matches!(
+            role,
+            R::StateAdministrator | R::DistrictPresident | R::Representative | R::RepresentativesOffice
+        ),
+        A::PublishProgramme => {
+            matches!(role, R::StateAdministrator | R::DistrictPresident | R::Representative)
+        }
         A::CountWorkers => matches!(
             role,
             R::StateAdministrator

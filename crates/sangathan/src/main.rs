@@ -9,6 +9,7 @@ mod messages;
 mod open;
 mod prefill;
 mod sample_meetings;
+mod sample_programme;
 mod sample_work;
 mod serve;
 mod settings;

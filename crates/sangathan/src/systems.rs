@@ -24,6 +24,8 @@ pub fn all() -> Vec<Box<dyn System>> {
         Box::new(accounts::Accounts),
         Box::new(reach::Reach),
         Box::new(meetings::Meetings),
+        Box::new(events::Events),
+        Box::new(programme::Programme),
         Box::new(privacy::Privacy),
         Box::new(desk::Desk::new(crate::prefill::choices)),
         Box::new(signin::SignIn),

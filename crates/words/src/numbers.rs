@@ -67,6 +67,15 @@ pub fn devanagari_digits(s: &str) -> String {
         .collect()
 }
 
+/// The text with every digit ०-९ as 0-9.
+pub fn ascii_digits(s: &str) -> String {
+    let digit = |c: char| match c {
+        '०'..='९' => char::from_digit(u32::from(c) - u32::from('०'), 10).unwrap_or(c),
+        other => other,
+    };
+    s.chars().map(digit).collect()
+}
+
 /// What is known of a number, in words: `2,500 से 14,500 के बीच`, `कम से कम 26,500`, or the number itself.
 pub fn bounds(b: Bounds, locale: Locale) -> String {
     let lower = grouped(b.lower, locale);

@@ -139,6 +139,10 @@ impl Site {
                 let workers = &self.things["/workers/{person}"];
                 format!("a={}&b={}&decision=not_same", workers[0], workers[at])
             }
+            "/programme/{person}" => format!(
+                "title=x&day=2026-12-01&from=11&kind=meeting&owner=personal&area={}&shown=now",
+                thing("area")
+            ),
             // What these lack is found out only after whether the thing is there.
             _ => "reason=&remark=&by=&day=".to_owned(),
         };

@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 
 use access::{Actor, Role};
+use areas::model::AreaId;
+use base::Clock as _;
 use base::uuid::Uuid;
+use events::model::{EventId, Owner, Said as Happens, Shown};
 use meetings::actions::{NewMeeting, NewPromise, Terms, hold, promise};
 use meetings::model::MeetingKind;
 use privacy::actions::requests::{Asking, record};
 use privacy::model::Kind;
+use programme::actions::{Doing, Entry, act, enter};
 use register::actions::sample;
 use register::actions::work::{self, Given};
 use register::actions::worker::{self, Said};
@@ -26,7 +30,7 @@ impl Site {
             (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (mut requests, mut numbers, mut workers, mut tasks) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let (mut samples, rng) = (Vec::new(), self.host.rng.clone());
+        let (mut samples, mut events, rng) = (Vec::new(), Vec::new(), self.host.rng.clone());
         let contacts = register::store::contacts::all(&mut ctx.tx, as_of).await.unwrap();
         for (district, seat) in [("NP-OD-01", "NP-AC-001"), ("NP-OD-02", "NP-AC-002")] {
             let seat = areas::store::by_code(&mut ctx.tx, seat).await.unwrap().unwrap().id;
@@ -80,6 +84,8 @@ impl Site {
             tasks.push(work::give(&mut ctx, &given).await.unwrap().to_string());
             ctx.op = ctx.ids.make();
             samples.push(sample::draw(&mut ctx, &*rng, district, 5).await.unwrap().to_string());
+            ctx.op = ctx.ids.make();
+            events.push(enter(&mut ctx, person, &entry(seat)).await.unwrap());
             areas.push(district.to_string());
             requests.push(requested.to_string());
             let contact = contacts.iter().find(|c| c.person == person).unwrap().id;
@@ -90,6 +96,8 @@ impl Site {
             promises.push(promised.to_string());
         }
         ctx.commit().await.unwrap();
+        self.publish(&events).await;
+        let events = events.iter().map(ToString::to_string).collect();
         let (users, grants) = self.mandal_presidents(&areas).await;
         let none = || Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001).to_string();
         let three = |found: Vec<String>| -> Three { [found[0].clone(), found[1].clone(), none()] };
@@ -113,6 +121,8 @@ impl Site {
             ("/workers/sheet/{code}", codes()),
             ("/workers/samples/{id}", three(samples)),
             ("/tasks/{id}", three(tasks)),
+            ("/programme/{person}", three(people.clone())),
+            ("/programme/events/{id}", three(events)),
             ("/erasures/{person}", three(people.clone())),
             ("/incidents/{id}", same(&none())),
             ("/my-data/ask/{kind}", same("complaint")),
@@ -140,6 +150,21 @@ impl Site {
         ]);
     }
 
+    /// Everybody may see the events.
+    async fn publish(&self, events: &[EventId]) {
+        for doing in [Doing::Approve, Doing::Publish] {
+            // Facts of one event have a moment each.
+            self.clock.set(self.clock.now() + std::time::Duration::from_secs(1));
+            let op = self.host.ids.make();
+            let mut ctx = self.host.write(Actor::LocalOperator, Locale::Hi, op).await.unwrap();
+            for id in events {
+                ctx.op = ctx.ids.make();
+                act(&mut ctx, *id, &doing).await.unwrap();
+            }
+            ctx.commit().await.unwrap();
+        }
+    }
+
     /// Somebody who signs in, and their grant, for each district.
     async fn mandal_presidents(&self, districts: &[String]) -> (Vec<String>, Vec<String>) {
         let (mut users, mut grants) = (Vec::new(), Vec::new());
@@ -154,4 +179,23 @@ impl Site {
         }
         (users, grants)
     }
+}
+
+/// A hearing in a seat on the day after.
+fn entry(seat: AreaId) -> Entry {
+    let starts = programme::moment::at(day("2026-11-24"), 11 * 60);
+    let said = Happens {
+        title: "नमूना जनसुनवाई".to_owned(),
+        title_en: None,
+        kind: events::model::Kind::Hearing,
+        owner: Owner::Personal,
+        area: seat,
+        place: None,
+        point: None,
+        starts,
+        ends: starts + 60 * programme::moment::MINUTE,
+        guests: None,
+        shown: Shown::Now,
+    };
+    Entry { said, weeks: 1 }
 }

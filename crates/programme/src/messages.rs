@@ -1,0 +1,597 @@
+//! Written by `cargo xtask words` from `messages/hi.ftl` and `messages/en.ftl`; change those instead.
+
+use words::Locale;
+use words::message::{Arg, Messages};
+
+static MESSAGES: Messages =
+    Messages::new(include_str!("../messages/hi.ftl"), include_str!("../messages/en.ftl"));
+
+/// `Programme`
+pub fn nav_programme(l: Locale) -> String {
+    MESSAGES.format(l, "nav-programme", &[])
+}
+
+/// `Where representatives are`
+pub fn nav_public(l: Locale) -> String {
+    MESSAGES.format(l, "nav-public", &[])
+}
+
+/// `Who is where today`
+pub fn programme_title(l: Locale) -> String {
+    MESSAGES.format(l, "programme-title", &[])
+}
+
+/// `{ $day }: { $posted } of { $all } posted a programme.`
+pub fn today_lead<'a>(
+    l: Locale,
+    day: impl Into<Arg<'a>>,
+    posted: impl Into<Arg<'a>>,
+    all: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "today-lead", &[("day", day.into()), ("posted", posted.into()), ("all", all.into())])
+}
+
+/// `From published programmes; nobody is located. A name opens the week of that representative.`
+pub fn today_more(l: Locale) -> String {
+    MESSAGES.format(l, "today-more", &[])
+}
+
+/// `Change the day`
+pub fn day_steps(l: Locale) -> String {
+    MESSAGES.format(l, "day-steps", &[])
+}
+
+/// `‹ Day before`
+pub fn day_before(l: Locale) -> String {
+    MESSAGES.format(l, "day-before", &[])
+}
+
+/// `Day after ›`
+pub fn day_after(l: Locale) -> String {
+    MESSAGES.format(l, "day-after", &[])
+}
+
+/// `Representative`
+pub fn col_representative(l: Locale) -> String {
+    MESSAGES.format(l, "col-representative", &[])
+}
+
+/// `Programme`
+pub fn col_events(l: Locale) -> String {
+    MESSAGES.format(l, "col-events", &[])
+}
+
+/// `Posts since`
+pub fn col_since(l: Locale) -> String {
+    MESSAGES.format(l, "col-since", &[])
+}
+
+/// `Never yet`
+pub fn never_posted(l: Locale) -> String {
+    MESSAGES.format(l, "never-posted", &[])
+}
+
+/// `Programme of { $name }`
+pub fn week_title<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "week-title", &[("name", name.into())])
+}
+
+/// `{ $from } to { $until }: { $n } events before everybody.`
+pub fn week_lead<'a>(
+    l: Locale,
+    from: impl Into<Arg<'a>>,
+    until: impl Into<Arg<'a>>,
+    n: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "week-lead", &[("from", from.into()), ("until", until.into()), ("n", n.into())])
+}
+
+/// `{ $role }, { $area }`
+pub fn week_office<'a>(l: Locale, role: impl Into<Arg<'a>>, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "week-office", &[("role", role.into()), ("area", area.into())])
+}
+
+/// `‹ Week before`
+pub fn week_before(l: Locale) -> String {
+    MESSAGES.format(l, "week-before", &[])
+}
+
+/// `From today`
+pub fn week_now(l: Locale) -> String {
+    MESSAGES.format(l, "week-now", &[])
+}
+
+/// `Week after ›`
+pub fn week_after(l: Locale) -> String {
+    MESSAGES.format(l, "week-after", &[])
+}
+
+/// `Nothing is written for these seven days yet.`
+pub fn week_empty(l: Locale) -> String {
+    MESSAGES.format(l, "week-empty", &[])
+}
+
+/// `The page that everybody sees`
+pub fn public_page(l: Locale) -> String {
+    MESSAGES.format(l, "public-page", &[])
+}
+
+/// `Write an event`
+pub fn write_title(l: Locale) -> String {
+    MESSAGES.format(l, "write-title", &[])
+}
+
+/// `Keep as a draft`
+pub fn write_submit(l: Locale) -> String {
+    MESSAGES.format(l, "write-submit", &[])
+}
+
+/// `As on another day`
+pub fn copy_title(l: Locale) -> String {
+    MESSAGES.format(l, "copy-title", &[])
+}
+
+/// `As on which day`
+pub fn copy_of(l: Locale) -> String {
+    MESSAGES.format(l, "copy-of", &[])
+}
+
+/// `For which day`
+pub fn copy_to(l: Locale) -> String {
+    MESSAGES.format(l, "copy-to", &[])
+}
+
+/// `Copy as drafts`
+pub fn copy_submit(l: Locale) -> String {
+    MESSAGES.format(l, "copy-submit", &[])
+}
+
+/// `When it is seen`
+pub fn care_title(l: Locale) -> String {
+    MESSAGES.format(l, "care-title", &[])
+}
+
+/// `For whoever is threatened keep "After leaving". New events begin with this.`
+pub fn care_hint(l: Locale) -> String {
+    MESSAGES.format(l, "care-hint", &[])
+}
+
+/// `Keep this`
+pub fn care_submit(l: Locale) -> String {
+    MESSAGES.format(l, "care-submit", &[])
+}
+
+/// `What it is`
+pub fn field_title(l: Locale) -> String {
+    MESSAGES.format(l, "field-title", &[])
+}
+
+/// `In English`
+pub fn field_title_en(l: Locale) -> String {
+    MESSAGES.format(l, "field-title-en", &[])
+}
+
+/// `On which day`
+pub fn field_day(l: Locale) -> String {
+    MESSAGES.format(l, "field-day", &[])
+}
+
+/// `From`
+pub fn field_from(l: Locale) -> String {
+    MESSAGES.format(l, "field-from", &[])
+}
+
+/// `Such as 11:30 or 4 pm`
+pub fn field_clock_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-clock-hint", &[])
+}
+
+/// `Until`
+pub fn field_until(l: Locale) -> String {
+    MESSAGES.format(l, "field-until", &[])
+}
+
+/// `Empty: one hour`
+pub fn field_until_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-until-hint", &[])
+}
+
+/// `Of which kind`
+pub fn field_kind(l: Locale) -> String {
+    MESSAGES.format(l, "field-kind", &[])
+}
+
+/// `In which area`
+pub fn field_area(l: Locale) -> String {
+    MESSAGES.format(l, "field-area", &[])
+}
+
+/// `Where`
+pub fn field_place(l: Locale) -> String {
+    MESSAGES.format(l, "field-place", &[])
+}
+
+/// `Village, building, ground`
+pub fn field_place_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-place-hint", &[])
+}
+
+/// `Whose`
+pub fn field_owner(l: Locale) -> String {
+    MESSAGES.format(l, "field-owner", &[])
+}
+
+/// `When everybody sees it`
+pub fn field_shown(l: Locale) -> String {
+    MESSAGES.format(l, "field-shown", &[])
+}
+
+/// `Journeys and home are never seen.`
+pub fn field_shown_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-shown-hint", &[])
+}
+
+/// `Who else comes`
+pub fn field_guests(l: Locale) -> String {
+    MESSAGES.format(l, "field-guests", &[])
+}
+
+/// `Every week, how often`
+pub fn field_weeks(l: Locale) -> String {
+    MESSAGES.format(l, "field-weeks", &[])
+}
+
+/// `Empty: once; 26 at most`
+pub fn field_weeks_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-weeks-hint", &[])
+}
+
+/// `More`
+pub fn field_more(l: Locale) -> String {
+    MESSAGES.format(l, "field-more", &[])
+}
+
+/// `Cancelled`
+pub fn stage_cancelled(l: Locale) -> String {
+    MESSAGES.format(l, "stage-cancelled", &[])
+}
+
+/// `For the office only`
+pub fn stage_private(l: Locale) -> String {
+    MESSAGES.format(l, "stage-private", &[])
+}
+
+/// `Published, seen: { $when }`
+pub fn stage_waiting<'a>(l: Locale, when: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "stage-waiting", &[("when", when.into())])
+}
+
+/// `Change`
+pub fn act_change(l: Locale) -> String {
+    MESSAGES.format(l, "act-change", &[])
+}
+
+/// `Approve`
+pub fn act_approve(l: Locale) -> String {
+    MESSAGES.format(l, "act-approve", &[])
+}
+
+/// `Publish`
+pub fn act_publish(l: Locale) -> String {
+    MESSAGES.format(l, "act-publish", &[])
+}
+
+/// `Change time or place`
+pub fn act_move(l: Locale) -> String {
+    MESSAGES.format(l, "act-move", &[])
+}
+
+/// `Cancel the event`
+pub fn act_cancel(l: Locale) -> String {
+    MESSAGES.format(l, "act-cancel", &[])
+}
+
+/// `Tell what happened`
+pub fn act_report(l: Locale) -> String {
+    MESSAGES.format(l, "act-report", &[])
+}
+
+/// `Why it does not take place`
+pub fn cancel_why(l: Locale) -> String {
+    MESSAGES.format(l, "cancel-why", &[])
+}
+
+/// `What happened`
+pub fn report_title(l: Locale) -> String {
+    MESSAGES.format(l, "report-title", &[])
+}
+
+/// `Did it take place`
+pub fn report_held(l: Locale) -> String {
+    MESSAGES.format(l, "report-held", &[])
+}
+
+/// `How many came`
+pub fn report_number(l: Locale) -> String {
+    MESSAGES.format(l, "report-number", &[])
+}
+
+/// `({ $n } people)`
+pub fn report_people<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "report-people", &[("n", n.into())])
+}
+
+/// `In short`
+pub fn report_told(l: Locale) -> String {
+    MESSAGES.format(l, "report-told", &[])
+}
+
+/// `{ $day }, { $from } to { $until }`
+pub fn when_one_day<'a>(
+    l: Locale,
+    day: impl Into<Arg<'a>>,
+    from: impl Into<Arg<'a>>,
+    until: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(l, "when-one-day", &[("day", day.into()), ("from", from.into()), ("until", until.into())])
+}
+
+/// `{ $day } { $from } to { $last } { $until }`
+pub fn when_two_days<'a>(
+    l: Locale,
+    day: impl Into<Arg<'a>>,
+    from: impl Into<Arg<'a>>,
+    last: impl Into<Arg<'a>>,
+    until: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "when-two-days",
+        &[("day", day.into()), ("from", from.into()), ("last", last.into()), ("until", until.into())],
+    )
+}
+
+/// `{ $from } to { $until }`
+pub fn hours<'a>(l: Locale, from: impl Into<Arg<'a>>, until: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "hours", &[("from", from.into()), ("until", until.into())])
+}
+
+/// `Cancelled: { $why }`
+pub fn told_cancelled<'a>(l: Locale, why: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "told-cancelled", &[("why", why.into())])
+}
+
+/// `Moved; it was to be on { $day } at { $time }.`
+pub fn told_moved<'a>(l: Locale, day: impl Into<Arg<'a>>, time: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "told-moved", &[("day", day.into()), ("time", time.into())])
+}
+
+/// `With: { $guests }`
+pub fn told_guests<'a>(l: Locale, guests: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "told-guests", &[("guests", guests.into())])
+}
+
+/// `It took place.`
+pub fn told_held(l: Locale) -> String {
+    MESSAGES.format(l, "told-held", &[])
+}
+
+/// `It did not take place.`
+pub fn told_not_held(l: Locale) -> String {
+    MESSAGES.format(l, "told-not-held", &[])
+}
+
+/// `Cancelled: { $title }`
+pub fn headline_cancelled<'a>(l: Locale, title: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "headline-cancelled", &[("title", title.into())])
+}
+
+/// `Moved: { $title }`
+pub fn headline_moved<'a>(l: Locale, title: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "headline-moved", &[("title", title.into())])
+}
+
+/// `Where are my representatives`
+pub fn public_title(l: Locale) -> String {
+    MESSAGES.format(l, "public-title", &[])
+}
+
+/// `Write the name of your village, your seat or your representative: who they are, and where they are this week.`
+pub fn public_lead(l: Locale) -> String {
+    MESSAGES.format(l, "public-lead", &[])
+}
+
+/// `Village, area or name`
+pub fn public_search(l: Locale) -> String {
+    MESSAGES.format(l, "public-search", &[])
+}
+
+/// `In Hindi or English, such as देवपुर or Devpur`
+pub fn public_search_hint(l: Locale) -> String {
+    MESSAGES.format(l, "public-search-hint", &[])
+}
+
+/// `Find`
+pub fn public_find(l: Locale) -> String {
+    MESSAGES.format(l, "public-find", &[])
+}
+
+/// `No area and no representative called "{ $typed }" was found. Try one part of the name.`
+pub fn public_nothing<'a>(l: Locale, typed: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "public-nothing", &[("typed", typed.into())])
+}
+
+/// `Representatives`
+pub fn public_people(l: Locale) -> String {
+    MESSAGES.format(l, "public-people", &[])
+}
+
+/// `Areas`
+pub fn public_places(l: Locale) -> String {
+    MESSAGES.format(l, "public-places", &[])
+}
+
+/// `All representatives`
+pub fn public_everybody(l: Locale) -> String {
+    MESSAGES.format(l, "public-everybody", &[])
+}
+
+/// `Programme of { $name }`
+pub fn public_person<'a>(l: Locale, name: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "public-person", &[("name", name.into())])
+}
+
+/// `{ $role }, { $area }`
+pub fn public_office<'a>(l: Locale, role: impl Into<Arg<'a>>, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "public-office", &[("role", role.into()), ("area", area.into())])
+}
+
+/// `Programme in { $area }`
+pub fn public_area<'a>(l: Locale, area: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "public-area", &[("area", area.into())])
+}
+
+/// `Represented by`
+pub fn public_represented(l: Locale) -> String {
+    MESSAGES.format(l, "public-represented", &[])
+}
+
+/// `No representative of this area is on record.`
+pub fn public_nobody(l: Locale) -> String {
+    MESSAGES.format(l, "public-nobody", &[])
+}
+
+/// `Today and after`
+pub fn public_coming(l: Locale) -> String {
+    MESSAGES.format(l, "public-coming", &[])
+}
+
+/// `Nothing is posted for the next two weeks.`
+pub fn public_nothing_coming(l: Locale) -> String {
+    MESSAGES.format(l, "public-nothing-coming", &[])
+}
+
+/// `The last two weeks: { $n }`
+pub fn public_past<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "public-past", &[("n", n.into())])
+}
+
+/// `Today`
+pub fn public_today(l: Locale) -> String {
+    MESSAGES.format(l, "public-today", &[])
+}
+
+/// `Add to the calendar of your phone`
+pub fn follow_calendar(l: Locale) -> String {
+    MESSAGES.format(l, "follow-calendar", &[])
+}
+
+/// `Feed`
+pub fn follow_feed(l: Locale) -> String {
+    MESSAGES.format(l, "follow-feed", &[])
+}
+
+/// `When the programme is seen`
+pub fn held_care(l: Locale) -> String {
+    MESSAGES.format(l, "held-care", &[])
+}
+
+/// `So that the programme of whoever is threatened is seen only after they left`
+pub fn held_care_why(l: Locale) -> String {
+    MESSAGES.format(l, "held-care-why", &[])
+}
+
+/// `Whoever decided it`
+pub fn held_care_source(l: Locale) -> String {
+    MESSAGES.format(l, "held-care-source", &[])
+}
+
+/// `There is no such event or representative.`
+pub fn error_not_found(l: Locale) -> String {
+    MESSAGES.format(l, "error-not-found", &[])
+}
+
+/// `This event was cancelled; write a new one.`
+pub fn barred_cancelled(l: Locale) -> String {
+    MESSAGES.format(l, "barred-cancelled", &[])
+}
+
+/// `This cannot be done yet: the step before it is missing.`
+pub fn barred_early(l: Locale) -> String {
+    MESSAGES.format(l, "barred-early", &[])
+}
+
+/// `This was done already.`
+pub fn barred_done(l: Locale) -> String {
+    MESSAGES.format(l, "barred-done", &[])
+}
+
+/// `Journeys and time at home are never published.`
+pub fn barred_private(l: Locale) -> String {
+    MESSAGES.format(l, "barred-private", &[])
+}
+
+/// `The time of the event is over; tell what happened instead.`
+pub fn barred_begun(l: Locale) -> String {
+    MESSAGES.format(l, "barred-begun", &[])
+}
+
+/// `Write what the event is.`
+pub fn wrong_no_title(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-no-title", &[])
+}
+
+/// `The end must come after the beginning.`
+pub fn wrong_ends_first(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-ends-first", &[])
+}
+
+/// `One event lasts no longer than 24 hours; write one for each day.`
+pub fn wrong_too_long(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-too-long", &[])
+}
+
+/// `This is too long; make it shorter.`
+pub fn wrong_long_text(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-long-text", &[])
+}
+
+/// `Choose an area from the list.`
+pub fn wrong_no_area(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-no-area", &[])
+}
+
+/// `It is the same day; choose another.`
+pub fn wrong_same_day(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-same-day", &[])
+}
+
+/// `Write why it does not take place (up to 200 letters).`
+pub fn wrong_no_reason(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-no-reason", &[])
+}
+
+/// `The number of people lies between 0 and 1,00,00,000.`
+pub fn wrong_people(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-people", &[])
+}
+
+/// `Write a day, such as 22-11-2026.`
+pub fn wrong_day(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-day", &[])
+}
+
+/// `Write a time, such as 11:30 or 4 pm.`
+pub fn wrong_clock(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-clock", &[])
+}
+
+/// `Choose one from the list.`
+pub fn wrong_choice(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-choice", &[])
+}
+
+/// `Write a whole number.`
+pub fn wrong_number(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-number", &[])
+}
