@@ -143,6 +143,8 @@ impl Site {
                 "title=x&day=2026-12-01&from=11&kind=meeting&owner=personal&area={}&shown=now",
                 thing("area")
             ),
+            "/programme/{person}/copy" => "of=2026-11-01&to=2026-11-02".to_owned(),
+            "/programme/{person}/shown" => "shown=after".to_owned(),
             // What these lack is found out only after whether the thing is there.
             _ => "reason=&remark=&by=&day=".to_owned(),
         };

@@ -15,6 +15,7 @@ use programme::actions::{Doing, Entry, act, enter};
 use register::actions::sample;
 use register::actions::work::{self, Given};
 use register::actions::worker::{self, Said};
+use register::model::PersonId;
 use testkit::day;
 use words::Locale;
 
@@ -30,7 +31,7 @@ impl Site {
             (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (mut requests, mut numbers, mut workers, mut tasks) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let (mut samples, mut events, rng) = (Vec::new(), Vec::new(), self.host.rng.clone());
+        let (mut samples, mut seats, rng) = (Vec::new(), Vec::new(), self.host.rng.clone());
         let contacts = register::store::contacts::all(&mut ctx.tx, as_of).await.unwrap();
         for (district, seat) in [("NP-OD-01", "NP-AC-001"), ("NP-OD-02", "NP-AC-002")] {
             let seat = areas::store::by_code(&mut ctx.tx, seat).await.unwrap().unwrap().id;
@@ -84,8 +85,7 @@ impl Site {
             tasks.push(work::give(&mut ctx, &given).await.unwrap().to_string());
             ctx.op = ctx.ids.make();
             samples.push(sample::draw(&mut ctx, &*rng, district, 5).await.unwrap().to_string());
-            ctx.op = ctx.ids.make();
-            events.push(enter(&mut ctx, person, &entry(seat)).await.unwrap());
+            seats.push((person, seat));
             areas.push(district.to_string());
             requests.push(requested.to_string());
             let contact = contacts.iter().find(|c| c.person == person).unwrap().id;
@@ -96,8 +96,7 @@ impl Site {
             promises.push(promised.to_string());
         }
         ctx.commit().await.unwrap();
-        self.publish(&events).await;
-        let events = events.iter().map(ToString::to_string).collect();
+        let events = self.published(&seats).await.iter().map(ToString::to_string).collect();
         let (users, grants) = self.mandal_presidents(&areas).await;
         let none = || Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001).to_string();
         let three = |found: Vec<String>| -> Three { [found[0].clone(), found[1].clone(), none()] };
@@ -150,19 +149,25 @@ impl Site {
         ]);
     }
 
-    /// Everybody may see the events.
-    async fn publish(&self, events: &[EventId]) {
-        for doing in [Doing::Approve, Doing::Publish] {
-            // Facts of one event have a moment each.
-            self.clock.set(self.clock.now() + std::time::Duration::from_secs(1));
+    /// An event of each representative that everybody may see.
+    async fn published(&self, whose: &[(PersonId, AreaId)]) -> Vec<EventId> {
+        let (now, mut all) = (self.clock.now(), Vec::new());
+        // Facts of one event have a moment each; all of them lie before what the test does.
+        for (before, doing) in [(3, None), (2, Some(Doing::Approve)), (1, Some(Doing::Publish))] {
+            self.clock.set(now - std::time::Duration::from_secs(before));
             let op = self.host.ids.make();
             let mut ctx = self.host.write(Actor::LocalOperator, Locale::Hi, op).await.unwrap();
-            for id in events {
+            for (i, (person, seat)) in whose.iter().enumerate() {
                 ctx.op = ctx.ids.make();
-                act(&mut ctx, *id, &doing).await.unwrap();
+                match &doing {
+                    None => all.push(enter(&mut ctx, *person, &entry(*seat)).await.unwrap()),
+                    Some(doing) => _ = act(&mut ctx, all[i], doing).await.unwrap(),
+                }
             }
             ctx.commit().await.unwrap();
         }
+        self.clock.set(now);
+        all
     }
 
     /// Somebody who signs in, and their grant, for each district.
