@@ -76,7 +76,7 @@ pub async fn post(shared: &Shared, today: Day) -> Result<(), Failure> {
         };
     let reports = all.iter().filter(|(_, n)| *n == 0).map(|(id, _)| (*id, Doing::Report(told.clone())));
     let first = |n: usize| all.iter().filter(move |(_, of)| *of == n).map(|(id, _)| *id).next();
-    let cancel = first(6).map(|id| (id, Doing::Cancel("भारी बारिश".to_owned())));
+    let cancel = first(7).map(|id| (id, Doing::Cancel("भारी बारिश".to_owned())));
     let moved = first(5).zip(people.first()).map(|(id, (_, area))| {
         let mut later = said(*area, today, DAYS[5]);
         later.starts += 240 * MINUTE;
