@@ -31,7 +31,7 @@ fn fields(l: Locale, x: &Entered, areas: &[Area], repeats: bool) -> Markup {
     });
     let kinds = KINDS.iter().map(|k| (k.name().to_owned(), k.title(l))).collect();
     let first = vec![
-        text("title", m::field_title(l)).optional(),
+        text("title", m::field_title(l)),
         Field::new("day", m::field_day(l), Input::Date),
         text("from", m::field_from(l)).hint(m::field_clock_hint(l)),
         text("until", m::field_until(l)).hint(m::field_until_hint(l)).optional(),

@@ -616,6 +616,7 @@ roll-lead = { $area }: { $n ->
 }
 roll-why = This is a list of those who work, not a voter roll. End the duties of those who do not.
 roll-not-known = No booth here has a known number of electors, so nothing can be said. The numbers come with a file of electors.
+roll-first = The first { $n } are here; the file below has all.
 roll-unknown = { $n ->
     [0] The electors of all booths are known.
     [one] The electors of { $n } booth are not known; nothing is said of it.

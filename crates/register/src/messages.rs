@@ -2711,6 +2711,11 @@ pub fn roll_not_known(l: Locale) -> String {
     MESSAGES.format(l, "roll-not-known", &[])
 }
 
+/// `The first { $n } are here; the file below has all.`
+pub fn roll_first<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "roll-first", &[("n", n.into())])
+}
+
 /// ```text
 /// { $n ->
 ///         [0] The electors of all booths are known.

@@ -24,10 +24,19 @@ pub struct Roll {
 
 /// The booths above, inside a scope; worked out once for each state of the data.
 pub(crate) async fn inside(ctx: &mut Ctx, scope: &Scope) -> Result<Arc<Vec<Booth>>, RegisterError> {
-    let day = ctx.today();
-    let ranges: Vec<String> = scope.ranges().map(|(low, high)| format!("{low}..{high}")).collect();
-    let key = format!("register.roll {day} {}", ranges.join(" "));
+    let (day, key) = (ctx.today(), key(ctx, "above", scope));
     ctx.remembered(key, async |ctx: &mut Ctx| Ok(store::above(&mut ctx.tx, scope, day).await?)).await
+}
+
+/// How many booths inside a scope have no electors that are known; worked out once for each state of the data.
+async fn unknown(ctx: &mut Ctx, scope: &Scope) -> Result<Arc<i64>, RegisterError> {
+    let (day, key) = (ctx.today(), key(ctx, "unknown", scope));
+    ctx.remembered(key, async |ctx: &mut Ctx| Ok(store::unknown(&mut ctx.tx, scope, day).await?)).await
+}
+
+fn key(ctx: &Ctx, what: &str, scope: &Scope) -> String {
+    let ranges: Vec<String> = scope.ranges().map(|(low, high)| format!("{low}..{high}")).collect();
+    format!("register.roll {what} {} {}", ctx.today(), ranges.join(" "))
 }
 
 /// The booths of an area that are above.
@@ -39,8 +48,7 @@ pub async fn roll(ctx: &mut Ctx, id: AreaId) -> Result<Roll, RegisterError> {
     let (area, _) = overview::placed(ctx, &scope, id).await?;
     let scope = scope.under(&area.place.path);
     let above = inside(ctx, &scope).await?;
-    let today = ctx.today();
-    let unknown = store::unknown(&mut ctx.tx, &scope, today).await?;
+    let unknown = *unknown(ctx, &scope).await?;
     let tree = Units::kept(ctx).await?;
     let booths = tree.place(id).map_or(0, |place| tree.at_or_below(place, AreaKind::Booth));
     Ok(Roll { area, above, booths, unknown })

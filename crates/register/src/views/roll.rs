@@ -12,6 +12,9 @@ use crate::store::roll::Booth;
 use crate::web::roll::{ROLL, of_area};
 use crate::web::workers::of_area as workers_of;
 
+/// Booths that a page lists; a file has all.
+const LISTED: usize = 200;
+
 /// The line that warns, with the way to the list.
 pub(crate) fn warning(l: Locale, code: &str, n: usize) -> Markup {
     html! { p { strong { (m::roll_warning(l, n)) } " " a href=(of_area(code)) { (m::roll_see(l)) } } }
@@ -32,8 +35,10 @@ pub(crate) fn page(l: Locale, here: &Here, r: &Roll) -> Markup {
     }
     html! {
         (lead(&lead_of(l, r), &further))
-        @if !r.above.is_empty() { (booths(l, &r.above)) }
-        (table::below(l, None, None, &Download::both(l, here, ROLL)))
+        @let first = &r.above[..r.above.len().min(LISTED)];
+        @if !first.is_empty() { (booths(l, first)) }
+        @let shown = (first.len() < r.above.len()).then(|| m::roll_first(l, first.len()));
+        (table::below(l, shown.as_deref(), None, &Download::both(l, here, ROLL)))
         p.no-print { a href=(workers_of(&r.area.identity.code)) { (m::title_workers(l)) } }
     }
 }
