@@ -195,6 +195,15 @@ pub async fn tree(tx: &mut Tx) -> db::Result<i64> {
     tx.number(TREE).await
 }
 
+const TURNED: &str = "SELECT count(*) FROM (SELECT 1 FROM areas_place WHERE known_until = 9223372036854775807
+      AND ((from_day > $1 AND from_day <= $2) OR (until_day > $1 AND until_day <= $2)) LIMIT 1) AS first";
+
+/// Whether an area begins, moves or ends after one day and until another.
+pub async fn turned(tx: &mut Tx, after: Day, until: Day) -> db::Result<bool> {
+    let found: Option<(i64,)> = row!(tx, TURNED, after.number(), until.number())?;
+    Ok(found.is_some_and(|(n,)| n > 0))
+}
+
 /// The last serial number given out.
 pub async fn last_no(tx: &mut Tx) -> db::Result<i64> {
     tx.number("SELECT coalesce(max(no), 0) FROM areas_area").await

@@ -1,15 +1,16 @@
 //! Keeping counts of workers in line with what is known of them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use access::{Actor, Ctx, Host};
+use base::Day;
 use base::uuid::Uuid;
 
 use crate::model::PersonId;
 use crate::model::workers::Designations;
 use crate::rules::linked::together;
 use crate::rules::tally::{Duties, Tally, Traits, Workers};
-use crate::store::{counts as store, crowds, linked, workers};
+use crate::store::{counts as store, crowds, duties, linked, workers};
 use crate::units::Units;
 
 /// Duties that are read at a time.
@@ -27,7 +28,8 @@ pub(crate) async fn fill(
     store::fill(&mut ctx.tx, &workers, &duties).await?;
     crowds::fill(&mut ctx.tx, &at_units(units, tally)).await?;
     let (tree, _) = store::tree(&mut ctx.tx).await?;
-    store::counted(&mut ctx.tx, tree).await?;
+    let today = ctx.today();
+    store::counted(&mut ctx.tx, tree, today).await?;
     Ok(())
 }
 
@@ -56,19 +58,66 @@ fn at_units(units: &Units, tally: &Tally) -> BTreeMap<Uuid, i64> {
     counts.filter_map(|(place, w)| Some((unit(*place)?, w.workers))).collect()
 }
 
-/// Counts workers at units where that was not done yet.
+/// People whose duties begin or end by the passing of days and who are looked at one by one: of more everybody is counted anew.
+const TURNING: i64 = 2_000;
+
+/// Counts workers at units where that was not done yet, and brings the counts of an earlier day up to this one: called when the program starts, and whenever a day
+/// begins.
 ///
 /// # Errors
 /// If the database does not answer.
 pub(crate) async fn settle(host: &Host) -> Result<(), access::AccessError> {
     let mut ctx = host.read(Actor::LocalOperator, words::Locale::default()).await?;
-    let lacks = workers::any(&mut ctx.tx).await? && !crowds::any(&mut ctx.tx).await?;
+    let any = workers::any(&mut ctx.tx).await?;
+    let lacks = any && !crowds::any(&mut ctx.tx).await?;
+    let is_old = any && store::day(&mut ctx.tx).await? != i64::from(ctx.today().number());
     ctx.rollback().await?;
-    if lacks {
+    if lacks || is_old {
         let mut ctx = host.write(Actor::LocalOperator, words::Locale::default(), host.ids.make()).await?;
-        recount(&mut ctx).await?;
+        if lacks {
+            recount(&mut ctx).await?
+        } else {
+            follow(&mut ctx).await?
+        }
         ctx.commit().await?;
     }
+    Ok(())
+}
+
+/// Brings the counts of an earlier day up to today, of those whose duties began or ended since.
+async fn follow(ctx: &mut Ctx) -> db::Result<()> {
+    let today = ctx.today();
+    let (tree, counted) = store::tree(&mut ctx.tx).await?;
+    let before = i32::try_from(store::day(&mut ctx.tx).await?).unwrap_or_default();
+    let then = Day::from_number(before);
+    if tree != counted
+        || before == 0
+        || then > today
+        || areas::store::turned(&mut ctx.tx, then, today).await?
+    {
+        return recount(ctx).await;
+    }
+    let turned = store::turned(&mut ctx.tx, then, today, TURNING).await?;
+    if turned.len() as i64 >= TURNING {
+        return recount(ctx).await;
+    }
+    let people: Vec<PersonId> = turned.into_iter().map(PersonId::from).collect();
+    let (had, have) = (states_on(ctx, &people, then).await?, states_on(ctx, &people, today).await?);
+    let duties = |all: &[State]| -> BTreeSet<(Uuid, String)> {
+        all.iter().flat_map(|s| s.duties.iter().cloned()).collect()
+    };
+    let (first, second) = (duties(&had), duties(&have));
+    // Whether another has the same duty at the unit depends on the day: of these few units all are looked at on both.
+    let mut units = BTreeMap::new();
+    for (unit, designation) in first.union(&second) {
+        let on = async |ctx: &mut Ctx, day| {
+            duties::held_by_another(&mut ctx.tx, (*unit).into(), designation, day, &[]).await
+        };
+        let change = i64::from(on(ctx, today).await?) - i64::from(on(ctx, then).await?);
+        units.insert((*unit, designation.clone()), change);
+    }
+    apply(ctx, &had, &have, units, then).await?;
+    store::counted(&mut ctx.tx, tree, today).await?;
     Ok(())
 }
 
@@ -175,7 +224,13 @@ pub(crate) struct State {
 
 /// What is counted of a worker now.
 pub(crate) async fn state(ctx: &mut Ctx, person: PersonId) -> db::Result<State> {
-    let day = ctx.today().number();
+    let today = ctx.today();
+    state_on(ctx, person, today).await
+}
+
+/// What is counted of a worker on a day, as it is known now.
+async fn state_on(ctx: &mut Ctx, person: PersonId, day: Day) -> db::Result<State> {
+    let day = day.number();
     let people = linked::group(&mut ctx.tx, person.uuid()).await?;
     let mut held = Vec::new();
     for one in &people {
@@ -194,10 +249,18 @@ pub(crate) async fn state(ctx: &mut Ctx, person: PersonId) -> db::Result<State> 
 
 /// What is counted now of some entries: once for each person.
 pub(crate) async fn states(ctx: &mut Ctx, people: &[PersonId]) -> db::Result<Vec<State>> {
+    let today = ctx.today();
+    states_on(ctx, people, today).await
+}
+
+async fn states_on(ctx: &mut Ctx, people: &[PersonId], day: Day) -> db::Result<Vec<State>> {
+    let mut seen: HashSet<Uuid> = HashSet::new();
     let mut all: Vec<State> = Vec::new();
     for person in people {
-        if !all.iter().any(|s| s.people.contains(&person.uuid())) {
-            all.push(state(ctx, *person).await?);
+        if !seen.contains(&person.uuid()) {
+            let state = state_on(ctx, *person, day).await?;
+            seen.extend(state.people.iter().copied());
+            all.push(state);
         }
     }
     Ok(all)
@@ -211,14 +274,37 @@ pub(crate) async fn shift(ctx: &mut Ctx, person: PersonId, before: State) -> db:
 /// Brings the counts in line after an act changed what is known of some people, of whom `before` was counted, or whose entries are one person.
 pub(crate) async fn moved(ctx: &mut Ctx, before: &[State], people: &[PersonId]) -> db::Result<()> {
     let (tree, counted) = store::tree(&mut ctx.tx).await?;
-    if tree != counted {
-        // The counts are of another tree: nothing can be added to them.
+    let day = ctx.today();
+    if tree != counted || store::day(&mut ctx.tx).await? != i64::from(day.number()) {
+        // The counts are of another tree, or of another day: nothing can be added to them.
         return recount(ctx).await;
     }
     let after = states(ctx, people).await?;
-    let day = ctx.today();
+    let own: Vec<Uuid> = before.iter().chain(&after).flat_map(|s| s.people.iter().copied()).collect();
+    let all = |states: &[State]| -> BTreeSet<(Uuid, String)> {
+        states.iter().flat_map(|s| s.duties.iter().cloned()).collect()
+    };
+    let (had, have) = (all(before), all(&after));
+    let mut units = BTreeMap::new();
+    let changed = had.difference(&have).map(|d| (d, -1)).chain(have.difference(&had).map(|d| (d, 1)));
+    for ((unit, designation), sign) in changed {
+        if !duties::held_by_another(&mut ctx.tx, (*unit).into(), designation, day, &own).await? {
+            units.insert((*unit, designation.clone()), sign);
+        }
+    }
+    apply(ctx, before, &after, units, day).await
+}
+
+/// Takes what was counted out of the counts and puts what is counted into them; `units` says of units and designations how much more or fewer of them have one.
+async fn apply(
+    ctx: &mut Ctx,
+    before: &[State],
+    after: &[State],
+    units: BTreeMap<(Uuid, String), i64>,
+    day: Day,
+) -> db::Result<()> {
     let mut above: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
-    for (unit, _) in before.iter().chain(&after).flat_map(|s| &s.duties) {
+    for (unit, _) in before.iter().chain(after).flat_map(|s| &s.duties) {
         if !above.contains_key(unit) {
             above.insert(*unit, store::above(&mut ctx.tx, *unit, day).await?);
         }
@@ -249,21 +335,10 @@ pub(crate) async fn moved(ctx: &mut Ctx, before: &[State], people: &[PersonId]) 
             }
         }
     }
-    let own: Vec<Uuid> = before.iter().chain(&after).flat_map(|s| s.people.iter().copied()).collect();
-    let all = |states: &[State]| -> BTreeSet<(Uuid, String)> {
-        states.iter().flat_map(|s| s.duties.iter().cloned()).collect()
-    };
-    let (had, have) = (all(before), all(&after));
-    let mut units: Vec<((Uuid, String), i64)> = had.difference(&have).map(|d| (d.clone(), -1)).collect();
-    units.extend(have.difference(&had).map(|d| (d.clone(), 1)));
-    let mut changed = Vec::new();
-    for ((unit, designation), sign) in units {
-        if !crate::store::duties::held_by_another(&mut ctx.tx, unit.into(), &designation, day, &own).await? {
-            changed.extend(of(&unit).map(|area| (area, designation.clone(), sign)));
+    for ((unit, designation), change) in &units {
+        for area in of(unit) {
+            duties.entry((area, designation)).or_default().units += change;
         }
-    }
-    for (area, designation, sign) in &changed {
-        duties.entry((*area, designation)).or_default().units += sign;
     }
     for (area, w) in workers.into_iter().filter(|(_, w)| *w != Workers::default()) {
         store::add(&mut ctx.tx, area, w).await?;

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod cli;
+mod days;
 mod errors;
 mod folder;
 mod heads;

@@ -14,16 +14,31 @@ use crate::rules::linked::together;
 use crate::rules::tally::{Duties, Traits, Workers};
 
 const COUNTED: &str = "SELECT tree FROM register_state WHERE one = 1";
-const SET_COUNTED: &str = "UPDATE register_state SET tree = $1 WHERE one = 1";
+const COUNTED_DAY: &str = "SELECT counted_day FROM register_state WHERE one = 1";
+const SET_COUNTED: &str = "UPDATE register_state SET tree = $1, counted_day = $2 WHERE one = 1";
 
 /// The state of the tree, and the one for which the counts were made.
 pub async fn tree(tx: &mut Tx) -> db::Result<(i64, i64)> {
     Ok((areas::store::tree(&mut *tx).await?, tx.number(COUNTED).await?))
 }
 
-/// Says for which tree the counts are.
-pub async fn counted(tx: &mut Tx, tree: i64) -> db::Result<u64> {
-    exec!(tx, SET_COUNTED, tree)
+/// The day for which the counts were made, as a number; 0 for never.
+pub async fn day(tx: &mut Tx) -> db::Result<i64> {
+    tx.number(COUNTED_DAY).await
+}
+
+/// Says for which tree and day the counts are.
+pub async fn counted(tx: &mut Tx, tree: i64, day: Day) -> db::Result<u64> {
+    exec!(tx, SET_COUNTED, tree, i64::from(day.number()))
+}
+
+const TURNED: &str = "SELECT DISTINCT person_id FROM register_duty WHERE known_until = 9223372036854775807
+      AND ((from_day > $1 AND from_day <= $2) OR (until_day > $1 AND until_day <= $2)) ORDER BY person_id LIMIT $3";
+
+/// Those of whom a duty begins or ends after one day and until another.
+pub async fn turned(tx: &mut Tx, after: Day, until: Day, limit: i64) -> db::Result<Vec<Uuid>> {
+    let found: Vec<(Uuid,)> = rows!(tx, TURNED, after.number(), until.number(), limit)?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
 }
 
 /// Takes all counts away.

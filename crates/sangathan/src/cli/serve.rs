@@ -77,9 +77,11 @@ pub async fn until_stopped(
     }
     let (no_more, last) = oneshot::channel();
     let signing = tokio::spawn(heads.keep_up(opened.host.clone(), last));
+    let days = tokio::spawn(crate::days::follow(opened.host.clone(), call.systems.clone()));
     let served = serve(network.listener, app, Limits::default(), stop).await;
     // The last head, of what the requests in flight have left, comes before the database is closed.
     drop(no_more);
+    days.abort();
     signing.await.map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     served.map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     opened.host.db.close().await;
