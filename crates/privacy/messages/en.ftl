@@ -476,6 +476,9 @@ action = { $action ->
     [correct_reading] Correct a count
     [end_office] End an office
     [read_meetings] See meetings and promises
+    [read_programme] See programmes of representatives
+    [write_programme] Write the programme of a representative
+    [publish_programme] Find events of a programme right
     [record_meeting] Record meetings and promises
     [settle_promise] Say what came of a promise
     [operate] Back up, restore, examine the machine

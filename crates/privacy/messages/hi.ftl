@@ -436,6 +436,9 @@ action = { $action ->
     [correct_reading] गिनती सुधारना
     [end_office] पद समाप्त करना
     [read_meetings] बैठकें और वादे देखना
+    [read_programme] कार्यक्रम देखना
+    [write_programme] कार्यक्रम लिखना
+    [publish_programme] कार्यक्रम स्वीकृत करना
     [record_meeting] बैठकें और वादे दर्ज करना
     [settle_promise] वादे का नतीजा बताना
     [operate] बैकअप, बहाली, मशीन की जाँच
