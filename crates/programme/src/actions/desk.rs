@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use access::{Action, Ctx};
 use areas::model::{Area, AreaId, AreaKind};
 use base::{AsOf, Day};
-use events::model::{Event, EventId, Kind, Report, Shown, Stage};
+use events::model::{Event, EventId, Kind, Report, Shown};
 use events::rules::{self, Act};
 use register::model::PersonId;
 use register::store::holders::{Holder, holders};
@@ -57,7 +57,8 @@ pub async fn today(ctx: &mut Ctx, day: Day) -> Result<Today> {
     let everywhere = ctx.for_all();
     let span = (moment::at(day, 0), moment::at(day.plus(1), 0));
     let found = events::store::inside(&mut ctx.tx, &everywhere, span, today, MANY).await?;
-    let published = found.into_iter().filter(|e| e.stage == Stage::Published && e.cancelled.is_none());
+    // What is safe only later is seen only later, by colleagues too.
+    let published = found.into_iter().filter(|e| e.is_visible(ctx.now) && e.cancelled.is_none());
     let published: Vec<Event> = published.collect();
     let since: HashMap<PersonId, i64> = store::since(&mut ctx.tx).await?.into_iter().collect();
     let of = |person: PersonId| published.iter().filter(|e| e.hosts.contains(&person)).cloned().collect();
@@ -112,7 +113,7 @@ pub async fn week(ctx: &mut Ctx, person: PersonId, from: Day) -> Result<Week> {
     let may_publish = is_own(ctx, Action::PublishProgramme, &holder);
     let (low, high) = (moment::at(from, 0), moment::at(from.plus(DAYS), 0));
     let mut found = events::store::of(&mut ctx.tx, person, low, high).await?;
-    found.retain(|e| may_write || is_for_all(e));
+    found.retain(|e| may_write || e.is_visible(ctx.now));
     let areas = called(ctx, &found).await?;
     let mut events = Vec::with_capacity(found.len());
     for event in found {
@@ -122,10 +123,6 @@ pub async fn week(ctx: &mut Ctx, person: PersonId, from: Day) -> Result<Week> {
     }
     let shown = store::care(&mut ctx.tx, person).await?;
     Ok(Week { holder, from, events, areas, shown, may_write, may_publish })
-}
-
-fn is_for_all(e: &Event) -> bool {
-    e.stage == Stage::Published && !e.said.kind.is_private()
 }
 
 fn acts(ctx: &Ctx, holder: &Holder, event: &Event) -> Vec<Act> {
@@ -142,7 +139,7 @@ pub async fn event(ctx: &mut Ctx, id: EventId) -> Result<(Holder, Shows, HashMap
     let event = events::store::one(&mut ctx.tx, id).await?.ok_or(ProgrammeError::NotFound)?;
     let person = *event.hosts.first().ok_or(ProgrammeError::NotFound)?;
     let holder = whose(ctx, Action::ReadProgramme, person).await?;
-    if !is_for_all(&event) && !is_own(ctx, Action::WriteProgramme, &holder) {
+    if !event.is_visible(ctx.now) && !is_own(ctx, Action::WriteProgramme, &holder) {
         return Err(ProgrammeError::NotFound);
     }
     let report = events::store::report(&mut ctx.tx, id).await?;

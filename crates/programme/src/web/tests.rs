@@ -119,6 +119,10 @@ async fn what_is_safe_only_later_is_seen_only_later(db: Db) {
             }
             assert!(!page.contains("घर का समय"), "{uri}");
         }
+        let page = site.page("/programme?on=2026-11-23").await;
+        for ((title, _), is) in addresses.iter().zip(seen) {
+            assert_eq!(page.contains(title), is, "the list of the day at {minutes}: {title}");
+        }
         for ((_, event), is) in addresses.iter().zip(seen) {
             let expected = if is { StatusCode::OK } else { StatusCode::NOT_FOUND };
             assert_eq!(site.seen(event).await.0, expected, "{event} at {minutes}");
