@@ -305,6 +305,12 @@ pub async fn act(ctx: &mut Ctx, id: EventId, doing: &Doing) -> Result<PersonId> 
         return Ok(before);
     }
     rules::may(doing.act(), &event, ctx.now).map_err(ProgrammeError::Barred)?;
+    if let Doing::Move(said) = doing
+        && !only_moves(&event.said, said)
+    {
+        // What everybody reads, and from when, was found right as it stood.
+        whose(ctx, Action::PublishProgramme, person).await?;
+    }
     let area = event.said.area.uuid();
     let next = match doing {
         Doing::Change(said) | Doing::Move(said) => {
@@ -336,6 +342,12 @@ pub async fn act(ctx: &mut Ctx, id: EventId, doing: &Doing) -> Result<PersonId> 
     ctx.audit(Line::of(needs(doing.act()), format!("event {id}")).at(area).fields(&[name(doing.act())]));
     ctx.answer("programme.act", &digest, &person).await?;
     Ok(person)
+}
+
+/// Whether an event is only at another time or place.
+fn only_moves(before: &Said, after: &Said) -> bool {
+    let Said { area, place, point, starts, ends, .. } = after.clone();
+    Said { area, place, point, starts, ends, ..before.clone() } == *after
 }
 
 /// The name of an act in addresses and in the trail.
