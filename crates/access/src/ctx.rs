@@ -2,7 +2,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use base::{AsOf, Clock, Day, Ids, OpId, Rng};
-use db::{Db, Stamp, Tx, exec};
+use db::{Db, Narrow, Stamp, Tx, exec};
 use words::locale::Locale;
 
 use crate::audit::{chain, line::Entry};
@@ -10,6 +10,9 @@ use crate::ports::{Offices, Places, Unknown};
 use crate::{
     AccessError, Action, Actor, Authority, Limits, Memo, Result, Scope, User, UserId, Vault, VaultError,
 };
+
+/// What the pages for strangers read of this crate: the data version.
+pub const OPEN_TABLES: &[&str] = &["access_data"];
 
 pub(crate) const VERSION: &str = "SELECT version FROM access_data WHERE one = 1";
 
@@ -124,6 +127,13 @@ impl Host {
             vault.follow(&mut tx).await?;
         }
         Ok(self.ctx(actor, locale, self.ids.make(), tx, false))
+    }
+
+    /// Opens an act that reads for strangers, on a way to the database that holds nothing else; nothing is unsealed in it.
+    pub async fn read_over(&self, narrow: &Narrow, actor: Actor, locale: Locale) -> Result<Ctx> {
+        let tx = narrow.read().await?;
+        let ctx = self.ctx(actor, locale, self.ids.make(), tx, false);
+        Ok(Ctx { vault: None, ..ctx })
     }
 
     /// Opens an act that may write. Writers take turns, on both databases: many rules ("one holder of an office") look

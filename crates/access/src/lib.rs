@@ -31,7 +31,7 @@ pub use action::{Action, Span};
 pub use actor::{Actor, Limits, User};
 pub use audit::line::Line;
 pub use authority::{Authority, Held};
-pub use ctx::{Ctx, FRESH, Host, Safeguards};
+pub use ctx::{Ctx, FRESH, Host, OPEN_TABLES, Safeguards};
 pub use error::{AccessError, Result};
 pub use memo::Memo;
 pub use ports::{Offices, Places};

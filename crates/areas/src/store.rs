@@ -195,6 +195,15 @@ pub async fn tree(tx: &mut Tx) -> db::Result<i64> {
     tx.number(TREE).await
 }
 
+const SEEN: &str = "SELECT count(*), coalesce(max(known_from), 0),
+        coalesce(max(CASE WHEN known_until < 9223372036854775807 THEN known_until END), 0) FROM areas_place";
+
+/// The same from what is open to strangers, who do not see which files came; it looks at every area.
+pub async fn tree_seen(tx: &mut Tx) -> db::Result<(i64, i64, i64)> {
+    let found: Option<(i64, i64, i64)> = row!(tx, SEEN)?;
+    Ok(found.unwrap_or_default())
+}
+
 const TURNED: &str = "SELECT count(*) FROM (SELECT 1 FROM areas_place WHERE known_until = 9223372036854775807
       AND ((from_day > $1 AND from_day <= $2) OR (until_day > $1 AND until_day <= $2)) LIMIT 1) AS first";
 

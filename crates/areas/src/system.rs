@@ -19,6 +19,10 @@ impl System for Areas {
         "areas"
     }
 
+    fn open_tables(&self) -> &'static [&'static str] {
+        &["areas_area", "areas_place", "areas_member", "areas_boundary"]
+    }
+
     fn kinds(&self) -> Vec<Box<dyn Kind>> {
         kinds::all()
     }

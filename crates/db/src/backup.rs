@@ -53,7 +53,7 @@ pub async fn write(db: &Db, file: &Path) -> Result<Verified> {
 /// # Errors
 /// If it is not there, or is no database.
 pub async fn look(file: &Path) -> Result<Tx> {
-    Ok(Tx::Sqlite(pool(file).await?.begin().await?))
+    Ok(Tx::Sqlite(pool(file).await?.begin().await?.into()))
 }
 
 async fn pool(file: &Path) -> Result<sqlx::SqlitePool> {
@@ -78,7 +78,7 @@ pub async fn verify(file: &Path) -> Result<Verified> {
     if !orphans.is_empty() {
         return Err(DbError::Other(format!("{} rows refer to rows that are missing", orphans.len())));
     }
-    let mut tx = Tx::Sqlite(pool.begin().await?);
+    let mut tx = Tx::Sqlite(pool.begin().await?.into());
     let tables = schema::row_counts(&mut tx).await?;
     tx.rollback().await?;
     pool.close().await;

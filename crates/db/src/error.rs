@@ -28,6 +28,9 @@ pub enum DbError {
         /// The row, as its key prints.
         row: String,
     },
+    /// Strangers read here, and what was asked is not open to them, or the way for them cannot be made.
+    #[error("not open to everybody: {0}")]
+    Closed(String),
     /// Anything else.
     #[error("database: {0}")]
     Other(String),
@@ -43,7 +46,9 @@ impl DbError {
             DbError::Busy(_) | DbError::Unreachable(_) => Kind::Busy,
             DbError::Full(_) => Kind::Full,
             DbError::Conflict(_) => Kind::Conflict,
-            DbError::Newer(_) | DbError::Impossible { .. } | DbError::Other(_) => Kind::Internal,
+            DbError::Newer(_) | DbError::Impossible { .. } | DbError::Closed(_) | DbError::Other(_) => {
+                Kind::Internal
+            }
         }
     }
 }
@@ -67,6 +72,8 @@ impl From<sqlx::Error> for DbError {
                     || matches!(code.as_str(), "55P03" | "40001" | "40P01" | "53300")
                 {
                     DbError::Busy(text)
+                } else if code == "42501" {
+                    DbError::Closed(text)
                 } else if sqlite == Some(13) || matches!(code.as_str(), "53100" | "53200" | "53400") {
                     DbError::Full(text)
                 } else if sqlite == Some(14) || code.starts_with("08") || code.starts_with("57") {

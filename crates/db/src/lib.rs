@@ -5,6 +5,7 @@ pub mod bulk;
 mod error;
 pub mod history;
 pub mod migrate;
+pub mod narrow;
 mod open;
 pub mod schema;
 pub mod staging;
@@ -15,24 +16,31 @@ pub mod whole;
 
 pub use db_macros::both;
 pub use error::{DbError, Result};
+pub use narrow::Narrow;
 pub use open::{Db, Location, Nearness};
-pub use tx::{Stamp, Tx};
+pub use tx::{Lite, Said, Stamp, Tx};
 
-/// Runs one statement on whichever database the transaction is on: `on!(tx, |c| sqlx::query(SQL).execute(c).await)?`.
+/// Runs one statement on whichever database the transaction is on: `on!(tx, |c| sqlx::query(SQL).execute(c).await)?`. Where strangers read on SQLite, only a statement that is
+/// said beside it passes: `on!(tx, SQL, |c| …)`.
 #[macro_export]
 macro_rules! on {
     ($tx:expr, |$c:ident| $body:expr) => {
+        $crate::on!(@ $tx, None, |$c| $body)
+    };
+    ($tx:expr, $sql:expr, |$c:ident| $body:expr) => {
+        $crate::on!(@ $tx, $crate::Said::said(&$sql), |$c| $body)
+    };
+    (@ $tx:expr, $sql:expr, |$c:ident| $body:expr) => {
         match $tx {
-            $crate::Tx::Sqlite(t) => {
-                let $c = &mut **t;
-                $body
-            }
+            $crate::Tx::Sqlite(t) => match t.admitted($sql) {
+                Ok($c) => $body.map_err($crate::DbError::from),
+                Err(e) => Err(e),
+            },
             $crate::Tx::Postgres(t) => {
                 let $c = &mut **t;
-                $body
+                $body.map_err($crate::DbError::from)
             }
         }
-        .map_err($crate::DbError::from)
     };
 }
 
@@ -40,7 +48,10 @@ macro_rules! on {
 #[macro_export]
 macro_rules! exec {
     ($tx:expr, $sql:expr $(, $bind:expr)* $(,)?) => {
-        $crate::on!($tx, |c| sqlx::query($sql)$(.bind($bind))*.execute(c).await.map(|r| r.rows_affected()))
+        {
+            let sql = $sql;
+            $crate::on!($tx, sql, |c| sqlx::query(sql)$(.bind($bind))*.execute(c).await.map(|r| r.rows_affected()))
+        }
     };
 }
 
@@ -48,7 +59,10 @@ macro_rules! exec {
 #[macro_export]
 macro_rules! rows {
     ($tx:expr, $sql:expr $(, $bind:expr)* $(,)?) => {
-        $crate::on!($tx, |c| sqlx::query_as($sql)$(.bind($bind))*.fetch_all(c).await)
+        {
+            let sql = $sql;
+            $crate::on!($tx, sql, |c| sqlx::query_as(sql)$(.bind($bind))*.fetch_all(c).await)
+        }
     };
 }
 
@@ -56,6 +70,9 @@ macro_rules! rows {
 #[macro_export]
 macro_rules! row {
     ($tx:expr, $sql:expr $(, $bind:expr)* $(,)?) => {
-        $crate::on!($tx, |c| sqlx::query_as($sql)$(.bind($bind))*.fetch_optional(c).await)
+        {
+            let sql = $sql;
+            $crate::on!($tx, sql, |c| sqlx::query_as(sql)$(.bind($bind))*.fetch_optional(c).await)
+        }
     };
 }

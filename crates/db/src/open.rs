@@ -147,7 +147,7 @@ impl Db {
     /// [`DbError::Busy`] if another writer did not finish within 10 seconds.
     pub async fn write(&self) -> Result<Tx> {
         match self {
-            Db::Sqlite { writer, .. } => Ok(Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?)),
+            Db::Sqlite { writer, .. } => Ok(Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?.into())),
             Db::Postgres { pool } => Ok(Tx::Postgres(pool.begin().await?)),
         }
     }
@@ -155,7 +155,7 @@ impl Db {
     /// Begins a transaction that only reads, and sees one unchanging state.
     pub async fn read(&self) -> Result<Tx> {
         match self {
-            Db::Sqlite { readers, .. } => Ok(Tx::Sqlite(readers.begin().await?)),
+            Db::Sqlite { readers, .. } => Ok(Tx::Sqlite(readers.begin().await?.into())),
             Db::Postgres { pool } => {
                 Ok(Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?))
             }

@@ -52,6 +52,13 @@ pub async fn columns(tx: &mut Tx) -> Result<Vec<Column>> {
     Ok(all)
 }
 
+/// The statements that made the tables of an SQLite database; none on PostgreSQL.
+pub async fn statements(tx: &mut Tx) -> Result<Vec<String>> {
+    let Tx::Sqlite(t) = tx else { return Ok(Vec::new()) };
+    let sql = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid";
+    Ok(sqlx::query_scalar(sql).fetch_all(&mut **t).await?)
+}
+
 /// Whether there is a table of this name.
 pub async fn exists(tx: &mut Tx, table: &str) -> Result<bool> {
     let n: i64 = match tx {

@@ -18,6 +18,10 @@ impl System for Events {
         "events"
     }
 
+    fn open_tables(&self) -> &'static [&'static str] {
+        &["events_event", "events_host", "events_report"]
+    }
+
     fn people_tables(&self) -> Vec<PeopleTable> {
         vec![PeopleTable { table: "events_host", fate: Fate::Destroyed }]
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use access::Ctx;
+use access::{AccessError, Ctx};
 use areas::model::AreaKind;
 use base::Day;
 use register::store::holders::Holder;
@@ -46,7 +46,10 @@ pub struct Found {
 
 /// The names of all areas, until the tree or the day changes.
 #[derive(Default)]
-struct Kept(Mutex<Option<(i64, Day, Arc<Index>)>>);
+struct Kept(Mutex<Option<(Tree, Day, Arc<Index>)>>);
+
+/// The state of the tree, as it is seen.
+type Tree = (i64, i64, i64);
 
 struct Index {
     lexicon: Lexicon,
@@ -82,7 +85,8 @@ pub async fn find(ctx: &mut Ctx, typed: &str) -> Result<Found> {
 
 async fn index(ctx: &mut Ctx) -> Result<Arc<Index>> {
     let (kept, today) = (ctx.own::<Kept>(), ctx.today());
-    let tree = areas::store::tree(&mut ctx.tx).await?;
+    let seen = async |ctx: &mut Ctx| Ok::<Tree, AccessError>(areas::store::tree_seen(&mut ctx.tx).await?);
+    let tree = *ctx.remembered("areas as strangers see them".to_owned(), seen).await?;
     let found = kept.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
     if let Some((of, day, index)) = found
         && (of, day) == (tree, today)

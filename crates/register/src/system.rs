@@ -37,6 +37,11 @@ impl System for Register {
         "register"
     }
 
+    /// Who holds which public office. No worker stands in these.
+    fn open_tables(&self) -> &'static [&'static str] {
+        &["register_name", "register_office"]
+    }
+
     fn routes(&self) -> Routes {
         web::routes()
     }

@@ -260,6 +260,10 @@ doctor-unwell = { $n ->
     }
 
 doctor-backups = The folder of the backups: check that no keys lie in it
+doctor-public = Public pages read only what is kept for everybody; the database refuses them everything else.
+doctor-public-closed = The database gives public pages no reading of their own: { $detail }
+doctor-public-way-out = Let an administrator of the database run the two statements, then start again; until then there are no public pages.
+serve-public-closed = There are no public pages: the database gives them no reading of their own. { $detail }
 doctor-trail = The audit trail is whole: { $n ->
     [one] { $n } line
    *[other] { $n } lines

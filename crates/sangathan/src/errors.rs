@@ -35,7 +35,9 @@ pub fn database(e: DbError) -> Failure {
         DbError::Unreachable(_) => ("unreachable", say(|l, d| messages::database_unreachable(l, d))),
         DbError::Newer(_) => ("newer", say(|l, d| messages::database_newer(l, d))),
         DbError::Impossible { .. } => ("impossible_row", say(|l, d| messages::database_damaged(l, d))),
-        DbError::Conflict(_) | DbError::Other(_) => ("database", say(|l, d| messages::database_other(l, d))),
+        DbError::Conflict(_) | DbError::Closed(_) | DbError::Other(_) => {
+            ("database", say(|l, d| messages::database_other(l, d)))
+        }
     };
     Failure::new(e.kind(), code, text)
 }

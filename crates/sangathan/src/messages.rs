@@ -1099,6 +1099,26 @@ pub fn doctor_backups(l: Locale) -> String {
     MESSAGES.format(l, "doctor-backups", &[])
 }
 
+/// `Public pages read only what is kept for everybody; the database refuses them everything else.`
+pub fn doctor_public(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-public", &[])
+}
+
+/// `The database gives public pages no reading of their own: { $detail }`
+pub fn doctor_public_closed<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "doctor-public-closed", &[("detail", detail.into())])
+}
+
+/// `Let an administrator of the database run the two statements, then start again; until then there are no public pages.`
+pub fn doctor_public_way_out(l: Locale) -> String {
+    MESSAGES.format(l, "doctor-public-way-out", &[])
+}
+
+/// `There are no public pages: the database gives them no reading of their own. { $detail }`
+pub fn serve_public_closed<'a>(l: Locale, detail: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "serve-public-closed", &[("detail", detail.into())])
+}
+
 /// ```text
 /// The audit trail is whole: { $n ->
 ///         [one] { $n } line

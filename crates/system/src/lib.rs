@@ -116,6 +116,11 @@ pub trait System: Send + Sync {
         Ok(None)
     }
 
+    /// Those of its tables that the pages for strangers may read ([`Visit::read_open`]): all rows of them, so nothing that is not for everybody.
+    fn open_tables(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// The columns of its tables whose values are sealed; a key is exchanged in all of them.
     fn sealed(&self) -> Vec<Sealed> {
         Vec::new()

@@ -5,7 +5,9 @@ use access::installation::{self, Installation};
 use access::{AccessError, Actor, Ctx, Host};
 use base::uuid::Uuid;
 use base::{Bounds, Day};
+use db::Narrow;
 use intake::Kind;
+use tokio::sync::OnceCell;
 use ui::NavItem;
 use words::{Locale, Text};
 
@@ -26,6 +28,8 @@ pub struct Shared {
     pub site: Site,
     /// What the installation is, once it is set up: it never changes again.
     installation: Arc<OnceLock<Installation>>,
+    /// How strangers' pages read, once the first of them was asked for.
+    narrow: Arc<OnceCell<Narrow>>,
     systems: Arc<[Box<dyn System>]>,
 }
 
@@ -41,6 +45,7 @@ impl Shared {
             forms,
             site: Site::default(),
             installation: Arc::default(),
+            narrow: Arc::default(),
             systems,
         }
     }
@@ -76,6 +81,16 @@ impl Shared {
             }
         }
         Ok(self.installation.get())
+    }
+
+    /// How strangers' pages read: only what the systems keep for everybody ([`System::open_tables`]).
+    ///
+    /// # Errors
+    /// [`db::DbError::Closed`] if the database does not give such a way: then there are no pages for strangers.
+    pub async fn narrow(&self) -> Result<&Narrow, AccessError> {
+        let own = self.systems.iter().flat_map(|s| s.open_tables());
+        let tables: Vec<&str> = access::OPEN_TABLES.iter().chain(own).copied().collect();
+        Ok(self.narrow.get_or_try_init(|| self.host.db.narrow(&tables)).await?)
     }
 
     /// The systems.

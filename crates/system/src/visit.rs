@@ -101,6 +101,15 @@ impl Visit {
         Ok(self.shared.host.read(self.actor.clone(), self.l).await?)
     }
 
+    /// Opens an act that reads for strangers: nothing but what is kept for everybody can be read in it.
+    ///
+    /// # Errors
+    /// If the database does not answer, or gives no such way.
+    pub async fn read_open(&self) -> Result<Ctx, Refusal> {
+        let narrow = self.shared.narrow().await?;
+        Ok(self.shared.host.read_over(narrow, self.actor.clone(), self.l).await?)
+    }
+
     /// A new operation, for the hidden field of a form on this page.
     pub fn operation(&self) -> String {
         self.signed(self.shared.host.ids.make())

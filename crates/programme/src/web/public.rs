@@ -50,7 +50,7 @@ pub(super) async fn start(visit: Visit) -> Response {
     let made = async {
         let typed = visit.here.value("q").unwrap_or_default();
         let typed: String = typed.replace('\0', "").chars().take(100).collect();
-        let mut ctx = visit.read().await?;
+        let mut ctx = visit.read_open().await?;
         let found = match typed.trim() {
             "" => None,
             typed => Some(find::find(&mut ctx, typed).await.map_err(refused)?),
@@ -86,7 +86,7 @@ async fn of(
     span: (i32, i32),
 ) -> Result<(PersonId, register::store::holders::Holder, Shown), Refusal> {
     let id: PersonId = person.parse().map_err(|_| missing())?;
-    let mut ctx = visit.read().await?;
+    let mut ctx = visit.read_open().await?;
     let (holder, shown) = actions::of(&mut ctx, id, span).await.map_err(refused)?;
     ctx.rollback().await?;
     Ok((id, holder, shown))
@@ -106,7 +106,7 @@ pub(super) async fn area(visit: Visit, Path(code): Path<String>) -> Response {
 }
 
 async fn inside(visit: &Visit, code: &str, span: (i32, i32)) -> Result<actions::InArea, Refusal> {
-    let mut ctx = visit.read().await?;
+    let mut ctx = visit.read_open().await?;
     let found = actions::inside(&mut ctx, code, span).await.map_err(refused)?;
     ctx.rollback().await?;
     Ok(found)
@@ -116,7 +116,7 @@ async fn inside(visit: &Visit, code: &str, span: (i32, i32)) -> Result<actions::
 pub(super) async fn event(visit: Visit, Path(id): Path<String>) -> Response {
     let made = async {
         let id: EventId = id.parse().map_err(|_| missing())?;
-        let mut ctx = visit.read().await?;
+        let mut ctx = visit.read_open().await?;
         let (event, shown) = actions::event(&mut ctx, id).await.map_err(refused)?;
         ctx.rollback().await?;
         let title = sentences::headline(&event, visit.l);

@@ -38,7 +38,12 @@ impl Site {
     /// Two seats with their members, on 22 November 2026 at noon.
     pub async fn new(db: Db) -> Site {
         let desk = Desk::new(db);
-        let systems: [Box<dyn System>; 2] = [Box::new(crate::Programme), Box::new(events::Events)];
+        let systems: [Box<dyn System>; 4] = [
+            Box::new(areas::Areas),
+            Box::new(register::Register),
+            Box::new(events::Events),
+            Box::new(crate::Programme),
+        ];
         let shared = Shared::new(desk.host.clone(), false, "", systems.into());
         for (kinds, name, text) in
             [(areas::kinds::all(), "areas", AREAS), (register::kinds::all(), "offices", OFFICES)]

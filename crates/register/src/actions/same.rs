@@ -111,9 +111,21 @@ const ENOUGH: i64 = 1_000;
 /// People with a number in common who are compared, at most.
 const WITH_NUMBER: i64 = 50;
 
+/// Whether entries are left to a search of the whole register.
+#[derive(Default)]
+struct Later(std::sync::atomic::AtomicBool);
+
+/// From now on nobody is compared at the moment they are written down: for whoever does very many acts at once, and looks for pairs in the whole register afterwards.
+pub fn compare_later(ctx: &Ctx) {
+    ctx.own::<Later>().0.store(true, std::sync::atomic::Ordering::SeqCst);
+}
+
 /// Looks for pairs with one person, who was just written down or changed: among the people of their mandal, those who share a number, and those with whom they were
 /// found to be a pair before.
 pub(super) async fn look_for_one(ctx: &mut Ctx, person: PersonId) -> db::Result<()> {
+    if ctx.own::<Later>().0.load(std::sync::atomic::Ordering::SeqCst) {
+        return Ok(());
+    }
     let (units, today) = (Units::kept(ctx).await?, ctx.today());
     let own = store::cards_of(&mut ctx.tx, &[person.uuid()]).await?;
     let places = store::places_of(&mut ctx.tx, &[person.uuid()]).await?;

@@ -69,6 +69,7 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
             if ready {
                 checks.push(safety::keys(&call.settings, &opened.host).await);
                 checks.push(safety::trail(&opened.host).await);
+                checks.push(safety::strangers(call, &opened.host).await);
                 checks.extend(contents(call, &opened.host, &mut tables).await?);
             }
         }

@@ -54,6 +54,10 @@ pub async fn until_stopped(
     let forms = folder::forms_key(&call.settings.keys, &*host.rng)?;
     let shared = Shared::new(host, sample, &organisation, call.systems.clone());
     let shared = shared.at(network.site.clone()).signing(forms);
+    // Without it everything else is served; pages for strangers say that they are not.
+    if let Err(e) = shared.narrow().await {
+        eprintln!("{}", messages::serve_public_closed(l, e.to_string()));
+    }
     let app = web::router(shared, schema, &network.front);
 
     // Before the address is told: whoever reads it may ask for the end at once.

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use access::audit::verify;
 use access::{Actor, Host, vault};
 use db::Location;
+use system::Shared;
 use words::Locale;
 use words::message::both;
 
 use super::{Check, State, failed, ok};
+use crate::cli::Call;
 use crate::cli::audit::meaning;
 use crate::folder::parent;
 use crate::settings::{Said, Settings};
@@ -94,5 +96,18 @@ pub async fn trail(host: &Host) -> Check {
             Some(broken) => failed("audit", meaning(broken), way_out),
             None => ok("audit", both(|l| messages::doctor_trail(l, v.lines))),
         },
+    }
+}
+
+/// Pages for strangers read over a way on which no worker can be read.
+pub async fn strangers(call: &Call, host: &Host) -> Check {
+    let shared = Shared::new(host.clone(), false, "", call.systems.clone());
+    match shared.narrow().await {
+        Ok(_) => ok("public", both(messages::doctor_public)),
+        Err(e) => {
+            let found = e.to_string();
+            let found = both(|l| messages::doctor_public_closed(l, &found));
+            failed("public", found, both(messages::doctor_public_way_out))
+        }
     }
 }
