@@ -20,7 +20,7 @@ impl System for Areas {
     }
 
     fn open_tables(&self) -> &'static [&'static str] {
-        &["areas_area", "areas_place", "areas_member", "areas_boundary"]
+        &["areas_area", "areas_place", "areas_member"]
     }
 
     fn kinds(&self) -> Vec<Box<dyn Kind>> {

@@ -243,6 +243,9 @@ impl Visit {
 /// What a page says of itself that lasts until the data change: a browser may keep it, and asks each time whether it still holds.
 pub const LASTING: &str = "private, no-cache";
 
+/// How a page for strangers says that everybody, and whatever stands between, may keep it for a minute. Nothing is seen on it before its time, only a minute after.
+pub const FOR_A_MINUTE: &str = "public, max-age=60";
+
 /// Where people sign in.
 pub const SIGN_IN: &str = "/sign-in";
 /// Where somebody who has signed in proves again that it is them.

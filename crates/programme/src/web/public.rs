@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use events::model::EventId;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use register::model::PersonId;
-use system::{Content, Refusal, Visit};
+use system::{Content, FOR_A_MINUTE, Refusal, Visit};
 use ui::here::segment;
 
 use super::{PUBLIC, missing, now, refused};
@@ -14,9 +14,6 @@ use crate::feeds::{self, About};
 use crate::messages as m;
 use crate::views::public as views;
 use crate::{find, sentences};
-
-/// Browsers and what stands between may keep a public page for a minute: no longer, for a programme changes.
-const KEPT: &str = "public, max-age=60";
 
 fn content(title: String, body: ui::Markup) -> Content {
     Content { title, current: PUBLIC, day: None, body, lasting: false }
@@ -27,7 +24,7 @@ fn answered(visit: &Visit, made: Result<Content, Refusal>) -> Response {
     let is_made = made.is_ok() && matches!(visit.actor, access::Actor::Nobody);
     let mut response = visit.answer(made);
     if is_made {
-        response.headers_mut().insert(CACHE_CONTROL, http::HeaderValue::from_static(KEPT));
+        response.headers_mut().insert(CACHE_CONTROL, http::HeaderValue::from_static(FOR_A_MINUTE));
     }
     response
 }
@@ -132,7 +129,7 @@ pub(super) async fn event(visit: Visit, Path(id): Path<String>) -> Response {
 fn file(visit: &Visit, made: Result<(&'static str, String), Refusal>) -> Response {
     match made {
         Ok((kind, text)) => {
-            let headers = [(CONTENT_TYPE, kind), (CACHE_CONTROL, KEPT)];
+            let headers = [(CONTENT_TYPE, kind), (CACHE_CONTROL, FOR_A_MINUTE)];
             (headers, text).into_response()
         }
         Err(refusal) => visit.answer(Err(refusal)),

@@ -1,4 +1,4 @@
-//! Pages that were made once and still hold: kept in memory, compressed, each for one session, until the data change.
+//! Pages that were made once and still hold: kept in memory, compressed, each for one session or for all strangers, until the data change; those of strangers for a minute.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use sha2::{Digest as _, Sha256};
-use system::LASTING;
+use system::{FOR_A_MINUTE, LASTING};
 use ui::negotiate;
 use words::Locale;
 
@@ -25,6 +25,9 @@ const LONGEST: usize = 4 << 20;
 /// For how long the data are believed unchanged without a look, in microseconds.
 const BLINK: i64 = 1_000_000;
 
+/// A minute, in microseconds.
+const MINUTE: i64 = 60_000_000;
+
 /// Everything on which a page depends.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Key {
@@ -32,6 +35,8 @@ struct Key {
     /// For whom: the frame says who is signed in, and the forms carry the signature of the session.
     session: Uuid,
     today: Day,
+    /// For strangers, in which minute: what they see depends on the time.
+    minute: i64,
     locale: Locale,
     coding: Coding,
     address: String,
@@ -98,12 +103,14 @@ pub async fn pages(State(shelf): State<Shelf>, request: Request, next: Next) -> 
         return next.run(request).await;
     }
     let Some(version) = shelf.version().await else { return next.run(request).await };
-    let session =
-        request.extensions().get::<Actor>().and_then(Actor::user).map_or(Uuid::nil(), |u| u.session);
+    let user = request.extensions().get::<Actor>().and_then(Actor::user);
+    let session = user.map_or(Uuid::nil(), |u| u.session);
+    let minute = if user.is_some() { 0 } else { shelf.host.clock.micros() / MINUTE };
     let key = Key {
         version,
         session,
         today: shelf.host.today(),
+        minute,
         locale: negotiate::choose(request.uri(), request.headers()),
         coding: coding(request.headers()),
         address: request.uri().to_string(),
@@ -113,7 +120,8 @@ pub async fn pages(State(shelf): State<Shelf>, request: Request, next: Next) -> 
         return page.answer(known.as_ref());
     }
     let response = next.run(request).await;
-    let lasting = response.headers().get(header::CACHE_CONTROL).is_some_and(|v| v == LASTING);
+    let kept = |v: &HeaderValue| v == LASTING || (v == FOR_A_MINUTE && session.is_nil());
+    let lasting = response.headers().get(header::CACHE_CONTROL).is_some_and(kept);
     if !lasting || response.status() != StatusCode::OK {
         return response;
     }
