@@ -107,7 +107,4 @@ wrong-no-area = Choose an area from the list.
 wrong-same-day = It is the same day; choose another.
 wrong-no-reason = Write why it does not take place (up to 200 letters).
 wrong-people = The number of people lies between 0 and 1,00,00,000.
-wrong-day = Write a day, such as 22-11-2026.
 wrong-clock = Write a time, such as 11:30 or 4 pm.
-wrong-choice = Choose one from the list.
-wrong-number = Write a whole number.

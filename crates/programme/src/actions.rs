@@ -11,6 +11,7 @@ use events::rules::{self, Act, Bar, Fault};
 use register::model::PersonId;
 use register::store::holders::{Holder, holders};
 use serde::Serialize;
+use system::Wrong;
 use words::{Text, message::both};
 
 use crate::messages as m;
@@ -31,21 +32,6 @@ pub enum ProgrammeError {
     /// What is wrong with what was entered, and with which part of it.
     #[error("what was entered cannot be kept")]
     Wrong(Vec<Wrong>),
-}
-
-/// Something wrong with one field of a form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wrong {
-    /// The name of the field.
-    pub field: &'static str,
-    /// What is wrong and how to mend it.
-    pub text: Text,
-}
-
-impl Wrong {
-    fn of(field: &'static str, text: fn(words::Locale) -> String) -> Wrong {
-        Wrong { field, text: both(text) }
-    }
 }
 
 impl From<db::DbError> for ProgrammeError {

@@ -576,22 +576,7 @@ pub fn wrong_people(l: Locale) -> String {
     MESSAGES.format(l, "wrong-people", &[])
 }
 
-/// `Write a day, such as 22-11-2026.`
-pub fn wrong_day(l: Locale) -> String {
-    MESSAGES.format(l, "wrong-day", &[])
-}
-
 /// `Write a time, such as 11:30 or 4 pm.`
 pub fn wrong_clock(l: Locale) -> String {
     MESSAGES.format(l, "wrong-clock", &[])
-}
-
-/// `Choose one from the list.`
-pub fn wrong_choice(l: Locale) -> String {
-    MESSAGES.format(l, "wrong-choice", &[])
-}
-
-/// `Write a whole number.`
-pub fn wrong_number(l: Locale) -> String {
-    MESSAGES.format(l, "wrong-number", &[])
 }

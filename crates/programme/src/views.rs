@@ -6,19 +6,13 @@ pub(crate) mod public;
 
 use areas::model::Area;
 use events::model::{Event, Kind, Owner, Shown, Stage};
+use system::Entered;
 use ui::form::{Field, Input, field};
 use ui::{Markup, html};
 use words::Locale;
 
 use crate::actions::desk::KINDS;
 use crate::messages as m;
-use crate::web::entered::Entered;
-
-/// A field of the form with what was entered into it, and what is wrong with that.
-fn filled(l: Locale, f: Field, x: &Entered) -> Field {
-    let (value, error) = (x.text(f.name).to_owned(), x.error(f.name, l));
-    f.value(value).error(error)
-}
 
 /// The fields of an event: first what every event has, then what few have, folded until something there is wrong or filled in.
 fn fields(l: Locale, x: &Entered, areas: &[Area], repeats: bool) -> Markup {
@@ -59,7 +53,7 @@ fn fields(l: Locale, x: &Entered, areas: &[Area], repeats: bool) -> Markup {
             Field::new("weeks", m::field_weeks(l), Input::Number).hint(m::field_weeks_hint(l)).optional(),
         );
     }
-    let fill = |all: Vec<Field>| all.into_iter().map(|f| filled(l, f, x)).collect::<Vec<_>>();
+    let fill = |all: Vec<Field>| all.into_iter().map(|f| x.filled(l, f)).collect::<Vec<_>>();
     let (first, more) = (fill(first), fill(more));
     let is_open = more.iter().any(|f| f.error.is_some());
     let both: Vec<Field> = first.iter().chain(&more).cloned().collect();

@@ -1,8 +1,8 @@
 //! The pages: of the office that writes a programme, and of everybody who looks one up.
 
 mod desk;
-pub(crate) mod entered;
 mod event;
+mod fields;
 mod public;
 #[cfg(test)]
 mod testing;

@@ -15,3 +15,18 @@ pub fn sent_aadhaar<'a>(l: Locale, field: impl Into<Arg<'a>>) -> String {
 pub fn sent_broken(l: Locale) -> String {
     MESSAGES.format(l, "sent-broken", &[])
 }
+
+/// `Write a day, such as 22-11-2026.`
+pub fn wrong_day(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-day", &[])
+}
+
+/// `Choose one from the list.`
+pub fn wrong_choice(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-choice", &[])
+}
+
+/// `Write a whole number.`
+pub fn wrong_number(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-number", &[])
+}

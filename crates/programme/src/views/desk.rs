@@ -3,6 +3,7 @@
 use areas::model::Area;
 use base::Day;
 use events::model::{Event, Shown};
+use system::Entered;
 use ui::form::{Field, Input, field, hidden};
 use ui::table::{Column, Table, table};
 use ui::{Here, Markup, html, lead};
@@ -13,7 +14,6 @@ use super::{fields, sort, stage};
 use crate::actions::desk::{DAYS, Shows, Today, Week};
 use crate::messages as m;
 use crate::web::PROGRAMME;
-use crate::web::entered::Entered;
 use crate::{moment, sentences};
 
 fn name(l: Locale, h: &register::store::holders::Holder) -> Markup {

@@ -6,17 +6,17 @@ use areas::model::{Area, AreaId};
 use base::Day;
 use events::rules::Act;
 use register::store::holders::Holder;
+use system::Entered;
 use ui::form::{Field, Input, errors, field, hidden};
 use ui::{Markup, html, lead};
 use words::dates::date;
 use words::{Locale, Text};
 
-use super::{fields, filled, sort, stage};
+use super::{fields, sort, stage};
 use crate::actions::desk::Shows;
 use crate::actions::name;
 use crate::messages as m;
 use crate::web::PROGRAMME;
-use crate::web::entered::Entered;
 use crate::{moment, sentences};
 
 /// What the page shows.
@@ -79,14 +79,14 @@ fn form(l: Locale, x: &Page<'_>, act: Act) -> Markup {
             Field::new("people", m::report_number(l), Input::Number).optional(),
             Field::new("told", m::report_told(l), Input::Lines).optional(),
         ]
-        .map(|f| filled(l, f, x))
+        .map(|f| x.filled(l, f))
     };
     let inner = match act {
         Act::Approve | Act::Publish => html! {},
         Act::Change | Act::Move => fields(l, entered.unwrap_or(x.fresh), x.offered, false),
         Act::Cancel => {
             let why = Field::new("why", m::cancel_why(l), Input::Text);
-            let why = entered.map_or(why.clone(), |x| filled(l, why, x));
+            let why = entered.map_or(why.clone(), |x| x.filled(l, why));
             html! { (errors(l, std::slice::from_ref(&why))) (field(l, &why)) }
         }
         Act::Report => {

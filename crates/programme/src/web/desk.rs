@@ -8,10 +8,9 @@ use base::Day;
 use events::model::{Owner, Shown};
 use http::StatusCode;
 use register::model::PersonId;
-use system::{Content, Form, Refusal, Visit};
+use system::{Content, Entered, Form, Refusal, Stop, Visit};
 
-use super::entered::{Entered, Stop};
-use super::{PROGRAMME, missing, refused};
+use super::{PROGRAMME, fields, missing, refused};
 use crate::actions::desk::{self as actions, offered};
 use crate::actions::{self as acts, Entry};
 use crate::messages as m;
@@ -106,16 +105,16 @@ pub(super) async fn enter(visit: Visit, Path(person): Path<String>, Form(fields)
     }
 }
 
-async fn wrote(visit: &Visit, person: &str, op: base::OpId, entered: &mut Entered) -> Result<Day, Stop> {
+async fn wrote(visit: &Visit, person: &str, op: base::OpId, sent: &mut Entered) -> Result<Day, Stop> {
     let person: PersonId = person.parse().map_err(|_| missing())?;
     let mut ctx = visit.read().await?;
     acts::may_write(&mut ctx, person).await?;
     ctx.rollback().await?;
-    let said = entered.said();
-    let weeks = entered.number("weeks").unwrap_or(1);
+    let said = fields::said(sent);
+    let weeks = sent.number("weeks").unwrap_or(1);
     let said = match said {
-        Some(said) if entered.wrong.is_empty() => said,
-        _ => return Err(Stop::Wrong(std::mem::take(&mut entered.wrong))),
+        Some(said) if sent.wrong.is_empty() => said,
+        _ => return Err(sent.stop()),
     };
     let asked = Entry { said, weeks: u8::try_from(weeks).unwrap_or(acts::WEEKS) };
     let mut ctx = visit.write(op).await?;

@@ -7,11 +7,10 @@ use axum::response::Response;
 use base::OpId;
 use events::model::{EventId, Report};
 use events::rules::Act;
-use system::{Content, Form, Refusal, Visit};
+use system::{Content, Entered, Form, Refusal, Stop, Visit};
 
 use super::desk::again;
-use super::entered::{Entered, Stop};
-use super::{PROGRAMME, missing, refused};
+use super::{PROGRAMME, fields, missing, refused};
 use crate::actions::desk::{self, offered};
 use crate::actions::{self, Doing};
 use crate::views::event as views;
@@ -36,7 +35,7 @@ async fn page(
     let (holder, shows, areas) = desk::event(&mut ctx, id).await.map_err(refused)?;
     let offered = offered(&mut ctx, &holder).await.map_err(refused)?;
     ctx.rollback().await?;
-    let fresh = Entered::of(&shows.event);
+    let fresh = fields::of(&shows.event);
     let operation = |act: Act| match (op, entered) {
         (Some(op), Some((failed, _))) if failed == act => visit.signed(op),
         _ => visit.operation(),
@@ -108,12 +107,12 @@ async fn did(visit: &Visit, id: &str, (op, act): (OpId, Act), entered: &mut Ente
     actions::may(&mut ctx, id, act).await?;
     ctx.rollback().await?;
     let said = match act {
-        Act::Change | Act::Move => entered.said(),
+        Act::Change | Act::Move => fields::said(entered),
         _ => None,
     };
     let people = if act == Act::Report { entered.number("people") } else { None };
     if !entered.wrong.is_empty() {
-        return Err(Stop::Wrong(std::mem::take(&mut entered.wrong)));
+        return Err(entered.stop());
     }
     let doing = match (act, said) {
         (Act::Change, Some(said)) => Doing::Change(said),
@@ -124,7 +123,7 @@ async fn did(visit: &Visit, id: &str, (op, act): (OpId, Act), entered: &mut Ente
         _ => Doing::Report(Report {
             held: entered.text("held") != "no",
             people,
-            told: Some(entered.text("told")).filter(|t| !t.is_empty()).map(str::to_owned),
+            told: entered.optional("told"),
         }),
     };
     let mut ctx = visit.write(op).await?;
