@@ -1,4 +1,5 @@
 //! Where strangers read, nothing but the open tables can be read, on both databases.
+#![allow(clippy::unwrap_used)]
 
 use db::{Db, DbError, both, rows, schema};
 use sqlx::AssertSqlSafe;

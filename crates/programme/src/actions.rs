@@ -15,7 +15,9 @@ use system::Wrong;
 use words::{Text, message::both};
 
 use crate::messages as m;
-use crate::{moment, store};
+use words::moment;
+
+use crate::store;
 
 /// Why an act was refused. Then nothing was changed.
 #[derive(Debug, thiserror::Error)]

@@ -10,7 +10,9 @@ use serde_json::{Value, json};
 use words::Locale;
 
 use crate::actions::public::Shown;
-use crate::{moment, sentences};
+use words::moment;
+
+use crate::sentences;
 
 /// Of what a feed is, and where it stands.
 #[derive(Debug, Clone)]

@@ -5,7 +5,6 @@ pub mod feeds;
 mod find;
 #[allow(missing_docs)]
 mod messages;
-pub mod moment;
 mod sentences;
 mod store;
 mod system;

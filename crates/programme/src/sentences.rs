@@ -7,7 +7,7 @@ use words::dates::date;
 
 use crate::actions::public::Shown;
 use crate::messages as m;
-use crate::moment;
+use words::moment;
 
 /// `22 नवंबर 2026, 11:30 से 12:30`; of one that ends on the next day, both days.
 pub fn when(e: &Event, l: Locale) -> String {

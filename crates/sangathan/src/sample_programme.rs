@@ -6,10 +6,10 @@ use areas::model::{AreaId, AreaKind};
 use base::Day;
 use events::model::{EventId, Kind, Owner, Report, Said, Shown};
 use programme::actions::{self, Doing, Entry, ProgrammeError, desk};
-use programme::moment::{MINUTE, at};
 use register::model::PersonId;
 use system::{Failure, Shared};
 use words::Locale;
+use words::moment::{MINUTE, at};
 
 /// Representatives who post; of the others the pages say that they never did.
 const WHO: usize = 24;

@@ -10,6 +10,7 @@ pub mod legacy;
 pub mod likeness;
 pub mod locale;
 pub mod message;
+pub mod moment;
 pub mod nearest;
 pub mod numbers;
 mod numerals;

@@ -12,7 +12,9 @@ use register::store::holders::{Holder, holders};
 use words::Text;
 
 use super::{ProgrammeError, Result, is_own, needs, whose};
-use crate::{moment, store};
+use words::moment;
+
+use crate::store;
 
 /// One representative in the list of a day.
 #[derive(Debug, Clone)]

@@ -13,7 +13,7 @@ use words::Text;
 
 use super::desk::called;
 use super::{ProgrammeError, Result};
-use crate::moment;
+use words::moment;
 
 /// Days ahead that a page shows.
 pub const AHEAD: i32 = 14;

@@ -14,7 +14,9 @@ use super::{fields, sort, stage};
 use crate::actions::desk::{DAYS, Shows, Today, Week};
 use crate::messages as m;
 use crate::web::PROGRAMME;
-use crate::{moment, sentences};
+use words::moment;
+
+use crate::sentences;
 
 fn name(l: Locale, h: &register::store::holders::Holder) -> Markup {
     html! {

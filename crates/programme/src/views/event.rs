@@ -17,7 +17,9 @@ use crate::actions::desk::Shows;
 use crate::actions::name;
 use crate::messages as m;
 use crate::web::PROGRAMME;
-use crate::{moment, sentences};
+use words::moment;
+
+use crate::sentences;
 
 /// What the page shows.
 pub(crate) struct Page<'a> {

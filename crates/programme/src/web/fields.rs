@@ -7,7 +7,7 @@ use words::message::both;
 
 use crate::actions::ProgrammeError;
 use crate::messages as m;
-use crate::moment;
+use words::moment;
 
 /// How long an event lasts of which nobody said until when, in minutes.
 const HOUR: i64 = 60;

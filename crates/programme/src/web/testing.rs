@@ -66,7 +66,7 @@ impl Site {
 
     /// It is this time of the clock on a day.
     pub fn at(&self, on: &str, minutes: i64) {
-        let at = crate::moment::at(day(on), minutes);
+        let at = words::moment::at(day(on), minutes);
         self.desk.clock.set(jiff::Timestamp::from_microsecond(at).unwrap());
     }
 

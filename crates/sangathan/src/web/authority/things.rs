@@ -188,7 +188,7 @@ impl Site {
 
 /// A hearing in a seat on the day after.
 fn entry(seat: AreaId) -> Entry {
-    let starts = programme::moment::at(day("2026-11-24"), 11 * 60);
+    let starts = words::moment::at(day("2026-11-24"), 11 * 60);
     let said = Happens {
         title: "नमूना जनसुनवाई".to_owned(),
         title_en: None,
@@ -198,7 +198,7 @@ fn entry(seat: AreaId) -> Entry {
         place: None,
         point: None,
         starts,
-        ends: starts + 60 * programme::moment::MINUTE,
+        ends: starts + 60 * words::moment::MINUTE,
         guests: None,
         shown: Shown::Now,
     };

@@ -7,7 +7,7 @@ pub const MINUTE: i64 = 60 * 1_000_000;
 
 /// Reads a time of the clock: `11:30`, `९:३०`, `9.30`, `930`, `9`, `2:30 pm`, `शाम 4 बजे`. Minutes since midnight.
 pub fn clock(typed: &str) -> Option<i64> {
-    let plain = words::numbers::ascii_digits(typed).to_lowercase();
+    let plain = crate::numbers::ascii_digits(typed).to_lowercase();
     let after_noon = ["pm", "p.m", "शाम", "दोपहर", "रात"].iter().any(|w| plain.contains(w));
     let before_noon = ["am", "a.m", "सुबह", "प्रात"].iter().any(|w| plain.contains(w));
     let digits: Vec<i64> = plain
