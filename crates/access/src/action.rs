@@ -66,6 +66,10 @@ actions! {
     WriteProgramme "write_programme" Area false,
     /// Find an event right and let everybody see it; say from when a representative's events may be seen.
     PublishProgramme "publish_programme" Area false,
+    /// See when election law forbids what, what was refused, and the registers that it asks for.
+    ReadLaw "read_law" Area false,
+    /// Say when an election is on, and keep the registers that its law asks for.
+    KeepLaw "keep_law" Area false,
     /// See somebody's mobile number.
     SeeMobile "see_mobile" Area true,
     /// See the number of somebody's voter card.

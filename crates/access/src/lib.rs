@@ -34,6 +34,7 @@ pub use authority::{Authority, Held};
 pub use ctx::{Ctx, FRESH, Host, OPEN_TABLES, Safeguards};
 pub use error::{AccessError, Result};
 pub use memo::Memo;
+pub use op::digest;
 pub use ports::{Offices, Places};
 pub use role::Role;
 pub use scope::Scope;

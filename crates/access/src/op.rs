@@ -1,11 +1,21 @@
 use db::{exec, row};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
 
 use crate::{AccessError, Ctx, Result};
 
 const FIND: &str = "SELECT what, digest, answer FROM access_op WHERE op_id = $1";
 const KEEP: &str = "INSERT INTO access_op (op_id, what, digest, at, answer) VALUES ($1, $2, $3, $4, $5)";
+
+/// A hash of what was asked, for [`Ctx::answered`]: the same operation with another one is refused.
+///
+/// # Errors
+/// If it cannot be written out.
+pub fn digest(asked: &impl Serialize) -> Result<Vec<u8>> {
+    let bytes = serde_json::to_vec(asked).map_err(|e| db::DbError::Other(e.to_string()))?;
+    Ok(Sha256::digest(bytes).to_vec())
+}
 
 impl Ctx {
     /// The answer that this operation was given before, if it was carried out already. `digest` is a hash of what was

@@ -59,6 +59,18 @@ pub const fn allows(role: Role, action: Action) -> bool {
         A::PublishProgramme => {
             matches!(role, R::StateAdministrator | R::DistrictPresident | R::Representative)
         }
+        A::ReadLaw => matches!(
+            role,
+            R::StateAdministrator
+                | R::Leadership
+                | R::Auditor
+                | R::Analyst
+                | R::InCharge
+                | R::DistrictPresident
+                | R::Representative
+                | R::RepresentativesOffice
+        ),
+        A::KeepLaw => matches!(role, R::StateAdministrator | R::Analyst | R::DistrictPresident),
         A::CountWorkers => matches!(
             role,
             R::StateAdministrator

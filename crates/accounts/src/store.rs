@@ -1,5 +1,6 @@
 //! SQL of accounts and nothing else.
 
+pub mod declared;
 pub mod person;
 
 use std::collections::HashMap;

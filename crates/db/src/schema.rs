@@ -17,7 +17,8 @@ pub struct Column {
     pub nullable: bool,
 }
 
-const OWN: &str = "access_ accounts_ areas_ events_ intake_ meetings_ privacy_ programme_ reach_ register_";
+const OWN: &str =
+    "access_ accounts_ areas_ events_ intake_ law_ meetings_ privacy_ programme_ reach_ register_";
 
 /// All columns of our tables, sorted.
 pub async fn columns(tx: &mut Tx) -> Result<Vec<Column>> {

@@ -146,6 +146,26 @@ pub async fn visible_in(
     with_hosts(tx, found).await
 }
 
+const PUBLISHED_IN: &str = events!(
+    "JOIN areas_place p ON p.area_id = e.area_id AND p.known_until = 9223372036854775807
+      AND p.from_day <= $5 AND p.until_day > $5
+    WHERE e.known_until = 9223372036854775807 AND e.ends > $3 AND e.starts < $4 AND e.published IS NOT NULL
+      AND e.cancelled IS NULL AND p.path >= $1 AND p.path < $2 ORDER BY e.starts, e.event_id LIMIT $6"
+);
+
+/// The published events in an area that are not over at a moment and begin before another, whoever may see them; those that were cancelled are none.
+pub async fn published_in(
+    tx: &mut Tx,
+    area: &AreaPath,
+    (from, until): (i64, i64),
+    today: Day,
+    limit: i64,
+) -> db::Result<Vec<Event>> {
+    let (low, high) = (area.as_str(), area.end());
+    let found: Vec<Row> = rows!(&mut *tx, PUBLISHED_IN, low, high, from, until, today.number(), limit)?;
+    with_hosts(tx, found).await
+}
+
 const INSIDE: &str = events!(
     "JOIN areas_place p ON p.area_id = e.area_id AND p.known_until = 9223372036854775807
       AND p.from_day <= $5 AND p.until_day > $5

@@ -1,11 +1,10 @@
 //! What is recorded of meetings. A form that is sent twice is carried out once: each act is known by its operation.
 
-use access::{AccessError, Action, Ctx, Line, Scope};
+use access::{AccessError, Action, Ctx, Line, Scope, digest};
 use areas::model::AreaId;
 use base::{AsOf, Bounds, Day, FOREVER, Kind};
 use register::model::{Names, PersonId};
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 use system::{Shared, Subject};
 use words::{Text, message::both};
 
@@ -76,12 +75,6 @@ fn without(faults: Vec<Fault>) -> Result<()> {
     } else {
         Err(MeetingsError::Wrong(faults.into_iter().map(wrong).collect()))
     }
-}
-
-/// A hash of what was asked: the same operation with another one is refused.
-fn digest(asked: &impl Serialize) -> Result<Vec<u8>> {
-    let bytes = serde_json::to_vec(asked).map_err(|e| db::DbError::Other(e.to_string()))?;
-    Ok(Sha256::digest(bytes).to_vec())
 }
 
 /// A meeting to be recorded.

@@ -27,6 +27,7 @@ pub(crate) async fn panels(
     let titles = shared.measures(l);
     let look = Look { l, on, dated: on != ctx.today(), titles: &titles };
     let panel = match of {
+        Subject::Law => None,
         Subject::Morning => morning(shared, ctx, look).await?,
         Subject::Person(id) => person(shared, ctx, id.into(), look).await?,
         Subject::Area(id) => area(shared, ctx, id.into(), look).await?,

@@ -49,7 +49,7 @@ impl System for Meetings {
         before: Day,
     ) -> Result<Option<Day>, AccessError> {
         let whose = match of {
-            Subject::Morning => Whose::State,
+            Subject::Morning | Subject::Law => Whose::State,
             Subject::Area(id) | Subject::Sheet(id) => Whose::Unit(id.into()),
             Subject::Person(id) => Whose::Person(id.into()),
         };

@@ -479,6 +479,8 @@ action = { $action ->
     [read_programme] See programmes of representatives
     [write_programme] Write the programme of a representative
     [publish_programme] Find events of a programme right
+    [read_law] See when election law forbids what
+    [keep_law] Keep elections and the registers of election law
     [record_meeting] Record meetings and promises
     [settle_promise] Say what came of a promise
     [operate] Back up, restore, examine the machine

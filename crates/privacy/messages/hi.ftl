@@ -439,6 +439,8 @@ action = { $action ->
     [read_programme] कार्यक्रम देखना
     [write_programme] कार्यक्रम लिखना
     [publish_programme] कार्यक्रम स्वीकृत करना
+    [read_law] चुनाव क़ानून देखना
+    [keep_law] चुनाव और चुनाव क़ानून के रजिस्टर लिखना
     [record_meeting] बैठकें और वादे दर्ज करना
     [settle_promise] वादे का नतीजा बताना
     [operate] बैकअप, बहाली, मशीन की जाँच

@@ -10,8 +10,6 @@ pub mod settings;
 use access::{AccessError, Action, Line};
 use base::Kind;
 use register::model::PersonId;
-use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 use words::{Text, message::both};
 
 use crate::messages as m;
@@ -102,12 +100,6 @@ fn short(field: &'static str, text: &str, wrong: &mut Vec<Wrong>) -> String {
 
 fn fine(wrong: Vec<Wrong>) -> Result<()> {
     if wrong.is_empty() { Ok(()) } else { Err(PrivacyError::Wrong(wrong)) }
-}
-
-/// A hash of what was asked: the same operation with another one is refused.
-fn digest(asked: &impl Serialize) -> Result<Vec<u8>> {
-    let bytes = serde_json::to_vec(asked).map_err(|e| db::DbError::Other(e.to_string()))?;
-    Ok(Sha256::digest(bytes).to_vec())
 }
 
 /// A line in the audit trail about a person: what was done, never what with.

@@ -108,3 +108,6 @@ wrong-same-day = It is the same day; choose another.
 wrong-no-reason = Write why it does not take place (up to 200 letters).
 wrong-people = The number of people lies between 0 and 1,00,00,000.
 wrong-clock = Write a time, such as 11:30 or 4 pm.
+law-against = Election law is against it:
+law-now = Published, and now forbidden
+law-now-more = Events that must be changed or cancelled

@@ -1,13 +1,15 @@
 //! What is done to the programme of a representative. A form that is sent twice is carried out once: each act is known by its operation.
 
 pub mod desk;
+pub mod lawful;
 pub mod public;
 
-use access::{AccessError, Action, Actor, Ctx, Line};
+use access::{AccessError, Action, Actor, Ctx, Line, digest};
 use areas::model::AreaId;
 use base::{Day, Kind};
 use events::model::{Event, EventId, Report, Said, Shown};
 use events::rules::{self, Act, Bar, Fault};
+use law::actions::{Forbidden, LawError};
 use register::model::PersonId;
 use register::store::holders::{Holder, holders};
 use serde::Serialize;
@@ -34,6 +36,20 @@ pub enum ProgrammeError {
     /// What is wrong with what was entered, and with which part of it.
     #[error("what was entered cannot be kept")]
     Wrong(Vec<Wrong>),
+    /// Election law lets nobody do it; to be kept with [`law::note`].
+    #[error("election law forbids it")]
+    Forbidden(Forbidden),
+}
+
+impl From<LawError> for ProgrammeError {
+    fn from(e: LawError) -> Self {
+        match e {
+            LawError::Access(e) => ProgrammeError::Access(e),
+            LawError::NotFound => ProgrammeError::NotFound,
+            LawError::Wrong(all) => ProgrammeError::Wrong(all),
+            LawError::Forbidden(it) => ProgrammeError::Forbidden(it),
+        }
+    }
 }
 
 impl From<db::DbError> for ProgrammeError {
@@ -48,7 +64,7 @@ impl ProgrammeError {
         match self {
             ProgrammeError::Access(e) => e.kind(),
             ProgrammeError::NotFound => Kind::NotFound,
-            ProgrammeError::Barred(_) => Kind::Conflict,
+            ProgrammeError::Barred(_) | ProgrammeError::Forbidden(_) => Kind::Conflict,
             ProgrammeError::Wrong(_) => Kind::Invalid,
         }
     }
@@ -58,6 +74,7 @@ impl ProgrammeError {
         match self {
             ProgrammeError::Access(e) => e.text(),
             ProgrammeError::NotFound => both(m::error_not_found),
+            ProgrammeError::Forbidden(it) => it.text(),
             ProgrammeError::Barred(bar) => both(match bar {
                 Bar::Cancelled => m::barred_cancelled,
                 Bar::TooEarly => m::barred_early,
@@ -118,12 +135,12 @@ pub async fn may(ctx: &mut Ctx, id: EventId, act: Act) -> Result<()> {
 }
 
 /// An event, and whose programme it is in, as far as the actor does this to it.
-async fn of_programme(ctx: &mut Ctx, id: EventId, act: Act) -> Result<(Event, PersonId)> {
+async fn of_programme(ctx: &mut Ctx, id: EventId, act: Act) -> Result<(Event, Holder)> {
     ctx.authorise(needs(act))?;
     let event = events::store::one(&mut ctx.tx, id).await?.ok_or(ProgrammeError::NotFound)?;
     let person = *event.hosts.first().ok_or(ProgrammeError::NotFound)?;
-    whose(ctx, needs(act), person).await?;
-    Ok((event, person))
+    let holder = whose(ctx, needs(act), person).await?;
+    Ok((event, holder))
 }
 
 /// What is entered of an event, before it is looked at.
@@ -287,7 +304,8 @@ pub const fn needs(act: Act) -> Action {
 /// # Errors
 /// [`ProgrammeError`].
 pub async fn act(ctx: &mut Ctx, id: EventId, doing: &Doing) -> Result<PersonId> {
-    let (event, person) = of_programme(ctx, id, doing.act()).await?;
+    let (event, holder) = of_programme(ctx, id, doing.act()).await?;
+    let person = holder.person;
     let digest = digest(&(id, doing))?;
     if let Some(before) = ctx.answered("programme.act", &digest).await? {
         return Ok(before);
@@ -323,6 +341,9 @@ pub async fn act(ctx: &mut Ctx, id: EventId, doing: &Doing) -> Result<PersonId> 
             event
         }
     };
+    if matches!(doing.act(), Act::Publish | Act::Move) {
+        lawful::lawful(ctx, &next, &holder).await?;
+    }
     if doing.act() != Act::Report {
         let next = Event { by: ctx.actor.name(), changed: ctx.now, ..next };
         events::store::set(&mut ctx.tx, &next, ctx.now).await?;
@@ -377,11 +398,4 @@ pub async fn care(ctx: &mut Ctx, person: PersonId, shown: Shown) -> Result<()> {
     let area = holder.area.identity.id.uuid();
     ctx.audit(Line::of(Action::PublishProgramme, format!("person {person}")).at(area).fields(&["shown"]));
     Ok(())
-}
-
-/// A hash of what was asked: the same operation with another one is refused.
-fn digest(asked: &impl Serialize) -> Result<Vec<u8>> {
-    use sha2::{Digest as _, Sha256};
-    let bytes = serde_json::to_vec(asked).map_err(|e| db::DbError::Other(e.to_string()))?;
-    Ok(Sha256::digest(bytes).to_vec())
 }

@@ -580,3 +580,18 @@ pub fn wrong_people(l: Locale) -> String {
 pub fn wrong_clock(l: Locale) -> String {
     MESSAGES.format(l, "wrong-clock", &[])
 }
+
+/// `Election law is against it:`
+pub fn law_against(l: Locale) -> String {
+    MESSAGES.format(l, "law-against", &[])
+}
+
+/// `Published, and now forbidden`
+pub fn law_now(l: Locale) -> String {
+    MESSAGES.format(l, "law-now", &[])
+}
+
+/// `Events that must be changed or cancelled`
+pub fn law_now_more(l: Locale) -> String {
+    MESSAGES.format(l, "law-now-more", &[])
+}

@@ -2,11 +2,15 @@
 
 use access::{AccessError, Action, Actor, Ctx};
 use async_trait::async_trait;
+use base::Day;
 use base::uuid::Uuid;
-use system::{Erased, Erasing, Fate, Held, PeopleTable, Routes, System};
+use system::{Erased, Erasing, Fate, Held, Panel, PeopleTable, Routes, Shared, Subject, System};
 use ui::NavItem;
 use words::Locale;
 
+use crate::actions::ProgrammeError;
+use crate::actions::lawful::now_forbidden;
+use crate::views::desk;
 use crate::{messages as m, store, web};
 
 /// The system.
@@ -32,6 +36,26 @@ impl System for Programme {
         let public = NavItem { href: web::PUBLIC.to_owned(), label: m::nav_public(l) };
         let own = actor.may(Action::ReadProgramme).then_some(own);
         own.into_iter().chain(matches!(actor, Actor::Nobody).then_some(public)).collect()
+    }
+
+    /// On the page of election law: what is published and now forbidden.
+    async fn panels(
+        &self,
+        _: &Shared,
+        ctx: &mut Ctx,
+        of: Subject,
+        _: Day,
+    ) -> Result<Vec<Panel>, AccessError> {
+        if of != Subject::Law {
+            return Ok(Vec::new());
+        }
+        let l = ctx.locale;
+        let all = now_forbidden(ctx).await.map_err(|e| match e {
+            ProgrammeError::Access(e) => e,
+            _ => AccessError::NotFound,
+        })?;
+        let panel = || Panel { order: 10, title: m::law_now(l), body: desk::now_forbidden(l, &all) };
+        Ok((!all.is_empty()).then(panel).into_iter().collect())
     }
 
     fn people_tables(&self) -> Vec<PeopleTable> {

@@ -6,6 +6,7 @@ pub(crate) mod public;
 
 use areas::model::Area;
 use events::model::{Event, Kind, Owner, Shown, Stage};
+use law::rules::Rule;
 use system::Entered;
 use ui::form::{Field, Input, field};
 use ui::{Markup, html};
@@ -63,6 +64,18 @@ fn fields(l: Locale, x: &Entered, areas: &[Area], repeats: bool) -> Markup {
         details.more open[is_open] {
             summary { (m::field_more(l)) }
             @for f in &more { (field(l, f)) }
+        }
+    }
+}
+
+/// What election law has against an event, with the way to what it is about.
+fn against(l: Locale, rules: &[Rule]) -> Markup {
+    html! {
+        @if !rules.is_empty() {
+            div.against role="note" {
+                p { strong { (m::law_against(l)) } }
+                ul { @for rule in rules { li { (rule.told(l)) } } }
+            }
         }
     }
 }

@@ -95,6 +95,8 @@ flag-owner = not stated whose account it is
 flag-unidentified = account without a name
 flag-explain = needs explanation
 flag-electors = number of electors changed
+flag-code = model code of conduct: official accounts are not counted
+under-code = The model code of conduct holds for { $n } of them: their official accounts are not counted.
 
 missing-electors = The electors of the area (an electors file)
 missing-count = { $platform } ({ $account }): { $why } — { $who }

@@ -96,6 +96,8 @@ flag-owner = खाता किसका है यह नहीं बता�
 flag-unidentified = बिना नाम का खाता
 flag-explain = स्पष्टीकरण अपेक्षित
 flag-electors = मतदाता संख्या बदली
+flag-code = आचार संहिता: सरकारी खाते नहीं गिने गए
+under-code = इनमें से { $n } पर आचार संहिता लागू है: उनके सरकारी खाते नहीं गिने गए।
 
 missing-electors = क्षेत्र की मतदाता संख्या (electors फ़ाइल)
 missing-count = { $platform } ({ $account }): { $why } — { $who }

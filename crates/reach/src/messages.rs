@@ -504,6 +504,16 @@ pub fn flag_electors(l: Locale) -> String {
     MESSAGES.format(l, "flag-electors", &[])
 }
 
+/// `model code of conduct: official accounts are not counted`
+pub fn flag_code(l: Locale) -> String {
+    MESSAGES.format(l, "flag-code", &[])
+}
+
+/// `The model code of conduct holds for { $n } of them: their official accounts are not counted.`
+pub fn under_code<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "under-code", &[("n", n.into())])
+}
+
 /// `The electors of the area (an electors file)`
 pub fn missing_electors(l: Locale) -> String {
     MESSAGES.format(l, "missing-electors", &[])

@@ -376,6 +376,9 @@ pub struct Subject {
     pub confirmed_none: Vec<Platform>,
     /// Platforms where an account is expected; [`Platform::EXPECTED`] unless the organisation says otherwise.
     pub expected: Vec<Platform>,
+    /// Whether the model code of conduct holds in their area on the day: then followers of a government's accounts count for no target and no rank
+    /// (`law::rules`).
+    pub under_code: bool,
 }
 
 #[cfg(test)]

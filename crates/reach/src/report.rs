@@ -303,6 +303,7 @@ fn known(world: &World, office: &Office) -> Known {
         accounts: mine.iter().zip(&read).zip(&located).map(account).collect(),
         confirmed_none: world.absent(office.person).to_vec(),
         expected: Platform::EXPECTED.to_vec(),
+        under_code: office.area.is_some_and(|a| world.under_code(a)),
     };
     Known { subject, posts: read.iter().map(|r| r.and_then(|r| r.posts)).collect(), located }
 }

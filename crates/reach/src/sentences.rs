@@ -59,8 +59,21 @@ pub fn growth_of_all(r: &Report, l: Locale) -> Option<String> {
 
 /// The sentences that qualify the headline, in their order.
 pub fn further(r: &Report, l: Locale) -> Vec<String> {
-    let all = [pending(r, l), exempt(r, l), by_reach(r, l), growth_of_all(r, l), unconfirmed(r, l)];
+    let all = [
+        under_code(r, l),
+        pending(r, l),
+        exempt(r, l),
+        by_reach(r, l),
+        growth_of_all(r, l),
+        unconfirmed(r, l),
+    ];
     all.into_iter().flatten().collect()
+}
+
+/// Of how many the official accounts are not counted, for the model code of conduct holds.
+pub fn under_code(r: &Report, l: Locale) -> Option<String> {
+    let n = r.rows.iter().filter(|x| x.judgement.flags.contains(&Flag::UnderCode)).count();
+    (n > 0).then(|| m::under_code(l, n))
 }
 
 /// How many of the "not met" rest on platforms where nobody has looked for an account.
@@ -258,6 +271,7 @@ pub fn flag(f: Flag, l: Locale) -> String {
         Flag::AccountUnidentified => m::flag_unidentified(l),
         Flag::NeedsExplanation => m::flag_explain(l),
         Flag::ElectorsChanged => m::flag_electors(l),
+        Flag::UnderCode => m::flag_code(l),
     }
 }
 

@@ -62,6 +62,8 @@ pub struct World {
     pub explanations: HashMap<AccountId, Vec<Explanation>>,
     /// Days on which a platform itself changed its counts.
     pub events: HashMap<Platform, Vec<Day>>,
+    /// The areas in which the model code of conduct holds on the day.
+    under_code: HashSet<AreaId>,
     /// The accounts that are seen; `None`: all.
     seen: Option<HashSet<AccountId>>,
     measured: Arc<Measured>,
@@ -157,6 +159,7 @@ impl World {
             areas,
             held,
             absences,
+            under_code: self.under_code.clone(),
             seen: Some(seen),
             measured: self.measured.clone(),
         }
@@ -227,6 +230,7 @@ impl World {
             absences,
             explanations,
             events,
+            under_code: HashSet::new(),
             seen: None,
             measured: Arc::new(Measured {
                 series,
@@ -235,6 +239,9 @@ impl World {
                 pool: OnceLock::new(),
             }),
         };
+        let calendar = law::actions::calendar::calendar_as_of(ctx, as_of).await?;
+        let on = calendar.windows().iter().filter(|w| w.is_on(as_of.day));
+        world.under_code = on.flat_map(|w| world.below(w.window.said.area)).collect();
         let cities = Cities::new(figures, table, |area| world.seats(area));
         if let Some(measured) = Arc::get_mut(&mut world.measured) {
             measured.cities = cities;
@@ -295,6 +302,11 @@ impl World {
         }
         let is_seat = |a: &AreaId| self.areas.get(a).is_some_and(|a| a.identity.kind == AreaKind::Assembly);
         Some((kind, self.below(area).into_iter().filter(is_seat).collect()))
+    }
+
+    /// Whether the model code of conduct holds in an area on the day.
+    pub fn under_code(&self, area: AreaId) -> bool {
+        self.under_code.contains(&area)
     }
 
     /// Where followers live, as far as platforms listed it of late.

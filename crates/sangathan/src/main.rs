@@ -9,6 +9,7 @@ mod heads;
 mod messages;
 mod open;
 mod prefill;
+mod sample_law;
 mod sample_meetings;
 mod sample_programme;
 mod sample_work;

@@ -26,6 +26,7 @@ pub fn all() -> Vec<Box<dyn System>> {
         Box::new(meetings::Meetings),
         Box::new(events::Events),
         Box::new(programme::Programme),
+        Box::new(law::Law),
         Box::new(privacy::Privacy),
         Box::new(desk::Desk::new(crate::prefill::choices)),
         Box::new(signin::SignIn),

@@ -12,6 +12,8 @@ pub enum Subject {
     Person(Uuid),
     /// An area and everything in it.
     Area(Uuid),
+    /// What election law forbids, and when.
+    Law,
     /// The printed sheet for the meeting of a district.
     Sheet(Uuid),
 }

@@ -19,6 +19,7 @@ const BELOW: &[(&str, &[&str])] = &[
     ("register", &["areas"]),
     ("accounts", &["register", "social"]),
     ("events", &["register"]),
+    ("law", &["accounts", "events"]),
     ("reach", UPPER),
     ("programme", UPPER),
     ("clusters", UPPER),
@@ -52,7 +53,7 @@ const BELOW: &[(&str, &[&str])] = &[
 ];
 
 /// What the upper systems stand on; they never use one another.
-const UPPER: &[&str] = &["accounts", "events"];
+const UPPER: &[&str] = &["law"];
 
 /// Crates with one user only, whatever stands above them.
 const ONLY_FOR: &[(&str, &str)] = &[("db-macros", "db"), ("social", "accounts")];

@@ -1,13 +1,13 @@
 //! Receipts: given and withdrawn by the person, or written down from paper.
 
-use access::{Action, Ctx};
+use access::{Action, Ctx, digest};
 use base::Day;
 use base::uuid::Uuid;
 use register::model::PersonId;
 use serde::Serialize;
 use words::message::both;
 
-use super::{NOT_FOUND, PrivacyError, Result, Wrong, about, digest, fine, notices, short};
+use super::{NOT_FOUND, PrivacyError, Result, Wrong, about, fine, notices, short};
 use crate::model::{Channel, Purpose, Receipt, ReceiptId, Said, Standing};
 use crate::rules::{self, Forbidden};
 use crate::{messages as m, store};

@@ -1,12 +1,12 @@
 //! Forgetting somebody in two steps: hidden at once, destroyed at the legal date.
 
-use access::{AccessError, Action, Ctx};
+use access::{AccessError, Action, Ctx, digest};
 use base::Day;
 use register::model::PersonId;
 use system::{Erasing, Shared};
 use words::message::both;
 
-use super::{NOT_FOUND, PrivacyError, Result, about, digest, fine, said};
+use super::{NOT_FOUND, PrivacyError, Result, about, fine, said};
 use crate::model::{Channel, Erasure, HoldId, Kind, Request, RequestId, Setting, State};
 use crate::rules::{Stage, stage};
 use crate::{messages as m, store};

@@ -1,11 +1,11 @@
 //! Incidents: recorded, traced, reported, closed.
 
-use access::{Action, Ctx, Line};
+use access::{Action, Ctx, Line, digest};
 use register::model::{Names, PersonId};
 use serde::Serialize;
 use words::message::both;
 
-use super::{NOT_FOUND, PrivacyError, Result, Wrong, digest, fine, said, short};
+use super::{NOT_FOUND, PrivacyError, Result, Wrong, fine, said, short};
 use crate::model::{Incident, IncidentId, Report, Step, Trace};
 use crate::{messages as m, store};
 

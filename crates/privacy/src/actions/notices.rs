@@ -1,12 +1,12 @@
 //! What people are told: drafted by us once, said anew by the organisation.
 
-use access::{AccessError, Action, Actor, Ctx, Host, Line};
+use access::{AccessError, Action, Actor, Ctx, Host, Line, digest};
 use base::Day;
 use serde::Serialize;
 use words::message::both;
 use words::{Locale, Text};
 
-use super::{PrivacyError, Result, Wrong, digest, fine, said, short};
+use super::{PrivacyError, Result, Wrong, fine, said, short};
 use crate::model::{Notice, Purpose};
 use crate::{messages as m, sentences, store};
 

@@ -1,6 +1,6 @@
 //! What people ask, and what is answered.
 
-use access::{Action, Ctx};
+use access::{Action, Ctx, digest};
 use areas::model::AreaId;
 use base::Day;
 use register::model::{Names, PersonId};
@@ -9,7 +9,7 @@ use system::Shared;
 use words::message::both;
 
 use super::consents::myself;
-use super::{NOT_FOUND, PrivacyError, Result, Wrong, about, digest, erasures, fine, said, short};
+use super::{NOT_FOUND, PrivacyError, Result, Wrong, about, erasures, fine, said, short};
 use crate::model::{Channel, Kind, Request, RequestId, Setting, State};
 use crate::{messages as m, rules, store};
 

@@ -7,11 +7,12 @@ use areas::model::{Area, AreaId, AreaKind};
 use base::{AsOf, Day};
 use events::model::{Event, EventId, Kind, Report, Shown};
 use events::rules::{self, Act};
+use law::rules::Rule;
 use register::model::PersonId;
 use register::store::holders::{Holder, holders};
 use words::Text;
 
-use super::{ProgrammeError, Result, is_own, needs, whose};
+use super::{ProgrammeError, Result, is_own, lawful, needs, whose};
 use words::moment;
 
 use crate::store;
@@ -81,6 +82,8 @@ pub struct Shows {
     pub report: Option<Report>,
     /// What the actor may do to it now.
     pub acts: Vec<Act>,
+    /// What election law has against it, for whoever writes it.
+    pub against: Vec<Rule>,
 }
 
 /// Some days of one representative.
@@ -121,7 +124,8 @@ pub async fn week(ctx: &mut Ctx, person: PersonId, from: Day) -> Result<Week> {
     for event in found {
         let report = events::store::report(&mut ctx.tx, event.id).await?;
         let acts = acts(ctx, &holder, &event);
-        events.push(Shows { event, report, acts });
+        let against = if may_write { lawful::told(ctx, &event, &holder).await? } else { Vec::new() };
+        events.push(Shows { event, report, acts, against });
     }
     let shown = store::care(&mut ctx.tx, person).await?;
     Ok(Week { holder, from, events, areas, shown, may_write, may_publish })
@@ -147,7 +151,9 @@ pub async fn event(ctx: &mut Ctx, id: EventId) -> Result<(Holder, Shows, HashMap
     let report = events::store::report(&mut ctx.tx, id).await?;
     let areas = called(ctx, [&event]).await?;
     let acts = acts(ctx, &holder, &event);
-    Ok((holder, Shows { event, report, acts }, areas))
+    let own = is_own(ctx, Action::WriteProgramme, &holder);
+    let against = if own { lawful::told(ctx, &event, &holder).await? } else { Vec::new() };
+    Ok((holder, Shows { event, report, acts, against }, areas))
 }
 
 /// What the areas of events are called today.

@@ -3,6 +3,8 @@
 use areas::model::Area;
 use base::Day;
 use events::model::{Event, Shown};
+use law::rules::Rule;
+use register::store::holders::Holder;
 use system::Entered;
 use ui::form::{Field, Input, field, hidden};
 use ui::table::{Column, Table, table};
@@ -10,7 +12,7 @@ use ui::{Here, Markup, html, lead};
 use words::Locale;
 use words::dates::date;
 
-use super::{fields, sort, stage};
+use super::{against, fields, sort, stage};
 use crate::actions::desk::{DAYS, Shows, Today, Week};
 use crate::messages as m;
 use crate::web::PROGRAMME;
@@ -56,6 +58,24 @@ pub(crate) fn today(l: Locale, here: &Here, x: &Today) -> Markup {
         }
         (table(l, here, &Table::new(m::programme_title(l), columns, rows)))
     }
+}
+
+/// What is published and now forbidden.
+pub(crate) fn now_forbidden(l: Locale, all: &[(Event, Holder, Vec<Rule>)]) -> Markup {
+    let row = |(e, h, rules): &(Event, Holder, Vec<Rule>)| {
+        let event = html! {
+            a href={ (PROGRAMME) "/events/" (e.id) } { (sentences::when(e, l)) " · " (e.title(l)) }
+        };
+        let rules = html! { @for rule in rules { div { (rule.told(l)) } } };
+        vec![name(l, h), event, rules]
+    };
+    let columns = vec![
+        Column::text(m::col_representative(l)),
+        Column::text(m::col_events(l)),
+        Column::text(m::law_against(l)),
+    ];
+    let rows = all.iter().map(row).collect();
+    table(l, &Here::default(), &Table::new(m::law_now_more(l), columns, rows))
 }
 
 fn at(l: Locale, x: &Today, e: &Event) -> String {
@@ -121,6 +141,7 @@ fn line(l: Locale, w: &Week, s: &Shows, now: i64) -> Markup {
             @else { (sentences::hours(e, l)) " · " (e.title(l)) }
         }
         div.sub { (place) " · " (sort(l, e.said.kind, e.said.owner)) " · " strong { (stage(l, e, now)) } }
+        (against(l, &s.against))
         @if let Some(was) = e.was {
             div.sub { (m::told_moved(l, date(Day::of_micros(was), l), moment::written(was))) }
         }

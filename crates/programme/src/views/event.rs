@@ -12,7 +12,7 @@ use ui::{Markup, html, lead};
 use words::dates::date;
 use words::{Locale, Text};
 
-use super::{fields, sort, stage};
+use super::{against, fields, sort, stage};
 use crate::actions::desk::Shows;
 use crate::actions::name;
 use crate::messages as m;
@@ -58,6 +58,7 @@ pub(crate) fn page(l: Locale, x: &Page<'_>) -> Markup {
                 @if let Some(n) = report.people { " " (m::report_people(l, n)) } }
             @if let Some(told) = &report.told { p { (told) } }
         }
+        (against(l, &x.shows.against))
         @for act in &x.shows.acts { (form(l, x, *act)) }
     }
 }

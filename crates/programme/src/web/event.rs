@@ -12,7 +12,7 @@ use system::{Content, Entered, Form, Refusal, Stop, Visit};
 use super::desk::again;
 use super::{PROGRAMME, fields, missing, refused};
 use crate::actions::desk::{self, offered};
-use crate::actions::{self, Doing};
+use crate::actions::{self, Doing, ProgrammeError};
 use crate::views::event as views;
 
 type Fields = HashMap<String, String>;
@@ -127,7 +127,15 @@ async fn did(visit: &Visit, id: &str, (op, act): (OpId, Act), entered: &mut Ente
         }),
     };
     let mut ctx = visit.write(op).await?;
-    actions::act(&mut ctx, id, &doing).await?;
-    ctx.commit().await?;
+    match actions::act(&mut ctx, id, &doing).await {
+        Ok(_) => ctx.commit().await?,
+        Err(e) => {
+            ctx.rollback().await?;
+            if let ProgrammeError::Forbidden(it) = &e {
+                law::note(visit, it).await?;
+            }
+            return Err(e.into());
+        }
+    }
     Ok(())
 }

@@ -5,6 +5,7 @@ use words::numbers::grouped;
 
 use crate::messages as m;
 use crate::report::Report;
+use crate::rules::verdict::Flag;
 use crate::sentences as say;
 
 /// Columns, with the sentences before them.
@@ -46,6 +47,8 @@ pub fn text(r: &Report, l: Locale) -> String {
         let electors = x.subject.electors.as_ref();
         let mut notes: Vec<String> = say::more_than_electors(x, l).into_iter().collect();
         notes.extend(say::inside_basis(x, l));
+        let code = j.flags.contains(&Flag::UnderCode);
+        notes.extend(code.then(|| say::flag(Flag::UnderCode, l)));
         notes.extend(j.reasons.iter().map(|r| say::reason(r, l)));
         rows.push(vec![
             say::verdict(x, l),

@@ -142,6 +142,7 @@ mod tests {
             accounts,
             confirmed_none: vec![Platform::Instagram, Platform::Youtube, Platform::X],
             expected: Platform::EXPECTED.to_vec(),
+            under_code: false,
         }
     }
 

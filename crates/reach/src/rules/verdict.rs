@@ -141,6 +141,8 @@ pub enum Flag {
     NeedsExplanation,
     /// The electors changed with a new roll. Not set here.
     ElectorsChanged,
+    /// The model code of conduct holds: official accounts are not counted.
+    UnderCode,
 }
 
 impl Flag {
@@ -155,6 +157,7 @@ impl Flag {
             Flag::AccountUnidentified => "account_unidentified",
             Flag::NeedsExplanation => "needs_explanation",
             Flag::ElectorsChanged => "electors_changed",
+            Flag::UnderCode => "under_code",
         }
     }
 }
@@ -292,21 +295,26 @@ pub fn shares(b: &Bounds, electors: Option<i64>, compare: Compare) -> Option<Sha
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum InScope {
     Yes,
-    /// Its owner is not stated and the rule counts some owners only: it counts in the most, not in the least.
+    /// Its owner is not stated, and the rule or election law counts some owners only: it counts in the most, not in the least.
     Perhaps,
     No,
 }
 
-fn in_scope(a: &AccountReading, rule: Option<&Rule>, day: Day) -> InScope {
+fn in_scope(a: &AccountReading, rule: Option<&Rule>, under_code: bool, day: Day) -> InScope {
     if !a.platform.open_on(day) {
         return InScope::No;
     }
-    let Some(rule) = rule else { return InScope::Yes };
+    let by_law = match (under_code, a.owner) {
+        (true, Owner::Government) => return InScope::No,
+        (true, Owner::Unstated) => InScope::Perhaps,
+        _ => InScope::Yes,
+    };
+    let Some(rule) = rule else { return by_law };
     if matches!(rule.target, Target::PerPlatform { platform, .. } if platform != a.platform) {
         return InScope::No;
     }
     match (rule.owners.is_empty() || rule.owners.contains(&a.owner), a.owner) {
-        (true, _) => InScope::Yes,
+        (true, _) => by_law,
         (false, Owner::Unstated) => InScope::Perhaps,
         (false, _) => InScope::No,
     }
@@ -335,7 +343,7 @@ pub fn judge(subject: &Subject, rule: Option<&Rule>, day: Day) -> Judgement {
     let mut unread = Vec::new();
     let mut perhaps = false;
     for (i, a) in subject.accounts.iter().enumerate() {
-        let how = in_scope(a, rule, day);
+        let how = in_scope(a, rule, subject.under_code, day);
         if how == InScope::No {
             continue;
         }
@@ -393,7 +401,7 @@ pub fn judge(subject: &Subject, rule: Option<&Rule>, day: Day) -> Judgement {
     };
     j.verdict = j.deciding().verdict;
     j.unconfirmed = j.verdict == Verdict::NotMet && !j.accounts_unconfirmed.is_empty();
-    j.flags = flags(&scope, &j, electors);
+    j.flags = flags(subject, &scope, &j, electors);
     match (before, j.verdict) {
         (Err((_, why)), _) => j.reasons = vec![why],
         (Ok(()), Verdict::CannotTell) => {
@@ -425,7 +433,13 @@ fn unconfirmed_platforms(subject: &Subject, rule: Option<&Rule>, day: Day) -> Ve
         .collect()
 }
 
-fn flags(scope: &[(usize, &AccountReading, Part)], j: &Judgement, electors: Option<i64>) -> Vec<Flag> {
+fn flags(
+    subject: &Subject,
+    scope: &[(usize, &AccountReading, Part)],
+    j: &Judgement,
+    electors: Option<i64>,
+) -> Vec<Flag> {
+    let dropped = |a: &AccountReading| matches!(a.owner, Owner::Government | Owner::Unstated);
     let unread = |why| j.unread.iter().any(|(_, w)| *w == why);
     [
         (Flag::MoreThanElectors, electors.is_some_and(|e| j.sum.bounds.lower > e)),
@@ -434,6 +448,7 @@ fn flags(scope: &[(usize, &AccountReading, Part)], j: &Judgement, electors: Opti
         (Flag::HeldBack, unread(Unusable::HeldBack)),
         (Flag::OwnerUnstated, scope.iter().any(|(_, a, _)| a.owner == Owner::Unstated)),
         (Flag::AccountUnidentified, scope.iter().any(|(_, a, _)| !a.identified)),
+        (Flag::UnderCode, subject.under_code && subject.accounts.iter().any(dropped)),
     ]
     .into_iter()
     .filter_map(|(f, set)| set.then_some(f))

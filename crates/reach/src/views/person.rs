@@ -19,7 +19,7 @@ use crate::messages as m;
 use crate::model::{Decision, Judged, MAX_AGE_DAYS, Measure, ReadingSource};
 use crate::profile::{Held, Profile, Standing};
 use crate::rules::missing::weakest;
-use crate::rules::verdict::{Verdict, usable};
+use crate::rules::verdict::{Flag, Verdict, usable};
 use crate::sentences as say;
 
 /// The body of the page. `op` is the operation of its forms, for whoever may send them.
@@ -85,6 +85,7 @@ fn standing(l: Locale, p: &Profile, s: &Standing, links: Links) -> Markup {
             p.sub { (judged(l, x.judgement.reach.verdict, Measure::Reach, &in_area(s, l))) }
         }
         @if let Some(more) = say::more_than_electors(x, l) { p.sub { (more) } }
+        @if x.judgement.flags.contains(&Flag::UnderCode) { p.sub { (say::flag(Flag::UnderCode, l)) } }
         @if let Some(w) = weakest(&x.subject, &x.judgement, p.on) { p.sub { (say::weakest(&w, x, l)) } }
         p.sub {
             @match &x.growth {

@@ -222,6 +222,7 @@ fn row(l: Locale, n: u128, counts: [Option<Count>; 2], by: &Rule) -> ReportRow {
         accounts: vec![account(0, Platform::Facebook, Some("namuna.ek")), account(1, Platform::X, None)],
         confirmed_none: vec![Platform::Youtube],
         expected: Platform::EXPECTED.to_vec(),
+        under_code: false,
     };
     let judgement = judge(&subject, Some(by), today());
     let bounds = judgement.sum.bounds;

@@ -3,12 +3,11 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use access::{Action, Ctx, Line, Scope};
+use access::{Action, Ctx, Line, Scope, digest};
 use areas::model::{Area, AreaId, AreaKind};
 use base::Day;
 use base::uuid::Uuid;
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 use system::Shared;
 
 use super::RegisterError;
@@ -187,8 +186,7 @@ pub async fn enter(
     ctx.authorise(Action::KeepWorkers)?;
     let (sheet, _) = to_enter(ctx, code).await?;
     let unit = sheet.unit.identity.id;
-    let digest =
-        Sha256::digest(serde_json::to_vec(&(unit, said)).map_err(|e| db::DbError::Other(e.to_string()))?);
+    let digest = digest(&(unit, said))?;
     if let Some(before) = ctx.answered("register.notice", &digest).await? {
         return Ok(before);
     }

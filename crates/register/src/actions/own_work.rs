@@ -1,6 +1,6 @@
 //! What a worker says of work and tours: on their own page, or through a president who writes for them and is named beside them.
 
-use access::{Action, Ctx, Line, UserId, users};
+use access::{Action, Ctx, Line, UserId, digest, users};
 use areas::model::{AreaId, AreaKind};
 use base::uuid::Uuid;
 use base::{Day, Span};
@@ -8,7 +8,7 @@ use serde::Serialize;
 use words::Text;
 
 use super::near::{Near, near_worker};
-use super::work::{digest, text};
+use super::work::text;
 use super::{RegisterError, worker};
 use crate::model::work::{Answer, Answered, Doubt, Purpose, Standing, Told, Tour, Work};
 use crate::model::{PersonId, TourId, WorkId};
@@ -317,7 +317,7 @@ pub struct Said {
 /// [`RegisterError::AnsweredSelf`], [`RegisterError::NotNear`], [`RegisterError::NoAccount`].
 pub async fn answer(ctx: &mut Ctx, said: &Said) -> Result<i64, RegisterError> {
     let (person, standing) = writes(ctx, said.on_behalf).await?;
-    let digest = digest(said);
+    let digest = digest(said)?;
     if let Some(before) = ctx.answered("register.answer", &digest).await? {
         return Ok(before);
     }
@@ -373,7 +373,7 @@ pub struct Written {
 /// [`RegisterError::NoPlace`] without a place among those that are offered, [`RegisterError::TooLong`], [`RegisterError::NotNear`], [`RegisterError::NoAccount`].
 pub async fn tour(ctx: &mut Ctx, w: &Written) -> Result<i64, RegisterError> {
     let (person, standing) = writes(ctx, w.on_behalf).await?;
-    let digest = digest(w);
+    let digest = digest(w)?;
     if let Some(before) = ctx.answered("register.tour", &digest).await? {
         return Ok(before);
     }
@@ -436,7 +436,7 @@ pub enum Later {
 /// [`RegisterError::NoWork`] for a tour that is not one's own, exactly as for one that does not exist; [`RegisterError::NoReason`].
 pub async fn later(ctx: &mut Ctx, id: TourId, later: &Later) -> Result<i64, RegisterError> {
     let person = myself(ctx).await?;
-    let digest = digest(&(id, later));
+    let digest = digest(&(id, later))?;
     if let Some(before) = ctx.answered("register.tour.later", &digest).await? {
         return Ok(before);
     }

@@ -3,12 +3,10 @@
 use std::collections::HashMap;
 
 use access::vault::Class;
-use access::{AccessError, Action, Ctx, Host, Line, Scope, budget, users};
+use access::{AccessError, Action, Ctx, Host, Line, Scope, budget, digest, users};
 use areas::model::{Area, AreaId};
 use base::uuid::Uuid;
 use base::{Day, Rng};
-use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 use system::Shared;
 use zeroize::Zeroizing;
 
@@ -63,11 +61,6 @@ async fn standing(ctx: &mut Ctx, sample: Sample) -> Result<Standing, RegisterErr
         Err(_) => None,
     };
     Ok(Standing { sample, by, answers })
-}
-
-fn digest(asked: &impl Serialize) -> Result<Vec<u8>, RegisterError> {
-    let bytes = serde_json::to_vec(asked).map_err(|e| db::DbError::Other(e.to_string()))?;
-    Ok(Sha256::digest(bytes).to_vec())
 }
 
 /// Draws a sample of an area's people. It stands in the list of the area from now on, whatever becomes of it.

@@ -1,12 +1,11 @@
 //! Work that is given: to whom, what they say of it, and where how many have said it. Names of those who have said nothing only for whoever leads the unit.
 
-use access::{Action, Ctx, Line, Scope};
+use access::{Action, Ctx, Line, Scope, digest};
 use areas::model::{Area, AreaId};
 use base::AreaPath;
 use base::Day;
 use base::uuid::Uuid;
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
 use super::near::{Near, near};
 use super::{RegisterError, overview, worker};
@@ -122,18 +121,13 @@ pub(super) fn text(typed: &str) -> Result<Option<String>, RegisterError> {
     Ok((!typed.is_empty()).then(|| typed.to_owned()))
 }
 
-/// What was asked, for telling a retry from something else.
-pub(super) fn digest(asked: &impl Serialize) -> Vec<u8> {
-    Sha256::digest(serde_json::to_vec(asked).unwrap_or_default()).to_vec()
-}
-
 /// Gives work.
 ///
 /// # Errors
 /// [`RegisterError::NoText`], [`RegisterError::NoUnit`], [`RegisterError::NoDesignation`], [`RegisterError::NoWorker`]; then nothing was given.
 pub async fn give(ctx: &mut Ctx, given: &Given) -> Result<WorkId, RegisterError> {
     let scope = ctx.authorise(Action::KeepWorkers)?;
-    let digest = digest(given);
+    let digest = digest(given)?;
     if let Some(before) = ctx.answered("register.work", &digest).await? {
         return Ok(before);
     }

@@ -20,7 +20,7 @@ use crate::errors::{self, fault, misuse};
 use crate::heads::{self, Heads};
 use crate::open::Want;
 use crate::settings::Settings;
-use crate::{messages, sample_meetings, sample_programme, sample_work, systems};
+use crate::{messages, sample_law, sample_meetings, sample_programme, sample_work, systems};
 
 /// The folder if nobody says another: never the one in which real data are.
 const FOLDER: &str = "./demo-data";
@@ -74,6 +74,7 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
     let guests = guests(call, &opened.host, &network.site).await?;
     sample_work::give(&shared, today).await?;
     sample_programme::post(&shared, today).await?;
+    sample_law::declare(&shared, today).await?;
     let heads = Heads::of(&call.settings, given);
     serve::until_stopped(call, opened, network, heads, &guests).await
 }

@@ -65,6 +65,7 @@ fn subject(counts: [i64; 4]) -> Subject {
         accounts: Platform::EXPECTED.into_iter().zip(counts).map(|(p, n)| account(p, n)).collect(),
         confirmed_none: Vec::new(),
         expected: Platform::EXPECTED.to_vec(),
+        under_code: false,
     }
 }
 
@@ -236,6 +237,29 @@ fn official_and_personal_accounts_of_one_platform_both_count() {
     assert_eq!(j.sum.bounds, Bounds { value: None, lower: 7_000, upper: Some(13_000) });
     assert_eq!((j.verdict, j.reasons.as_slice()), (Verdict::CannotTell, &[Reason::OwnerUnstated][..]));
     assert_eq!((j.decided_by, j.flags), (vec![4], vec![Flag::OwnerUnstated]));
+    // While the model code holds a government's account counts for nobody, by whatever rule or none, and an unstated one perhaps.
+    let code = Subject { under_code: true, ..s.clone() };
+    let j = judge(&code, Some(&r), day(0));
+    assert_eq!(j.sum.bounds, Bounds { value: None, lower: 7_000, upper: Some(13_000) });
+    assert_eq!(j.flags, vec![Flag::OwnerUnstated, Flag::UnderCode]);
+    let mut code = code;
+    code.accounts[4].owner = Owner::Government;
+    for rule in [Some(&r), Some(&own), None] {
+        let j = judge(&code, rule, day(0));
+        assert_eq!((j.sum.bounds.value, j.flags), (Some(7_000), vec![Flag::UnderCode]));
+    }
+    // The table of rules says the same.
+    use events::model::Owner as Whose;
+    for (owner, account) in [
+        (Owner::Government, Whose::Government),
+        (Owner::Party, Whose::Party),
+        (Owner::Personal, Whose::Personal),
+    ] {
+        code.accounts[4].owner = owner;
+        let refused = law::rules::against(&law::rules::Deed::Count { account }, law::model::Phase::Code);
+        let counted = judge(&code, Some(&r), day(0)).sum.bounds.value == Some(13_000);
+        assert_eq!(counted, refused.is_empty(), "{owner:?}");
+    }
     // A rule for all owners does not mind, and says so.
     let j = judge(&s, Some(&r), day(0));
     assert_eq!((j.verdict, j.flags), (Verdict::Met, vec![Flag::OwnerUnstated]));

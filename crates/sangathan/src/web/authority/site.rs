@@ -145,6 +145,15 @@ impl Site {
             ),
             "/programme/{person}/copy" => "of=2026-11-01&to=2026-11-02".to_owned(),
             "/programme/{person}/shown" => "shown=after".to_owned(),
+            "/law/registers/{register}" => format!(
+                "day=2026-11-20&area={}&cost=print&what=x&paid_to=x&for_whom=x&amount=1",
+                self.things["/areas/{code}"][at]
+            ),
+            "/law/windows/{window}" => "name=x&from=2023-10-09&count=2023-12-03".to_owned(),
+            "/law/windows/{window}/polls" => {
+                let area = &self.things["/areas/{code}"][0];
+                format!("area={area}&poll=2023-11-17&closes=18")
+            }
             // What these lack is found out only after whether the thing is there.
             _ => "reason=&remark=&by=&day=".to_owned(),
         };

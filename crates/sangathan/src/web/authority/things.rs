@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use access::{Actor, Role};
+use access::{Actor, Ctx, Role};
 use areas::model::AreaId;
 use base::Clock as _;
 use base::uuid::Uuid;
 use events::model::{EventId, Owner, Said as Happens, Shown};
+use law::actions::calendar::declare;
+use law::model::WindowId;
 use meetings::actions::{NewMeeting, NewPromise, Terms, hold, promise};
 use meetings::model::MeetingKind;
 use privacy::actions::requests::{Asking, record};
@@ -32,6 +34,7 @@ impl Site {
         let (mut requests, mut numbers, mut workers, mut tasks) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (mut samples, mut seats, rng) = (Vec::new(), Vec::new(), self.host.rng.clone());
+        let mut elections = Vec::new();
         let contacts = register::store::contacts::all(&mut ctx.tx, as_of).await.unwrap();
         for (district, seat) in [("NP-OD-01", "NP-AC-001"), ("NP-OD-02", "NP-AC-002")] {
             let seat = areas::store::by_code(&mut ctx.tx, seat).await.unwrap().unwrap().id;
@@ -85,6 +88,8 @@ impl Site {
             tasks.push(work::give(&mut ctx, &given).await.unwrap().to_string());
             ctx.op = ctx.ids.make();
             samples.push(sample::draw(&mut ctx, &*rng, district, 5).await.unwrap().to_string());
+            ctx.op = ctx.ids.make();
+            elections.push(declared(&mut ctx, district).await.to_string());
             seats.push((person, seat));
             areas.push(district.to_string());
             requests.push(requested.to_string());
@@ -122,6 +127,8 @@ impl Site {
             ("/tasks/{id}", three(tasks)),
             ("/programme/{person}", three(people.clone())),
             ("/programme/events/{id}", three(events)),
+            ("/law/windows/{window}", three(elections)),
+            ("/law/registers/{register}", same("costs")),
             ("/erasures/{person}", three(people.clone())),
             ("/incidents/{id}", same(&none())),
             ("/my-data/ask/{kind}", same("complaint")),
@@ -184,6 +191,14 @@ impl Site {
         }
         (users, grants)
     }
+}
+
+/// An election of the past: it forbids nothing of what the test does.
+async fn declared(ctx: &mut Ctx, area: AreaId) -> WindowId {
+    let (from, until) = (day("2023-10-09"), day("2023-12-04"));
+    let said = law::model::Said { name: "x".to_owned(), name_en: None, area, from, until };
+    let closes = words::moment::at(day("2023-11-17"), 18 * 60);
+    declare(ctx, &said, closes).await.unwrap()
 }
 
 /// A hearing in a seat on the day after.
