@@ -4,7 +4,8 @@ phase-free = No election is on
 phase-code = The model code holds
 phase-silence = Campaigning has ended
 state-free = The model code of conduct: not in force anywhere.
-state-on = { $name } ({ $place }): { $state }
+named-at = { $name } ({ $place })
+state-on = { $name }: { $state }
 state-coming = The model code holds from { $day }, in { $n ->
     [one] { $n } day
    *[other] { $n } days
@@ -19,6 +20,7 @@ state-counting = The model code holds until the count on { $day }.
 state-over = Over since { $day }.
 law-more = What the code forbids is refused when it is entered; what was refused stands below with its reason.
 windows-title = Elections
+windows-caption = Announced elections
 windows-none = No election is written down yet.
 windows-none-who = Whoever keeps the calendar writes it down on the day of the announcement: dates of announcement, poll and count.
 col-election = Election
@@ -117,6 +119,7 @@ register = { $register ->
     [synthetic] Made by a machine
    *[other] Print orders
 }
+col-written = Written by
 register-caption = { $register }: { $from } to { $until }
 register-none = No line in these days.
 register-add = One more line

@@ -4,7 +4,8 @@ phase-free = चुनाव नहीं चल रहा
 phase-code = आदर्श आचार संहिता लागू है
 phase-silence = प्रचार बंद है
 state-free = आदर्श आचार संहिता: कहीं लागू नहीं।
-state-on = { $name } ({ $place }): { $state }
+named-at = { $name } ({ $place })
+state-on = { $name }: { $state }
 state-coming = आचार संहिता { $day } से, { $n } दिन में।
 state-poll = आचार संहिता लागू है। मतदान { $day }, { $n ->
     [0] आज
@@ -15,6 +16,7 @@ state-counting = आचार संहिता { $day } की मतगणन
 state-over = { $day } से समाप्त।
 law-more = जो संहिता में मना है, वह लिखते ही रोका जाता है; क्या रोका गया और क्यों, नीचे लिखा है।
 windows-title = चुनाव
+windows-caption = घोषित चुनाव
 windows-none = अभी कोई चुनाव दर्ज नहीं है।
 windows-none-who = घोषणा के दिन ज़िम्मेदार व्यक्ति इसे लिखता है: घोषणा, मतदान और मतगणना की तारीख़ें।
 col-election = चुनाव
@@ -113,6 +115,7 @@ register = { $register ->
     [synthetic] मशीन से बनी सामग्री
    *[other] छपाई के आदेश
 }
+col-written = किसने लिखा
 register-caption = { $register }: { $from } से { $until }
 register-none = इन दिनों की कोई पंक्ति नहीं है।
 register-add = एक और पंक्ति

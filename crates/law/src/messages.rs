@@ -36,14 +36,14 @@ pub fn state_free(l: Locale) -> String {
     MESSAGES.format(l, "state-free", &[])
 }
 
-/// `{ $name } ({ $place }): { $state }`
-pub fn state_on<'a>(
-    l: Locale,
-    name: impl Into<Arg<'a>>,
-    place: impl Into<Arg<'a>>,
-    state: impl Into<Arg<'a>>,
-) -> String {
-    MESSAGES.format(l, "state-on", &[("name", name.into()), ("place", place.into()), ("state", state.into())])
+/// `{ $name } ({ $place })`
+pub fn named_at<'a>(l: Locale, name: impl Into<Arg<'a>>, place: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "named-at", &[("name", name.into()), ("place", place.into())])
+}
+
+/// `{ $name }: { $state }`
+pub fn state_on<'a>(l: Locale, name: impl Into<Arg<'a>>, state: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "state-on", &[("name", name.into()), ("state", state.into())])
 }
 
 /// ```text
@@ -95,6 +95,11 @@ pub fn law_more(l: Locale) -> String {
 /// `Elections`
 pub fn windows_title(l: Locale) -> String {
     MESSAGES.format(l, "windows-title", &[])
+}
+
+/// `Announced elections`
+pub fn windows_caption(l: Locale) -> String {
+    MESSAGES.format(l, "windows-caption", &[])
 }
 
 /// `No election is written down yet.`
@@ -456,6 +461,11 @@ pub fn certificate<'a>(l: Locale, certificate: impl Into<Arg<'a>>) -> String {
 /// ```
 pub fn register<'a>(l: Locale, register: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "register", &[("register", register.into())])
+}
+
+/// `Written by`
+pub fn col_written(l: Locale) -> String {
+    MESSAGES.format(l, "col-written", &[])
 }
 
 /// `{ $register }: { $from } to { $until }`

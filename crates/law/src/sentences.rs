@@ -33,7 +33,10 @@ pub(crate) fn state(w: &Placed, now: i64, l: Locale) -> String {
 
 /// The same with the name of the election and where it is.
 pub(crate) fn line(w: &Placed, now: i64, l: Locale) -> String {
-    m::state_on(l, w.window.said.name(l), w.place.get(l), state(w, now, l))
+    let (name, place) = (w.window.said.name(l), w.place.get(l));
+    // Most names of elections say where they are.
+    let called = if name.contains(place) { name.to_owned() } else { m::named_at(l, name, place) };
+    m::state_on(l, called, state(w, now, l))
 }
 
 /// For how many days before it begins an election is announced on the pages of others.

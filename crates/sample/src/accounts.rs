@@ -274,21 +274,25 @@ impl Named {
 
 /// Accounts with their names over time, one row for each name.
 pub fn table(cast: &Cast, accounts: &Accounts) -> Vec<u8> {
-    let mut t = Table::new(["person", "platform", "handle", "account_id", "url", "owner", "from", "to"]);
+    let declared = "declared_in_form_26";
+    let mut t =
+        Table::new(["person", "platform", "handle", "account_id", "url", "owner", declared, "from", "to"]);
     for a in &accounts.known {
         let person = &cast.people[a.person].name.full.hi;
         let id = a.id.as_deref().unwrap_or_default();
         let handle = a.handle.as_deref().unwrap_or_default();
+        // A candidate declares what is their own.
+        let declared = if a.owner == "personal" { "yes" } else { "" };
         let mut from = a.from;
         if let Some((old, day)) = &a.renamed {
             let last = day.plus(-1).to_string();
-            t.row([person, a.platform, old, id, "", a.owner, &from.to_string(), &last]);
+            t.row([person, a.platform, old, id, "", a.owner, declared, &from.to_string(), &last]);
             from = *day;
         }
         let host = if a.platform == "x" { "https://x.com" } else { "https://www.facebook.com" };
         let link = format!("{host}/{handle}");
         let (handle, url) = if a.link_only { ("", link.as_str()) } else { (handle, "") };
-        t.row([person, a.platform, handle, id, url, a.owner, &from.to_string(), ""]);
+        t.row([person, a.platform, handle, id, url, a.owner, declared, &from.to_string(), ""]);
     }
     t.finish()
 }

@@ -73,7 +73,7 @@ pub(crate) fn page(l: Locale, here: &Here, rows: &[Row], one: bool) -> Markup {
         ]
     };
     html! {
-        (lead(&first, &[]))
+        @if !rows.is_empty() { (lead(&first, &[])) }
         (ways(l, ANNEX))
         @if rows.is_empty() {
             (empty(l, &Empty { what: m::annex_none(l), filled_by: m::annex_none_who(l), action: None }))

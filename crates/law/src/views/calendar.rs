@@ -38,15 +38,18 @@ pub(crate) fn page(l: Locale, here: &Here, x: &Page<'_>) -> Markup {
     html! {
         (lead(&first, &lines))
         (ways(l, LAW))
-        h2 { (m::windows_title(l)) }
         @if x.calendar.windows().is_empty() {
             (empty(l, &Empty { what: m::windows_none(l), filled_by: m::windows_none_who(l), action: None }))
         } @else {
             (windows(l, here, x))
         }
         @for panel in x.panels { section { h2 { (panel.title) } (panel.body) } }
-        h2 id="refused" { (m::refusals_title(l)) }
-        @if x.refusals.is_empty() { p { (m::refusals_none(l)) } } @else { (refusals(l, here, x.refusals)) }
+        @if x.refusals.is_empty() {
+            h2 { (m::refusals_title(l)) }
+            p { (m::refusals_none(l)) }
+        } @else {
+            (refusals(l, here, x.refusals))
+        }
         @if let Some((op, example, entered)) = &x.form {
             details.more.no-print open[!entered.is_blank()] {
                 summary { (m::declare_title(l)) }
@@ -98,7 +101,7 @@ fn windows(l: Locale, here: &Here, x: &Page<'_>) -> Markup {
         ]
     };
     let rows = x.calendar.windows().iter().rev().map(row).collect();
-    table(l, here, &Table::new(m::windows_title(l), columns, rows))
+    table(l, here, &Table::new(m::windows_caption(l), columns, rows))
 }
 
 /// The polls of an election, each with when campaigning ends before it.

@@ -87,7 +87,7 @@ fn lines(l: Locale, here: &Here, x: &Page<'_>, path: &str) -> Markup {
     let of = |c: &Column| if number(c) { Heading::number(c.title(l)) } else { Heading::text(c.title(l)) };
     let mut columns = vec![Heading::text(m::col_day(l)), Heading::text(m::col_where(l))];
     columns.extend(x.register.columns().iter().map(of));
-    columns.push(Heading::text(m::col_by(l)));
+    columns.push(Heading::text(m::col_written(l)));
     let row = |line: &Line| {
         let mut cells = vec![html! { (date(line.day, l)) }, html! { (line.place.get(l)) }];
         cells.extend(x.register.columns().iter().map(|c| html! { (c.shown(line.text(c.name), l)) }));
@@ -118,5 +118,5 @@ pub(crate) fn grid(l: Locale, register: Register, (from, until): (Day, Day), lin
         _ => grid.column(c.title(l), |x| c.shown(x.text(c.name), l)),
     });
     let caption = m::register_caption(l, register.title(l), date(from, l), date(until, l));
-    grid.column(m::col_by(l), |x| x.by.as_str()).about([caption])
+    grid.column(m::col_written(l), |x| x.by.as_str()).about([caption])
 }
