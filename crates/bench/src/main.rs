@@ -29,9 +29,13 @@ fn main() -> Result<()> {
     let given: Vec<&str> = given.iter().map(String::as_str).collect();
     match given[..] {
         ["files", dir, seats, days] => files(Path::new(dir), seats.parse()?, days.parse()?),
-        ["http", address, cookie] => {
+        ["http", address, path, cookie] => {
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-            runtime.block_on(http::run(address, cookie))
+            runtime.block_on(http::run(address, path, cookie))
+        }
+        ["idle", address, path, many] => {
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+            runtime.block_on(http::idle(address, path, many.parse()?))
         }
         ["report", database, on, runs] => {
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -58,7 +62,7 @@ fn main() -> Result<()> {
         ["same", dir] => same::run(Path::new(dir)),
         ["backtest", dir] => backtest::backtest(Path::new(dir)),
         _ => bail!(
-            "bench files DIR SEATS DAYS | bench http ADDRESS COOKIE | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR\n\
+            "bench files DIR SEATS DAYS | bench http ADDRESS PATH COOKIE | bench idle ADDRESS PATH CONNECTIONS | bench report DATABASE DAY RUNS | bench backtest SERIES_DIR\n\
              bench audit DATABASE LINES | bench workers DIR ROWS SEED | bench same DIR\n\
              bench queries DIR SEED | bench find DATABASE FILE | bench moves DATABASE KEYS ACTS SEED | bench pages ADDRESS COOKIE CLIENTS PATH..."
         ),

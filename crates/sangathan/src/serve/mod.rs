@@ -51,12 +51,12 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// 10 s for headers, 10,000 connections, 10 s and then 500 bytes/s for bodies (2G carries
+    /// 10 s for headers, 12,000 connections (of them 10,000 may be idle and there is still room), 10 s and then 500 bytes/s for bodies (2G carries
     /// about 2,000), 30 s without taking a byte, 30 s to finish.
     fn default() -> Self {
         Limits {
             header_timeout: Duration::from_secs(10),
-            connections: 10_000,
+            connections: 12_000,
             body_grace: Duration::from_secs(10),
             body_min_rate: 500,
             write_stall: Duration::from_secs(30),
