@@ -3,6 +3,7 @@
 mod desk;
 mod event;
 mod fields;
+mod picture;
 mod public;
 #[cfg(test)]
 mod testing;
@@ -46,6 +47,9 @@ pub(crate) fn open_routes() -> Routes {
     Routes::new()
         .open(PUBLIC, get(public::start))
         .open("/public/people/{person}", get(public::person))
+        .open("/public/people/{person}/picture.png", get(picture::person))
+        .open("/public/areas/{code}/picture.png", get(picture::area))
+        .open("/public/events/{id}/picture.png", get(picture::event))
         .open("/public/people/{person}/calendar.ics", get(public::person_calendar))
         .open("/public/people/{person}/feed.xml", get(public::person_feed))
         .open("/public/areas/{code}", get(public::area))

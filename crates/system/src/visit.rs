@@ -172,9 +172,14 @@ impl Visit {
 
     /// The page, or what went wrong in its frame.
     pub fn answer(&self, made: Result<Content, Refusal>) -> Response {
+        self.answer_headed(made.map(|c| (c, html! {})))
+    }
+
+    /// The page with what its head holds beside what every page has, or what went wrong in its frame.
+    pub fn answer_headed(&self, made: Result<(Content, Markup), Refusal>) -> Response {
         let l = self.l;
         match made {
-            Ok(c) => {
+            Ok((c, head)) => {
                 let footer = Footer {
                     data_as_of: c.day.map(|d| words::dates::date(d, l)),
                     version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -185,6 +190,7 @@ impl Visit {
                     title: c.title,
                     current: Some(c.current.to_owned()),
                     footer,
+                    head,
                     body: c.body,
                     ..self.frame()
                 };

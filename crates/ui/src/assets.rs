@@ -44,6 +44,11 @@ pub fn files() -> impl Iterator<Item = (String, Vec<u8>)> {
     Dist::iter().filter_map(|n| Dist::get(&n).map(|f| (n.into_owned(), f.data.into_owned())))
 }
 
+/// The bytes of one embedded file: for what the server draws itself.
+pub fn file(name: &str) -> Option<Vec<u8>> {
+    Dist::get(name).map(|f| f.data.into_owned())
+}
+
 /// `/assets/{version}/{name}`; anything else below `/assets` is 404.
 ///
 /// Compression is left to a layer around the whole router.

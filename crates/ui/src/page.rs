@@ -65,6 +65,8 @@ pub struct Page {
     pub sample: bool,
     /// The footer.
     pub footer: Footer,
+    /// What the head holds beside what every page has: for pages that are passed on.
+    pub head: Markup,
     /// What the page is about.
     pub body: Markup,
 }
@@ -82,6 +84,7 @@ impl Page {
             who: None,
             sample: false,
             footer: Footer::default(),
+            head: html! {},
             body,
         }
     }
@@ -99,6 +102,7 @@ impl Page {
                     link rel="stylesheet" href=(assets::href("app.css"));
                     link rel="icon" type="image/svg+xml" href=(assets::href("icon.svg"));
                     script src=(assets::href("app.js")) defer {}
+                    (self.head)
                 }
                 body {
                     a.skip href="#main" { (m::skip(l)) }

@@ -116,6 +116,7 @@ pub fn page(l: Locale, body: Markup) -> Page {
             sources: Some("/sources".into()),
             contact: Some("/data-handling".into()),
         },
+        head: html! {},
         body,
     }
 }

@@ -12,6 +12,7 @@ use crate::actions::public::{InArea, Shown};
 use crate::feeds::{About, structured};
 use crate::find::Found;
 use crate::messages as m;
+use crate::picture::{HIGH, WIDE};
 use crate::sentences;
 use crate::web::PUBLIC;
 
@@ -33,6 +34,33 @@ fn representative(l: Locale, h: &Holder) -> Markup {
         " · " (h.role.title(l)) ", "
         a href={ (PUBLIC) "/areas/" (segment(&h.area.identity.code)) } { (h.area.name(l)) }
     }
+}
+
+/// What others show of a page where it is passed on; the picture has its address.
+pub(crate) fn head(about: &About<'_>, kind: &str, said: &str) -> Markup {
+    let lang = about.l.code();
+    html! {
+        meta property="og:title" content=(about.title);
+        meta property="og:description" content=(said);
+        meta property="og:type" content=(kind);
+        meta property="og:url" content={ (about.page) "?lang=" (lang) };
+        meta property="og:locale" content={ (lang) "_IN" };
+        meta property="og:image" content={ (about.page) "/picture.png?lang=" (lang) };
+        meta property="og:image:type" content="image/png";
+        meta property="og:image:width" content=(WIDE);
+        meta property="og:image:height" content=(HIGH);
+        meta name="twitter:card" content="summary_large_image";
+    }
+}
+
+/// Who represents an area, as one line; or where it lies.
+pub(crate) fn represented(l: Locale, a: &InArea) -> String {
+    let people = a.representatives.iter().map(|h| format!("{} ({})", h.names.get(l), h.role.title(l)));
+    let people: Vec<String> = people.collect();
+    if people.is_empty() {
+        return a.above.iter().rev().map(|a| a.name(l)).collect::<Vec<_>>().join(", ");
+    }
+    people.join(", ")
 }
 
 /// Where everybody begins.

@@ -2,11 +2,12 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
-use events::model::EventId;
+use events::model::{Event, EventId};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use register::model::PersonId;
 use system::{Content, FOR_A_MINUTE, Refusal, Visit};
 use ui::here::segment;
+use ui::{Markup, html};
 
 use super::{PUBLIC, missing, now, refused};
 use crate::actions::public::{self as actions, AHEAD, BACK, FEED, Shown};
@@ -15,14 +16,14 @@ use crate::messages as m;
 use crate::views::public as views;
 use crate::{find, sentences};
 
-fn content(title: String, body: ui::Markup) -> Content {
+fn content(title: String, body: Markup) -> Content {
     Content { title, current: PUBLIC, day: None, body, lasting: false }
 }
 
-/// A page for everybody, kept for a minute by whoever is not signed in.
-fn answered(visit: &Visit, made: Result<Content, Refusal>) -> Response {
+/// A page for everybody with what others show of it where it is passed on, kept for a minute by whoever is not signed in.
+fn answered(visit: &Visit, made: Result<(Content, Markup), Refusal>) -> Response {
     let is_made = made.is_ok() && matches!(visit.actor, access::Actor::Nobody);
-    let mut response = visit.answer(made);
+    let mut response = visit.answer_headed(made);
     if is_made {
         response.headers_mut().insert(CACHE_CONTROL, http::HeaderValue::from_static(FOR_A_MINUTE));
     }
@@ -58,7 +59,7 @@ pub(super) async fn start(visit: Visit) -> Response {
         };
         ctx.rollback().await?;
         let body = views::start(visit.l, typed.trim(), found.as_ref(), &everybody);
-        Ok(content(m::public_title(visit.l), body))
+        Ok((content(m::public_title(visit.l), body), html! {}))
     };
     let made = made.await;
     answered(&visit, made)
@@ -71,13 +72,15 @@ pub(super) async fn person(visit: Visit, Path(person): Path<String>) -> Response
         let title = m::public_person(visit.l, holder.names.get(visit.l));
         let about = about(&visit, title.clone(), &of_person(id));
         let x = views::Page { about: &about, shown: &shown, today: visit.today(), now: now(&visit) };
-        Ok(content(title, views::person(&x, &holder)))
+        let said = m::public_office(visit.l, holder.role.title(visit.l), holder.area.name(visit.l));
+        let head = views::head(&about, "profile", &said);
+        Ok((content(title, views::person(&x, &holder)), head))
     };
     let made = made.await;
     answered(&visit, made)
 }
 
-async fn of(
+pub(super) async fn of(
     visit: &Visit,
     person: &str,
     span: (i32, i32),
@@ -96,13 +99,15 @@ pub(super) async fn area(visit: Visit, Path(code): Path<String>) -> Response {
         let title = m::public_area(visit.l, found.area.name(visit.l));
         let about = about(&visit, title.clone(), &of_area(&found.area.identity.code));
         let x = views::Page { about: &about, shown: &found.shown, today: visit.today(), now: now(&visit) };
-        Ok(content(title, views::area(&x, &found)))
+        let said = views::represented(visit.l, &found);
+        let head = views::head(&about, "website", &said);
+        Ok((content(title, views::area(&x, &found)), head))
     };
     let made = made.await;
     answered(&visit, made)
 }
 
-async fn inside(visit: &Visit, code: &str, span: (i32, i32)) -> Result<actions::InArea, Refusal> {
+pub(super) async fn inside(visit: &Visit, code: &str, span: (i32, i32)) -> Result<actions::InArea, Refusal> {
     let mut ctx = visit.read_open().await?;
     let found = actions::inside(&mut ctx, code, span).await.map_err(refused)?;
     ctx.rollback().await?;
@@ -112,17 +117,25 @@ async fn inside(visit: &Visit, code: &str, span: (i32, i32)) -> Result<actions::
 /// One event.
 pub(super) async fn event(visit: Visit, Path(id): Path<String>) -> Response {
     let made = async {
-        let id: EventId = id.parse().map_err(|_| missing())?;
-        let mut ctx = visit.read_open().await?;
-        let (event, shown) = actions::event(&mut ctx, id).await.map_err(refused)?;
-        ctx.rollback().await?;
+        let (event, shown) = one(&visit, &id).await?;
+        let id = event.id;
         let title = sentences::headline(&event, visit.l);
         let about = about(&visit, title.clone(), &format!("{PUBLIC}/events/{id}"));
         let x = views::Page { about: &about, shown: &shown, today: visit.today(), now: now(&visit) };
-        Ok(content(title, views::event(&x, &event)))
+        let said = [sentences::when(&event, visit.l), sentences::place(&shown, &event, visit.l)].join(" · ");
+        let head = views::head(&about, "website", &said);
+        Ok((content(title, views::event(&x, &event)), head))
     };
     let made = made.await;
     answered(&visit, made)
+}
+
+pub(super) async fn one(visit: &Visit, id: &str) -> Result<(Event, Shown), Refusal> {
+    let id: EventId = id.parse().map_err(|_| missing())?;
+    let mut ctx = visit.read_open().await?;
+    let found = actions::event(&mut ctx, id).await.map_err(refused)?;
+    ctx.rollback().await?;
+    Ok(found)
 }
 
 /// A file that programs follow.

@@ -76,11 +76,16 @@ impl Site {
         self.shared.forms.signed(&Actor::LocalOperator, self.desk.host.ids.make())
     }
 
-    async fn ask(&self, app: &Router, request: Request<Body>) -> (StatusCode, String, String) {
+    async fn asked(&self, app: &Router, request: Request<Body>) -> (StatusCode, String, Vec<u8>) {
         let (parts, body) = app.clone().oneshot(request).await.unwrap().into_parts();
         let to = parts.headers.get(header::LOCATION).map(|v| v.to_str().unwrap().to_owned());
         let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
-        (parts.status, to.unwrap_or_default(), String::from_utf8(body).unwrap())
+        (parts.status, to.unwrap_or_default(), body)
+    }
+
+    async fn ask(&self, app: &Router, request: Request<Body>) -> (StatusCode, String, String) {
+        let (status, to, body) = self.asked(app, request).await;
+        (status, to, String::from_utf8(body).unwrap())
     }
 
     /// A page of the office.
@@ -94,6 +99,13 @@ impl Site {
     pub async fn seen(&self, uri: &str) -> (StatusCode, String) {
         let (status, _, page) = self.ask(&self.public, Request::get(uri).body(Body::empty()).unwrap()).await;
         (status, page)
+    }
+
+    /// A file for everybody.
+    pub async fn file(&self, uri: &str) -> (StatusCode, Vec<u8>) {
+        let (status, _, file) =
+            self.asked(&self.public, Request::get(uri).body(Body::empty()).unwrap()).await;
+        (status, file)
     }
 
     /// Sends a form of the office: status, where it leads, text.
