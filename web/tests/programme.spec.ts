@@ -35,6 +35,28 @@ for (const scripts of [true, false]) {
       await expect(main).toContainText("प्रकाशित");
       await page.goto(seen);
       await expect(main).toContainText("पंचायत भवन");
+      // Where the page is passed on, its picture goes along.
+      const picture = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
+      const drawn = await page.request.get(new URL(picture).pathname + new URL(picture).search);
+      expect([drawn.status(), drawn.headers()["content-type"]]).toEqual([200, "image/png"]);
+
+      await page.goto(`/programme/events/${event}?lang=hi`);
+      const posts = page.locator("#posts");
+      await posts.getByText("एक्स (ट्विटर)", { exact: true }).first().click();
+      const text = posts.locator("textarea:visible").first();
+      await expect(text).toHaveValue(new RegExp(`${title}[^]*16:00 से 17:00[^]*पंचायत भवन[^]*/public/events/${event}`));
+      await expect(posts.getByRole("button", { name: "कॉपी करें" }).first()).toBeVisible({ visible: scripts });
+      await posts.getByText("लिखें, कहाँ पोस्ट हुआ").click();
+      await posts.getByLabel("पोस्ट का पता").fill("https://namuna.example/1");
+      await posts.getByRole("button", { name: "पता रखें" }).click();
+      await expect(posts).toContainText("इस मंच की किसी पोस्ट का पता नहीं");
+      await posts.getByLabel("पोस्ट का पता").fill(`https://x.com/namuna/status/${scripts ? 1 : 2}`);
+      await posts.getByRole("button", { name: "पता रखें" }).click();
+      await page.goto(seen);
+      await expect(main.getByRole("link", { name: "एक्स (ट्विटर)" })).toHaveAttribute("rel", /nofollow/);
+      await page.goto(`/programme/events/${event}?lang=hi`);
+      await posts.getByRole("button", { name: "वापस लें" }).click();
+      await expect(posts.getByRole("button", { name: "वापस लें" })).toHaveCount(0);
 
       await page.goto(`/programme/events/${event}?lang=hi`);
       await page.getByText("समय या जगह बदलें", { exact: true }).first().click();

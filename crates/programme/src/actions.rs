@@ -2,6 +2,7 @@
 
 pub mod desk;
 pub mod lawful;
+pub mod posts;
 pub mod public;
 
 use access::{AccessError, Action, Actor, Ctx, Line, digest};

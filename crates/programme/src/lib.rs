@@ -6,6 +6,7 @@ mod find;
 #[allow(missing_docs)]
 mod messages;
 pub mod picture;
+pub mod post;
 mod sentences;
 mod store;
 mod system;

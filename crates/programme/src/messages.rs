@@ -595,3 +595,108 @@ pub fn law_now(l: Locale) -> String {
 pub fn law_now_more(l: Locale) -> String {
     MESSAGES.format(l, "law-now-more", &[])
 }
+
+/// `Post`
+pub fn post_title(l: Locale) -> String {
+    MESSAGES.format(l, "post-title", &[])
+}
+
+/// `The text is ready; whoever posts it is you, nothing is posted by itself. With it goes`
+pub fn post_hint(l: Locale) -> String {
+    MESSAGES.format(l, "post-hint", &[])
+}
+
+/// `the picture of this event`
+pub fn post_picture(l: Locale) -> String {
+    MESSAGES.format(l, "post-picture", &[])
+}
+
+/// `Text for { $platform } in { $language }`
+pub fn post_text<'a>(l: Locale, platform: impl Into<Arg<'a>>, language: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "post-text", &[("platform", platform.into()), ("language", language.into())])
+}
+
+/// `Hindi`
+pub fn post_hindi(l: Locale) -> String {
+    MESSAGES.format(l, "post-hindi", &[])
+}
+
+/// `English`
+pub fn post_english(l: Locale) -> String {
+    MESSAGES.format(l, "post-english", &[])
+}
+
+/// `Copy`
+pub fn post_copy(l: Locale) -> String {
+    MESSAGES.format(l, "post-copy", &[])
+}
+
+/// `Copied.`
+pub fn post_copied(l: Locale) -> String {
+    MESSAGES.format(l, "post-copied", &[])
+}
+
+/// `The text is selected; copy it with the phone.`
+pub fn post_selected(l: Locale) -> String {
+    MESSAGES.format(l, "post-selected", &[])
+}
+
+/// `Share`
+pub fn post_share(l: Locale) -> String {
+    MESSAGES.format(l, "post-share", &[])
+}
+
+/// `Note where it was posted`
+pub fn post_note(l: Locale) -> String {
+    MESSAGES.format(l, "post-note", &[])
+}
+
+/// `On which platform`
+pub fn post_platform(l: Locale) -> String {
+    MESSAGES.format(l, "post-platform", &[])
+}
+
+/// `Address of the post`
+pub fn post_address(l: Locale) -> String {
+    MESSAGES.format(l, "post-address", &[])
+}
+
+/// `Begins with https://; open the post and copy its link.`
+pub fn post_address_hint(l: Locale) -> String {
+    MESSAGES.format(l, "post-address-hint", &[])
+}
+
+/// `Keep the address`
+pub fn post_submit(l: Locale) -> String {
+    MESSAGES.format(l, "post-submit", &[])
+}
+
+/// `Take back`
+pub fn post_withdraw(l: Locale) -> String {
+    MESSAGES.format(l, "post-withdraw", &[])
+}
+
+/// `Posted on`
+pub fn post_seen(l: Locale) -> String {
+    MESSAGES.format(l, "post-seen", &[])
+}
+
+/// `Write the whole address of the post, beginning with https://.`
+pub fn wrong_address(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-address", &[])
+}
+
+/// `This is no address of a post on this platform; choose the right platform, or open the post and copy its link.`
+pub fn wrong_elsewhere(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-elsewhere", &[])
+}
+
+/// `This post is noted already.`
+pub fn wrong_same_post(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-same-post", &[])
+}
+
+/// `40 posts are noted of this event already; take one back.`
+pub fn wrong_many_posts(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-many-posts", &[])
+}

@@ -38,6 +38,10 @@ impl System for Programme {
         own.into_iter().chain(matches!(actor, Actor::Nobody).then_some(public)).collect()
     }
 
+    fn open_tables(&self) -> &'static [&'static str] {
+        &["programme_post"]
+    }
+
     /// On the page of election law: what is published and now forbidden.
     async fn panels(
         &self,

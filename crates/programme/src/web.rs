@@ -4,6 +4,7 @@ mod desk;
 mod event;
 mod fields;
 mod picture;
+mod posts;
 mod public;
 #[cfg(test)]
 mod testing;
@@ -40,6 +41,8 @@ pub(crate) fn routes() -> Routes {
         .route("/programme/events/{id}/move", WriteProgramme, post(event::again_when))
         .route("/programme/events/{id}/cancel", WriteProgramme, post(event::cancel))
         .route("/programme/events/{id}/report", WriteProgramme, post(event::report))
+        .route("/programme/events/{id}/posts", WriteProgramme, post(posts::note))
+        .route("/programme/events/{id}/posts/withdraw", WriteProgramme, post(posts::withdraw))
 }
 
 /// Pages for everybody.

@@ -12,7 +12,9 @@ use register::store::holders::{Holder, holders};
 use words::Text;
 
 use super::desk::called;
+use super::posts::Post;
 use super::{ProgrammeError, Result};
+use crate::store;
 use words::moment;
 
 /// Days ahead that a page shows.
@@ -129,15 +131,16 @@ pub async fn inside(ctx: &mut Ctx, code: &str, span: (i32, i32)) -> Result<InAre
     Ok(InArea { area, above, representatives, shown: shown(ctx, events).await? })
 }
 
-/// One event that everybody may see.
+/// One event that everybody may see, and where it was posted.
 ///
 /// # Errors
 /// [`ProgrammeError::NotFound`] if there is none, or not yet.
-pub async fn event(ctx: &mut Ctx, id: EventId) -> Result<(Event, Shown)> {
+pub async fn event(ctx: &mut Ctx, id: EventId) -> Result<(Event, Shown, Vec<Post>)> {
     let event = events::store::one(&mut ctx.tx, id).await?.filter(|e| e.is_visible(ctx.now));
     let event = event.ok_or(ProgrammeError::NotFound)?;
     let shown = shown(ctx, vec![event.clone()]).await?;
-    Ok((event, shown))
+    let posts = store::posts(&mut ctx.tx, id).await?;
+    Ok((event, shown, posts))
 }
 
 /// Everybody who represents somebody, for whoever looks without knowing a name.

@@ -8,6 +8,7 @@ use ui::{Markup, PreEscaped, html, lead};
 use words::Locale;
 use words::dates::date;
 
+use crate::actions::posts::Post;
 use crate::actions::public::{InArea, Shown};
 use crate::feeds::{About, structured};
 use crate::find::Found;
@@ -124,13 +125,14 @@ pub(crate) fn area(x: &Page<'_>, a: &InArea) -> Markup {
 }
 
 /// One event.
-pub(crate) fn event(x: &Page<'_>, e: &Event) -> Markup {
+pub(crate) fn event(x: &Page<'_>, e: &Event, posts: &[Post]) -> Markup {
     let l = x.about.l;
     html! {
         (lead(&sentences::when(e, l), &[sentences::place(x.shown, e, l)]))
         p { (e.said.kind.title(l)) " · " (e.said.owner.title(l)) }
         @for line in sentences::told(x.shown, e, l) { p { (line) } }
         ul.plain { @for h in e.hosts.iter().filter_map(|id| x.shown.hosts.get(id)) { li { (representative(l, h)) } } }
+        (super::posts::public(l, posts))
         (data(x))
         p { a href=(PUBLIC) { (m::public_title(l)) } }
     }

@@ -10,7 +10,7 @@ use events::rules::Act;
 use system::{Content, Entered, Form, Refusal, Stop, Visit};
 
 use super::desk::again;
-use super::{PROGRAMME, fields, missing, refused};
+use super::{PROGRAMME, fields, missing, posts, refused};
 use crate::actions::desk::{self, offered};
 use crate::actions::{self, Doing, ProgrammeError};
 use crate::views::event as views;
@@ -20,11 +20,12 @@ type Fields = HashMap<String, String>;
 /// The page.
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     let made = page(&visit, &id, None, None).await;
+    let made = posts::below(&visit, &id, made, None).await;
     visit.answer(made)
 }
 
 /// The page; with what was entered into the form of one act, where something is wrong with it.
-async fn page(
+pub(super) async fn page(
     visit: &Visit,
     id: &str,
     op: Option<OpId>,
@@ -96,6 +97,7 @@ async fn done(visit: Visit, id: &str, act: Act, fields: Fields) -> Response {
         Err(Stop::Wrong(wrong)) => {
             entered.wrong = wrong;
             let made = page(&visit, id, Some(op), Some((act, &entered))).await;
+            let made = posts::below(&visit, id, made, None).await;
             again(visit.answer(made))
         }
     }

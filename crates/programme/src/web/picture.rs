@@ -20,7 +20,7 @@ static PENS: Semaphore = Semaphore::const_new(2);
 /// One event.
 pub(super) async fn event(visit: Visit, Path(id): Path<String>) -> Response {
     let made = async {
-        let (event, shown) = one(&visit, &id).await?;
+        let (event, shown, _) = one(&visit, &id).await?;
         let l = visit.l;
         let mut card = Card { title: sentences::headline(&event, l), ..blank(&visit) };
         happens(&mut card, &visit, &event, &shown);

@@ -10,6 +10,7 @@ use ui::here::segment;
 use ui::{Markup, html};
 
 use super::{PUBLIC, missing, now, refused};
+use crate::actions::posts::Post;
 use crate::actions::public::{self as actions, AHEAD, BACK, FEED, Shown};
 use crate::feeds::{self, About};
 use crate::messages as m;
@@ -117,20 +118,20 @@ pub(super) async fn inside(visit: &Visit, code: &str, span: (i32, i32)) -> Resul
 /// One event.
 pub(super) async fn event(visit: Visit, Path(id): Path<String>) -> Response {
     let made = async {
-        let (event, shown) = one(&visit, &id).await?;
+        let (event, shown, posts) = one(&visit, &id).await?;
         let id = event.id;
         let title = sentences::headline(&event, visit.l);
         let about = about(&visit, title.clone(), &format!("{PUBLIC}/events/{id}"));
         let x = views::Page { about: &about, shown: &shown, today: visit.today(), now: now(&visit) };
         let said = [sentences::when(&event, visit.l), sentences::place(&shown, &event, visit.l)].join(" · ");
         let head = views::head(&about, "website", &said);
-        Ok((content(title, views::event(&x, &event)), head))
+        Ok((content(title, views::event(&x, &event, &posts)), head))
     };
     let made = made.await;
     answered(&visit, made)
 }
 
-pub(super) async fn one(visit: &Visit, id: &str) -> Result<(Event, Shown), Refusal> {
+pub(super) async fn one(visit: &Visit, id: &str) -> Result<(Event, Shown, Vec<Post>), Refusal> {
     let id: EventId = id.parse().map_err(|_| missing())?;
     let mut ctx = visit.read_open().await?;
     let found = actions::event(&mut ctx, id).await.map_err(refused)?;
