@@ -50,6 +50,7 @@ export const kinds: Kind[] = [
   { name: "work given", at: "/tasks" },
   { name: "new work", at: "/tasks/new" },
   { name: "programmes of a day", at: "/programme" },
+  { name: "who went where", at: "/programme/movement" },
   { name: "week of a representative", at: { on: "/programme", links: ["/programme/0"] } },
   { name: "event for the office", at: { on: "/programme", links: ["/programme/0", "/programme/events/"] } },
   { name: "election law", at: "/law" },

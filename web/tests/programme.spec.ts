@@ -77,6 +77,23 @@ for (const scripts of [true, false]) {
       await expect(main).toContainText("रद्द: भारी बारिश");
     });
 
+    test("who went where is asked for by days, and kept as files", async ({ page }) => {
+      await page.goto("/programme?lang=hi");
+      await page.getByRole("link", { name: "कौन कहाँ गया" }).click();
+      const main = page.getByRole("main");
+      await expect(main.locator("#map svg").first()).toBeVisible();
+      await expect(main.locator("#silence table")).toContainText("साल भर में कोई नहीं");
+      await page.getByLabel("कब से").fill(day(-7));
+      await page.getByLabel("कितने दिन से कोई नहीं गया").fill("7");
+      await page.getByRole("button", { name: "दिखाएँ" }).click();
+      await expect(main.locator("#silence")).toContainText("तक के 7 दिनों में");
+      for (const file of await main.locator("a[download]").all()) {
+        const kept = await page.request.get((await file.getAttribute("href")) ?? "");
+        expect(kept.status()).toBe(200);
+      }
+      expect(await main.locator("a[download]").count()).toBe(8);
+    });
+
     test("everybody finds who represents them, and nothing is asked elsewhere", async ({ browser, baseURL }) => {
       const stranger = await browser.newContext({
         ...(baseURL ? { baseURL } : {}),

@@ -2,6 +2,7 @@
 
 pub mod desk;
 pub mod lawful;
+pub mod movement;
 pub mod posts;
 pub mod public;
 

@@ -5,6 +5,7 @@ pub mod feeds;
 mod find;
 #[allow(missing_docs)]
 mod messages;
+pub mod movement;
 pub mod picture;
 pub mod post;
 mod sentences;

@@ -700,3 +700,277 @@ pub fn wrong_same_post(l: Locale) -> String {
 pub fn wrong_many_posts(l: Locale) -> String {
     MESSAGES.format(l, "wrong-many-posts", &[])
 }
+
+/// `Who went where`
+pub fn movement_title(l: Locale) -> String {
+    MESSAGES.format(l, "movement-title", &[])
+}
+
+/// `{ $from } to { $to }: { $some } of { $all } representatives visited an area.`
+pub fn movement_lead<'a>(
+    l: Locale,
+    from: impl Into<Arg<'a>>,
+    to: impl Into<Arg<'a>>,
+    some: impl Into<Arg<'a>>,
+    all: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "movement-lead",
+        &[("from", from.into()), ("to", to.into()), ("some", some.into()), ("all", all.into())],
+    )
+}
+
+/// `From published events and what was told of them; nobody is located. A visit is an event that has begun, was not cancelled, and of which nobody told that it did not take place.`
+pub fn movement_more(l: Locale) -> String {
+    MESSAGES.format(l, "movement-more", &[])
+}
+
+/// `From`
+pub fn movement_from(l: Locale) -> String {
+    MESSAGES.format(l, "movement-from", &[])
+}
+
+/// `To`
+pub fn movement_to(l: Locale) -> String {
+    MESSAGES.format(l, "movement-to", &[])
+}
+
+/// `Silent for how many days`
+pub fn movement_days(l: Locale) -> String {
+    MESSAGES.format(l, "movement-days", &[])
+}
+
+/// `Seat whose mandals are shown`
+pub fn movement_seat(l: Locale) -> String {
+    MESSAGES.format(l, "movement-seat", &[])
+}
+
+/// `Published`
+pub fn col_planned(l: Locale) -> String {
+    MESSAGES.format(l, "col-planned", &[])
+}
+
+/// `Took place`
+pub fn col_held(l: Locale) -> String {
+    MESSAGES.format(l, "col-held", &[])
+}
+
+/// `Told of`
+pub fn col_reported(l: Locale) -> String {
+    MESSAGES.format(l, "col-reported", &[])
+}
+
+/// `Cancelled`
+pub fn col_cancelled(l: Locale) -> String {
+    MESSAGES.format(l, "col-cancelled", &[])
+}
+
+/// `Number of areas visited`
+pub fn col_visited(l: Locale) -> String {
+    MESSAGES.format(l, "col-visited", &[])
+}
+
+/// `Areas visited`
+pub fn col_areas(l: Locale) -> String {
+    MESSAGES.format(l, "col-areas", &[])
+}
+
+/// `and { $n } more`
+pub fn areas_more<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "areas-more", &[("n", n.into())])
+}
+
+/// `Office`
+pub fn col_office(l: Locale) -> String {
+    MESSAGES.format(l, "col-office", &[])
+}
+
+/// `Area`
+pub fn col_area(l: Locale) -> String {
+    MESSAGES.format(l, "col-area", &[])
+}
+
+/// `Code`
+pub fn col_code(l: Locale) -> String {
+    MESSAGES.format(l, "col-code", &[])
+}
+
+/// `Kind`
+pub fn col_kind(l: Locale) -> String {
+    MESSAGES.format(l, "col-kind", &[])
+}
+
+/// `Seat`
+pub fn col_seat(l: Locale) -> String {
+    MESSAGES.format(l, "col-seat", &[])
+}
+
+/// `Where nobody went`
+pub fn silence_title(l: Locale) -> String {
+    MESSAGES.format(l, "silence-title", &[])
+}
+
+/// `In { $days } days up to { $to } nobody went to { $seats } of { $all_seats } seats, { $mandals } of { $all_mandals } mandals and { $booths } of { $all_booths } booths.`
+#[allow(clippy::too_many_arguments)]
+pub fn silence_lead<'a>(
+    l: Locale,
+    days: impl Into<Arg<'a>>,
+    to: impl Into<Arg<'a>>,
+    seats: impl Into<Arg<'a>>,
+    all_seats: impl Into<Arg<'a>>,
+    mandals: impl Into<Arg<'a>>,
+    all_mandals: impl Into<Arg<'a>>,
+    booths: impl Into<Arg<'a>>,
+    all_booths: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "silence-lead",
+        &[
+            ("days", days.into()),
+            ("to", to.into()),
+            ("seats", seats.into()),
+            ("all_seats", all_seats.into()),
+            ("mandals", mandals.into()),
+            ("all_mandals", all_mandals.into()),
+            ("booths", booths.into()),
+            ("all_booths", all_booths.into()),
+        ],
+    )
+}
+
+/// `A visit to a place counts for the mandal and the seat in which it lies. A visit to a seat does not count for its booths.`
+pub fn silence_more(l: Locale) -> String {
+    MESSAGES.format(l, "silence-more", &[])
+}
+
+/// `The first { $n } of { $all }; the file has all of them.`
+pub fn silence_first<'a>(l: Locale, n: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "silence-first", &[("n", n.into()), ("all", all.into())])
+}
+
+/// `Last visit`
+pub fn col_last(l: Locale) -> String {
+    MESSAGES.format(l, "col-last", &[])
+}
+
+/// `None in a year`
+pub fn never_visited(l: Locale) -> String {
+    MESSAGES.format(l, "never-visited", &[])
+}
+
+/// `Booths where nobody went`
+pub fn col_booths(l: Locale) -> String {
+    MESSAGES.format(l, "col-booths", &[])
+}
+
+/// `Booths`
+pub fn col_all_booths(l: Locale) -> String {
+    MESSAGES.format(l, "col-all-booths", &[])
+}
+
+/// `{ $silent } of { $all }`
+pub fn booths_of<'a>(l: Locale, silent: impl Into<Arg<'a>>, all: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "booths-of", &[("silent", silent.into()), ("all", all.into())])
+}
+
+/// `Visits and electors by mandal: { $seat }`
+pub fn fair_title<'a>(l: Locale, seat: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "fair-title", &[("seat", seat.into())])
+}
+
+/// `Mandals that were visited least for their electors stand first. The number of electors is that of the latest roll; where it is not known for every mandal, no part is shown.`
+pub fn fair_more(l: Locale) -> String {
+    MESSAGES.format(l, "fair-more", &[])
+}
+
+/// `No mandal of this seat is on record.`
+pub fn fair_none(l: Locale) -> String {
+    MESSAGES.format(l, "fair-none", &[])
+}
+
+/// `In the seat, no mandal said`
+pub fn fair_rest(l: Locale) -> String {
+    MESSAGES.format(l, "fair-rest", &[])
+}
+
+/// `Mandal`
+pub fn col_mandal(l: Locale) -> String {
+    MESSAGES.format(l, "col-mandal", &[])
+}
+
+/// `Visits`
+pub fn col_visits(l: Locale) -> String {
+    MESSAGES.format(l, "col-visits", &[])
+}
+
+/// `Part of the visits`
+pub fn col_of_visits(l: Locale) -> String {
+    MESSAGES.format(l, "col-of-visits", &[])
+}
+
+/// `Electors`
+pub fn col_electors(l: Locale) -> String {
+    MESSAGES.format(l, "col-electors", &[])
+}
+
+/// `Part of the electors`
+pub fn col_of_electors(l: Locale) -> String {
+    MESSAGES.format(l, "col-of-electors", &[])
+}
+
+/// `Who publishes a programme`
+pub fn routine_title(l: Locale) -> String {
+    MESSAGES.format(l, "routine-title", &[])
+}
+
+/// `In { $days } days up to { $to }, { $some } of { $all } representatives had an event published.`
+pub fn routine_lead<'a>(
+    l: Locale,
+    days: impl Into<Arg<'a>>,
+    to: impl Into<Arg<'a>>,
+    some: impl Into<Arg<'a>>,
+    all: impl Into<Arg<'a>>,
+) -> String {
+    MESSAGES.format(
+        l,
+        "routine-lead",
+        &[("days", days.into()), ("to", to.into()), ("some", some.into()), ("all", all.into())],
+    )
+}
+
+/// `Days with an event, of { $n }`
+pub fn col_days<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "col-days", &[("n", n.into())])
+}
+
+/// `Seats by visits in { $days } days up to { $day }`
+pub fn land_title<'a>(l: Locale, days: impl Into<Arg<'a>>, day: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "land-title", &[("days", days.into()), ("day", day.into())])
+}
+
+/// `somebody went`
+pub fn land_went(l: Locale) -> String {
+    MESSAGES.format(l, "land-went", &[])
+}
+
+/// `nobody went`
+pub fn land_silent(l: Locale) -> String {
+    MESSAGES.format(l, "land-silent", &[])
+}
+
+/// `All seats with their last visit`
+pub fn land_table(l: Locale) -> String {
+    MESSAGES.format(l, "land-table", &[])
+}
+
+/// `{ $n } more published nothing for these days.`
+pub fn movement_rest<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "movement-rest", &[("n", n.into())])
+}
+
+/// `Everybody, whoever publishes most first`
+pub fn routine_all(l: Locale) -> String {
+    MESSAGES.format(l, "routine-all", &[])
+}

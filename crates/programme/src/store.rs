@@ -1,5 +1,7 @@
 //! SQL of the programme beside its events.
 
+pub mod movement;
+
 use accounts::platform::Platform;
 use base::FOREVER;
 use base::uuid::Uuid;

@@ -3,6 +3,7 @@
 mod desk;
 mod event;
 mod fields;
+mod movement;
 mod picture;
 mod posts;
 mod public;
@@ -14,7 +15,7 @@ mod tests;
 use access::Action;
 use axum::routing::{get, post};
 use base::Kind;
-use system::{Refusal, Routes, Visit};
+use system::{Files as _, Refusal, Routes, Visit};
 use words::message::both;
 
 use crate::actions::ProgrammeError;
@@ -22,6 +23,8 @@ use crate::messages as m;
 
 /// The programmes of a day.
 pub(crate) const PROGRAMME: &str = "/programme";
+/// Who was where over some days.
+pub(crate) const MOVEMENT: &str = "/programme/movement";
 /// Where everybody looks up who represents them.
 pub(crate) const PUBLIC: &str = "/public";
 
@@ -30,6 +33,11 @@ pub(crate) fn routes() -> Routes {
     use Action::{PublishProgramme, ReadProgramme, WriteProgramme};
     Routes::new()
         .route(PROGRAMME, ReadProgramme, get(desk::today))
+        .route(MOVEMENT, ReadProgramme, get(movement::show))
+        .files(MOVEMENT, ReadProgramme, get(movement::went_file))
+        .files("/programme/movement/silence", ReadProgramme, get(movement::quiet_file))
+        .files("/programme/movement/mandals", ReadProgramme, get(movement::fair_file))
+        .files("/programme/movement/routine", ReadProgramme, get(movement::routine_file))
         .route("/programme/{person}", ReadProgramme, get(desk::week))
         .route("/programme/{person}", WriteProgramme, post(desk::enter))
         .route("/programme/{person}/copy", WriteProgramme, post(desk::copy))

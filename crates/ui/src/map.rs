@@ -65,6 +65,23 @@ pub struct Map {
 
 /// The drawing and its key; nothing where no outline is known.
 pub fn map(l: Locale, map: &Map) -> Markup {
+    drawn(l, map, None)
+}
+
+/// The same of something that is no verdict on a target: which patterns it uses, and what each of them says there.
+pub fn marked(l: Locale, map: &Map, words: &[(Verdict, String)]) -> Markup {
+    drawn(l, map, Some(words))
+}
+
+/// What a pattern says: in the words of this map, if it has its own.
+type Words<'a> = Option<&'a [(Verdict, String)]>;
+
+fn word(l: Locale, v: Verdict, words: Words<'_>) -> String {
+    let own = words.and_then(|w| w.iter().find(|(of, _)| *of == v));
+    own.map_or_else(|| v.word(l), |(_, word)| word.clone())
+}
+
+fn drawn(l: Locale, map: &Map, words: Words<'_>) -> Markup {
     let Some(plane) = Plane::around(map.shapes.iter().flat_map(|s| &s.rings).flatten()) else {
         return html! {};
     };
@@ -81,14 +98,14 @@ pub fn map(l: Locale, map: &Map) -> Markup {
                 title id=(title) { (map.title) }
                 desc id=(description) { (map.description) }
                 (patterns(&map.id))
-                @for s in map.shapes.iter().filter(|s| !s.rings.is_empty()) { (shape(l, &map.id, s, &plane)) }
+                @for s in map.shapes.iter().filter(|s| !s.rings.is_empty()) { (shape(&map.id, s, &word(l, s.verdict, words), &plane)) }
                 @for (class, font) in [("map-wide", plane::WIDE_FONT), ("map-narrow", plane::NARROW_FONT)] {
                     g class=(class) font-size=(font) text-anchor="middle" aria-hidden="true" {
                         @for (label, x, y) in plane.written(&map.labels, font) { text x=(x) y=(y) { (label) } }
                     }
                 }
             }
-            (key(l, map))
+            (key(l, map, words))
             @if undrawn > 0 { p.chart-note { (m::map_undrawn(l, undrawn)) } }
         }
     }
@@ -122,9 +139,9 @@ pub fn as_table(l: Locale, here: &Here, map: &Map) -> Markup {
     table(l, here, &Table::new(&map.title, columns, rows))
 }
 
-fn shape(l: Locale, id: &str, s: &Shape, plane: &Plane) -> Markup {
+fn shape(id: &str, s: &Shape, word: &str, plane: &Plane) -> Markup {
     let inside = html! {
-        title { (s.name) ": " (s.verdict.word(l)) @if !s.number.is_empty() { ", " (s.number) } }
+        title { (s.name) ": " (word) @if !s.number.is_empty() { ", " (s.number) } }
         path class={ "map-" (s.verdict.name()) } fill=[fill(id, s.verdict)] d=(plane.path(&s.rings)) {}
     };
     match &s.href {
@@ -158,17 +175,18 @@ fn patterns(id: &str) -> Markup {
     }
 }
 
-/// The four patterns with their signs, words, and how many areas have each.
-fn key(l: Locale, map: &Map) -> Markup {
+/// The patterns with their signs, words, and how many areas have each: all four of verdicts, else those that the map uses.
+fn key(l: Locale, map: &Map, words: Words<'_>) -> Markup {
     let count = |v: Verdict| map.shapes.iter().filter(|s| s.verdict == v).count();
     html! {
         ul.map-key aria-label=(m::verdict_key(l)) {
-            @for v in Verdict::ALL {
+            @for v in Verdict::ALL.into_iter().filter(|v| words.is_none_or(|w| w.iter().any(|(of, _)| of == v))) {
                 li {
                     svg.map-swatch viewBox="0 0 56 32" aria-hidden="true" focusable="false" {
                         rect class={ "map-" (v.name()) } fill=[fill(&map.id, v)] x="1" y="1" width="54" height="30" {}
                     }
-                    (badge(l, v)) " " (grouped(count(v) as i64, l))
+                    @if words.is_some() { (word(l, v, words)) ":" } @else { (badge(l, v)) }
+                    " " (grouped(count(v) as i64, l))
                 }
             }
         }

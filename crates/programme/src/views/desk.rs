@@ -15,12 +15,12 @@ use words::dates::date;
 use super::{against, fields, sort, stage};
 use crate::actions::desk::{DAYS, Shows, Today, Week};
 use crate::messages as m;
-use crate::web::PROGRAMME;
+use crate::web::{MOVEMENT, PROGRAMME};
 use words::moment;
 
 use crate::sentences;
 
-fn name(l: Locale, h: &register::store::holders::Holder) -> Markup {
+pub(super) fn name(l: Locale, h: &register::store::holders::Holder) -> Markup {
     html! {
         a href={ (PROGRAMME) "/" (h.person) } { (h.names.get(l)) }
         br; small { (h.role.title(l)) ", " (h.area.name(l)) }
@@ -57,6 +57,7 @@ pub(crate) fn today(l: Locale, here: &Here, x: &Today) -> Markup {
             a href={ (PROGRAMME) "?on=" (x.day.plus(1).date()) } { (m::day_after(l)) }
         }
         (table(l, here, &Table::new(m::programme_title(l), columns, rows)))
+        p.no-print { a href=(MOVEMENT) { (m::movement_title(l)) } }
     }
 }
 

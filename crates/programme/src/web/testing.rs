@@ -108,6 +108,21 @@ impl Site {
         (status, file)
     }
 
+    /// A file of the office.
+    pub async fn office_file(&self, uri: &str) -> (StatusCode, Vec<u8>) {
+        let (status, _, file) =
+            self.asked(&self.office, Request::get(uri).body(Body::empty()).unwrap()).await;
+        (status, file)
+    }
+
+    /// The id of an area, for a form.
+    pub async fn area(&self, code: &str) -> String {
+        let mut ctx = self.desk.read().await;
+        let id = areas::store::by_code(&mut ctx.tx, code).await.unwrap().unwrap().id;
+        ctx.rollback().await.unwrap();
+        id.to_string()
+    }
+
     /// Sends a form of the office: status, where it leads, text.
     pub async fn post(&self, uri: &str, fields: &[(&str, &str)]) -> (StatusCode, String, String) {
         let op = self.op();

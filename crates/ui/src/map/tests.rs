@@ -102,3 +102,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_map_of_something_else_says_so_in_its_own_words() {
+    let data = samples::map_data(Locale::En);
+    let words = [(Verdict::Met, "somebody went".to_owned()), (Verdict::NotMet, "nobody went".to_owned())];
+    let s = marked(Locale::En, &data, &words).into_string();
+    assert!(s.contains("<title>Devpur: somebody went, 8.2%</title>"), "{s}");
+    assert_eq!(s.matches("<li>").count(), 2, "the key has what the map uses");
+    assert!(!s.contains("verdict-"), "no sign of a target: {s}");
+}
