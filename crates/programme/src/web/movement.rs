@@ -228,6 +228,13 @@ mod tests {
             let (status, _) = site.office_file(&format!("/programme/movement{what}.xlsx")).await;
             assert_eq!(status, StatusCode::OK);
         }
+        // Whoever is in charge of one seat sees that, and nothing of the other.
+        let page = site.page_in_charge_of("NP-AC-002", "/programme/movement?lang=hi&seat=NP-AC-001").await;
+        for said in ["1 प्रतिनिधियों में 0 किसी", "1 में 1 विधानसभा, 0 में 0 मंडल और 0 में 0 बूथ", "दौरे और मतदाता: रामगढ़"]
+        {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        assert!(!page.contains("देवपुर") && !page.contains("नमूना देवी"), "{page}");
         // What makes no sense is as if it were not there.
         site.page("/programme/movement?from=soon&to=&days=x&seat=NP-AC-999").await;
     }

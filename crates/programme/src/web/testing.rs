@@ -1,16 +1,21 @@
 //! A small installation and the pages in front of it. All people are invented.
 
-use access::Actor;
+use std::sync::Arc;
+
+use access::actions::{Giving, add_user, give};
+use access::users::Account;
+use access::{Actor, Role, User, UserId};
 use areas::model::AreaId;
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use base::Clock as _;
+use base::{Clock as _, Span};
 use db::Db;
 use http::{Request, StatusCode, header};
 use register::model::PersonId;
 use system::{Shared, System};
 use testkit::{Desk, day, given};
 use tower::ServiceExt as _;
+use words::Locale;
 
 const AREAS: &str = "kind,code,name_hi,name_en,parent,member_of\n\
     state,NP,नमूना प्रदेश,Namuna Pradesh,,\n\
@@ -44,7 +49,8 @@ impl Site {
             Box::new(events::Events),
             Box::new(crate::Programme),
         ];
-        let shared = Shared::new(desk.host.clone(), false, "", systems.into());
+        let host = desk.host.clone().knowing(Arc::new(areas::Areas), Arc::new(register::Register));
+        let shared = Shared::new(host, false, "", systems.into());
         for (kinds, name, text) in
             [(areas::kinds::all(), "areas", AREAS), (register::kinds::all(), "offices", OFFICES)]
         {
@@ -91,6 +97,29 @@ impl Site {
     /// A page of the office.
     pub async fn page(&self, uri: &str) -> String {
         let (status, _, page) = self.ask(&self.office, Request::get(uri).body(Body::empty()).unwrap()).await;
+        assert_eq!(status, StatusCode::OK, "{uri}: {page}");
+        page
+    }
+
+    /// A page of the office for somebody who is in charge of an area.
+    pub async fn page_in_charge_of(&self, area: &str, uri: &str) -> String {
+        let host = &self.shared.host;
+        let area = self.area(area).await.parse().unwrap();
+        let mut ctx = host.write(Actor::LocalOperator, Locale::Hi, host.ids.make()).await.unwrap();
+        let (id, name) = (ctx.ids.make::<UserId>(), "नमूना".to_owned());
+        add_user(&mut ctx, Account { id, name: name.clone(), login: None, disabled_at: None }).await.unwrap();
+        let days = Span::since(day("2026-01-01"));
+        let (office, paid_by_public, reason) = (None, Some(false), None);
+        let role = Role::InCharge;
+        give(&mut ctx, Giving { person: id, role, area: Some(area), office, days, paid_by_public, reason })
+            .await
+            .unwrap();
+        let authority = host.authority(&mut ctx.tx, id).await.unwrap();
+        let (proved_at, session) = (ctx.now, host.ids.make());
+        ctx.commit().await.unwrap();
+        let actor = Actor::User(Arc::new(User { id, name, authority, proved_at, session, limits: None }));
+        let app = crate::web::routes().seen_by(actor, self.shared.clone());
+        let (status, _, page) = self.ask(&app, Request::get(uri).body(Body::empty()).unwrap()).await;
         assert_eq!(status, StatusCode::OK, "{uri}: {page}");
         page
     }
