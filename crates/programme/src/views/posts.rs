@@ -23,6 +23,8 @@ pub(crate) struct Section<'a> {
     pub link: String,
     /// Where it was posted.
     pub posts: &'a Posts,
+    /// Whether election law has nothing against the event: what must be changed or cancelled is not passed on meanwhile.
+    pub is_lawful: bool,
     /// Today.
     pub today: Day,
     /// What was entered of a post, where something is wrong with it.
@@ -63,7 +65,7 @@ pub(crate) fn section(l: Locale, x: &Section<'_>) -> Markup {
                     }
                 }
             } } } }
-            @if x.posts.may_write { div.no-print { (texts(l, x)) (note(l, x)) } }
+            @if x.posts.may_write { div.no-print { @if x.is_lawful { (texts(l, x)) } (note(l, x)) } }
         }
     }
 }

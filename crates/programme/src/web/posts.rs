@@ -38,6 +38,7 @@ pub(super) async fn below(
         area: areas.get(&shows.event.said.area),
         link: visit.shared.site.link(&format!("{PUBLIC}/events/{id}")),
         posts: &posts,
+        is_lawful: shows.against.is_empty(),
         today: visit.today(),
         entered: entered.map(|(_, entered)| entered),
         op: entered.map_or_else(operation, |(op, _)| visit.signed(op)),

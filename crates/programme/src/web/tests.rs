@@ -175,3 +175,59 @@ async fn a_day_is_copied_and_a_week_repeated(db: Db) {
     assert!(page.contains("2 में 0 ने कार्यक्रम डाला") && page.contains("अब तक नहीं"), "{page}");
     assert_ne!(site.devi, site.kumar);
 }
+
+#[both]
+async fn what_election_law_forbids_is_refused_with_its_reason_noted_and_not_passed_on(db: Db) {
+    let site = Site::new(db).await;
+    let mut hearing = HEARING.to_vec();
+    hearing.push(("owner", "government"));
+    let event = site.enter(&hearing).await;
+    site.publish(&event).await;
+    assert!(site.page(&format!("{event}?lang=hi")).await.contains("<textarea readonly"));
+    let opening = [
+        ("title", "सड़क का लोकार्पण"),
+        ("day", "2026-11-24"),
+        ("from", "10:00"),
+        ("kind", "opening"),
+        ("owner", "government"),
+    ];
+    let opening = site.enter(&opening).await;
+    assert_eq!(site.post(&format!("{opening}/approve"), &[]).await.0, StatusCode::SEE_OTHER);
+    let mut ctx = site.desk.write().await;
+    let said = law::model::Said {
+        name: "नमूना उपचुनाव".to_owned(),
+        name_en: None,
+        area: site.seat,
+        from: "2026-11-20".parse().unwrap(),
+        until: "2026-12-04".parse().unwrap(),
+    };
+    let closes = words::moment::at("2026-11-25".parse().unwrap(), 12 * 60);
+    law::actions::calendar::declare(&mut ctx, &said, closes).await.unwrap();
+    ctx.commit().await.unwrap();
+    let page = site.page(&format!("{opening}?lang=hi")).await;
+    assert!(page.contains("चुनाव क़ानून में यह मना है") && page.contains("लोकार्पण या शिलान्यास नहीं"), "{page}");
+    let (status, _, page) = site.post(&format!("{opening}/publish?lang=hi"), &[]).await;
+    assert_eq!(status, StatusCode::CONFLICT);
+    assert!(page.contains("लोकार्पण या शिलान्यास नहीं"), "{page}");
+    assert_eq!(site.seen(&opening.replace("/programme/", "/public/")).await.0, StatusCode::NOT_FOUND);
+    // The hearing may stand; moved to the party it would be a party's event in the last 48 hours.
+    assert!(site.page(&event).await.contains("<textarea readonly"));
+    let mut moved = hearing.clone();
+    let seat = site.seat.to_string();
+    moved.retain(|(k, _)| *k != "owner");
+    moved.extend([
+        ("owner", "party"),
+        ("until", "12:30"),
+        ("kind", "hearing"),
+        ("area", &seat),
+        ("shown", "now"),
+    ]);
+    let (status, _, page) = site.post(&format!("{event}/move?lang=hi"), &moved).await;
+    assert_eq!(status, StatusCode::CONFLICT, "{page}");
+    let mut ctx = site.desk.read().await;
+    let refused = law::actions::refusals(&mut ctx, 10).await.unwrap();
+    let found: Vec<_> = refused.iter().map(|r| (r.about.as_str(), r.rules.as_slice())).collect();
+    use law::rules::Rule;
+    assert_eq!(found, [("जनसुनवाई", &[Rule::SilenceNoEvent][..]), ("सड़क का लोकार्पण", &[Rule::NoOpening][..])]);
+    ctx.rollback().await.unwrap();
+}
