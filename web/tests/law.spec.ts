@@ -29,8 +29,8 @@ for (const scripts of [true, false]) {
       await expect(main).toContainText(/आचार संहिता लागू है|प्रचार बंद है/);
 
       await page.goto("/law/may?lang=hi&deed=gift");
-      await page.locator("#area").fill(seat);
-      await page.locator("#day").fill(day(0));
+      await page.locator("input[name=area]").fill(seat);
+      await page.locator("input[name=day]").fill(day(0));
       await page.getByRole("button", { name: "दिखाएँ", exact: true }).click();
       await expect(main).toContainText("नहीं कर सकते");
       await expect(main).toContainText("रिश्वत");
