@@ -41,7 +41,7 @@ pub use out::Out;
 pub use panel::{Panel, Subject};
 pub use routes::Routes;
 pub use sent::{Form, JUDGED_ELSEWHERE, Sent, SentFile, Unread};
-pub use shared::Shared;
+pub use shared::{Installed, Shared};
 pub use site::Site;
 pub use visit::{Client, Content, FOR_A_MINUTE, LASTING, ME, PROVE, Refusal, SIGN_IN, SIGN_OUT, Visit, gate};
 

@@ -1,4 +1,5 @@
 use std::collections::HashSet;
+use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use access::installation::{self, Installation};
@@ -15,7 +16,11 @@ use crate::{Erased, Erasing, Forms, Held, Panel, Site, Subject, System, Told};
 
 /// What every page may use.
 #[derive(Clone)]
-pub struct Shared {
+pub struct Shared(Arc<Installed>);
+
+/// What [`Shared`] points to: every layer around a page and every page has a copy of that pointer, so a copy must cost nothing.
+#[derive(Clone)]
+pub struct Installed {
     /// The installation.
     pub host: Host,
     /// Whether everything shown is an invented sample.
@@ -33,12 +38,20 @@ pub struct Shared {
     systems: Arc<[Box<dyn System>]>,
 }
 
+impl Deref for Shared {
+    type Target = Installed;
+
+    fn deref(&self) -> &Installed {
+        &self.0
+    }
+}
+
 impl Shared {
     /// For an installation with these systems.
     pub fn new(host: Host, sample: bool, organisation: &str, systems: Arc<[Box<dyn System>]>) -> Shared {
         // Whoever serves gives a key that outlasts the process: see `signing`.
         let forms = Forms::fresh(&*host.rng);
-        Shared {
+        Shared(Arc::new(Installed {
             host,
             sample,
             organisation: organisation.into(),
@@ -47,19 +60,19 @@ impl Shared {
             installation: Arc::default(),
             narrow: Arc::default(),
             systems,
-        }
+        }))
     }
 
     /// The same, with forms signed by this key: those of an earlier process of the same installation, and of one beside it, are taken.
     #[must_use]
     pub fn signing(self, forms: Forms) -> Shared {
-        Shared { forms, ..self }
+        Shared(Arc::new(Installed { forms, ..Arc::unwrap_or_clone(self.0) }))
     }
 
     /// The same, reached at this address.
     #[must_use]
     pub fn at(self, site: Site) -> Shared {
-        Shared { site, ..self }
+        Shared(Arc::new(Installed { site, ..Arc::unwrap_or_clone(self.0) }))
     }
 
     /// What the installation is, as far as this process has asked ([`Shared::look`]).

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use access::{Actor, Host};
+use access::Actor;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use sha2::{Digest as _, Sha256};
-use system::{FOR_A_MINUTE, LASTING};
+use system::{FOR_A_MINUTE, LASTING, Shared};
 use ui::negotiate;
 use words::Locale;
 
@@ -67,9 +67,9 @@ impl Weighter<Key, Arc<Page>> for Bytewise {
 }
 
 /// The pages that are kept, and the version of the data as it was seen last.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Shelf {
-    host: Host,
+    shared: Shared,
     pages: Arc<Cache<Key, Arc<Page>, Bytewise>>,
     version: Arc<AtomicI64>,
     seen: Arc<AtomicI64>,
@@ -77,19 +77,24 @@ pub struct Shelf {
 
 impl Shelf {
     /// An empty shelf.
-    pub fn new(host: Host) -> Shelf {
+    pub fn new(shared: Shared) -> Shelf {
         let pages = Arc::new(Cache::with_weighter(1_000, ROOM, Bytewise));
-        Shelf { host, pages, version: Arc::new(AtomicI64::new(-1)), seen: Arc::new(AtomicI64::new(i64::MIN)) }
+        Shelf {
+            shared,
+            pages,
+            version: Arc::new(AtomicI64::new(-1)),
+            seen: Arc::new(AtomicI64::new(i64::MIN)),
+        }
     }
 
     /// The version of the data, at most a second old; `None` if the database does not say.
     pub async fn version(&self) -> Option<i64> {
-        let now = self.host.clock.micros();
+        let now = self.shared.host.clock.micros();
         let seen = self.seen.load(Ordering::Acquire);
         if now.saturating_sub(seen) < BLINK && now >= seen {
             return Some(self.version.load(Ordering::Acquire));
         }
-        let version = self.host.version().await.ok()?;
+        let version = self.shared.host.version().await.ok()?;
         self.version.store(version, Ordering::Release);
         self.seen.store(now, Ordering::Release);
         Some(version)
@@ -105,11 +110,11 @@ pub async fn pages(State(shelf): State<Shelf>, request: Request, next: Next) -> 
     let Some(version) = shelf.version().await else { return next.run(request).await };
     let user = request.extensions().get::<Actor>().and_then(Actor::user);
     let session = user.map_or(Uuid::nil(), |u| u.session);
-    let minute = if user.is_some() { 0 } else { shelf.host.clock.micros() / MINUTE };
+    let minute = if user.is_some() { 0 } else { shelf.shared.host.clock.micros() / MINUTE };
     let key = Key {
         version,
         session,
-        today: shelf.host.today(),
+        today: shelf.shared.host.today(),
         minute,
         locale: negotiate::choose(request.uri(), request.headers()),
         coding: coding(request.headers()),

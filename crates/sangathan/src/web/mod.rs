@@ -64,7 +64,7 @@ pub fn router(shared: Shared, schema: i64, front: &Front) -> Router {
     // A font is compressed already.
     let compression =
         CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("font/")));
-    let shelf = kept::Shelf::new(shared.host.clone());
+    let shelf = kept::Shelf::new(shared.clone());
     let limits = limits::Limits::new(shared.clone(), front.is_public);
     let entrance = session::Entrance::new(shared.clone(), shelf.clone());
     // From the outermost to the innermost. Nobody is answered from what is kept who would not be answered anyway.
