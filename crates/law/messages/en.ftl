@@ -190,6 +190,7 @@ col-platform = Platform
 col-handle = Account
 col-owner = Whose
 col-since = Held since
+col-declared = Accounts declared
 panel-now = The model code of conduct
 error-not-found = There is no such election or line.
 error-forbidden = Election law forbids it: { $why } It was not done, and is noted in the list of what was refused.

@@ -186,6 +186,7 @@ col-platform = प्लेटफ़ॉर्म
 col-handle = खाता
 col-owner = किसका
 col-since = कब से
+col-declared = घोषित खाते
 panel-now = आदर्श आचार संहिता
 error-not-found = ऐसा कोई चुनाव या पंक्ति नहीं मिली।
 error-forbidden = चुनाव क़ानून में यह मना है: { $why } यह नहीं किया गया, और रोके गए कामों की सूची में लिख दिया गया।

@@ -659,6 +659,11 @@ pub fn col_since(l: Locale) -> String {
     MESSAGES.format(l, "col-since", &[])
 }
 
+/// `Accounts declared`
+pub fn col_declared(l: Locale) -> String {
+    MESSAGES.format(l, "col-declared", &[])
+}
+
 /// `The model code of conduct`
 pub fn panel_now(l: Locale) -> String {
     MESSAGES.format(l, "panel-now", &[])

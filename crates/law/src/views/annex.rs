@@ -8,6 +8,7 @@ use ui::table::{Column, Download, Table, below, table};
 use ui::{Here, Markup, html, lead};
 use words::Locale;
 use words::dates::date;
+use words::numbers::grouped;
 
 use super::ways;
 use crate::messages as m;
@@ -52,26 +53,7 @@ pub(crate) fn page(l: Locale, here: &Here, rows: &[Row], one: bool) -> Markup {
         Some(r) => m::annex_lead_one(l, r.holder.names.get(l)),
         None => m::annex_lead(l, rows.len()),
     };
-    let columns = vec![
-        Column::text(m::col_person(l)),
-        Column::text(m::col_platform(l)),
-        Column::text(m::col_handle(l)),
-        Column::text(m::col_owner(l)),
-        Column::text(m::col_since(l)),
-    ];
-    let row = |r: &Row| {
-        let name = r.holder.names.get(l);
-        vec![
-            html! {
-                a href=(here.with("person", &r.holder.person.to_string()).href()) { (name) }
-                br; small { (r.office(l)) }
-            },
-            html! { (r.platform(l)) },
-            html! { (r.handle()) },
-            html! { (r.owner(l)) },
-            html! { (date(r.account.since, l)) },
-        ]
-    };
+    let shown = if one { accounts(l, rows) } else { people(l, here, rows) };
     html! {
         @if !rows.is_empty() { (lead(&first, &[])) }
         (ways(l, ANNEX))
@@ -79,10 +61,54 @@ pub(crate) fn page(l: Locale, here: &Here, rows: &[Row], one: bool) -> Markup {
             (empty(l, &Empty { what: m::annex_none(l), filled_by: m::annex_none_who(l), action: None }))
         } @else {
             @if one { p.no-print { a href=(here.without("person").href()) { (m::annex_all(l)) } " · " (m::annex_print(l)) } }
-            (table(l, here, &Table::new(m::annex_title(l), columns, rows.iter().map(row).collect())))
+            (table(l, here, &shown))
             (below(l, None, None, &Download::both(l, here, ANNEX)))
         }
     }
+}
+
+/// What one person declared.
+fn accounts(l: Locale, rows: &[Row]) -> Table {
+    let columns = vec![
+        Column::text(m::col_platform(l)),
+        Column::text(m::col_handle(l)),
+        Column::text(m::col_owner(l)),
+        Column::text(m::col_since(l)),
+    ];
+    let row = |r: &Row| {
+        vec![
+            html! { (r.platform(l)) },
+            html! { (r.handle()) },
+            html! { (r.owner(l)) },
+            html! { (date(r.account.since, l)) },
+        ]
+    };
+    Table::new(m::annex_title(l), columns, rows.iter().map(row).collect())
+}
+
+/// Who declared how many: a state has more accounts than a page can show.
+fn people(l: Locale, here: &Here, rows: &[Row]) -> Table {
+    let columns = vec![
+        Column::text(m::col_person(l)),
+        Column::number(m::col_declared(l)),
+        Column::text(m::col_platform(l)),
+    ];
+    let row = |of: &[Row]| {
+        let first = of.first()?;
+        let mut platforms: Vec<&str> = of.iter().map(|r| r.platform(l)).collect();
+        platforms.dedup();
+        let address = here.with("person", &first.holder.person.to_string()).href();
+        Some(vec![
+            html! {
+                a href=(address) { (first.holder.names.get(l)) }
+                br; small { (first.office(l)) }
+            },
+            html! { (grouped(of.len() as i64, l)) },
+            html! { (platforms.join(", ")) },
+        ])
+    };
+    let all = rows.chunk_by(|a, b| a.holder.person == b.holder.person).filter_map(row).collect();
+    Table::new(m::annex_title(l), columns, all)
 }
 
 /// The same for a spreadsheet.
