@@ -19,6 +19,7 @@ mod rejects;
 mod row;
 pub mod run;
 pub mod template;
+pub mod workbook;
 
 pub use draft::rejects;
 pub use error::{IntakeError, Result};

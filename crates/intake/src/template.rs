@@ -1,9 +1,9 @@
 //! An empty workbook in Hindi that can be filled in and imported as it is.
 
-use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, XlsxError};
+use rust_xlsxwriter::{DataValidation, Format, FormatAlign, XlsxError};
 use words::Locale;
 
-use crate::{Field, Need, messages};
+use crate::{Field, Need, messages, workbook};
 
 /// Values to begin with: one row of cells by field name, such as codes and names of the areas to be filled in.
 pub type Prefill = Vec<Vec<(&'static str, String)>>;
@@ -12,7 +12,7 @@ pub type Prefill = Vec<Vec<(&'static str, String)>>;
 pub type Choices = Vec<(String, Vec<String>)>;
 
 /// Builds the workbook for the fields of a kind: a sheet to fill in (headers in the language of `locale`), and a sheet that explains
-/// each field with an example.
+/// each field with an example. `at`: when it is made, in microseconds since the epoch.
 ///
 /// # Errors
 /// If the workbook cannot be made (too many rows).
@@ -21,6 +21,7 @@ pub fn workbook(
     locale: Locale,
     prefill: &Prefill,
     choices: &Choices,
+    at: i64,
 ) -> Result<Vec<u8>, XlsxError> {
     let bold = Format::new()
         .set_bold()
@@ -28,7 +29,7 @@ pub fn workbook(
         .set_text_wrap()
         .set_border_bottom(rust_xlsxwriter::FormatBorder::Thin);
     let wrap = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-    let mut book = Workbook::new();
+    let mut book = workbook::made(at)?;
 
     let sheet = book.add_worksheet();
     sheet.set_name(messages::template_sheet(locale))?;

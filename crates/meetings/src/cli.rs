@@ -247,7 +247,7 @@ async fn promises(shared: &Shared, out: &mut Out, g: &ArgMatches) -> Result<(), 
     match text(g, "format").unwrap_or(if out.json { "json" } else { "table" }) {
         "json" => out.value(&report::json(&all, on)),
         "csv" => {
-            let bytes = report::columns(&all, l).write(Format::Csv, l);
+            let bytes = report::columns(&all, l).write(Format::Csv, l, shared.host.clock.micros());
             out.raw(&bytes.map_err(|e| Failure::plain(Kind::Internal, e))?);
         }
         "table" => out.raw(report::text(&all, &shared.measures(l), l).as_bytes()),

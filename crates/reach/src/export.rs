@@ -44,17 +44,17 @@ impl Format {
     }
 }
 
-/// The report in a format.
+/// The report in a format, made at a moment (microseconds since the epoch).
 ///
 /// # Errors
 /// If a workbook cannot be made.
-pub fn write(report: &Report, format: Format, l: Locale) -> Result<Vec<u8>, XlsxError> {
+pub fn write(report: &Report, format: Format, l: Locale, at: i64) -> Result<Vec<u8>, XlsxError> {
     let rows: Vec<&ReportRow> = report.rows.iter().collect();
     Ok(match format {
         Format::Table => table::text(report, l).into_bytes(),
         Format::Html => html::page(report, l).into_bytes(),
         Format::Json => json::text(report).into_bytes(),
-        Format::Csv => sheet::report(report, &rows, l).write(grid::Format::Csv, l)?,
-        Format::Xlsx => sheet::report(report, &rows, l).write(grid::Format::Xlsx, l)?,
+        Format::Csv => sheet::report(report, &rows, l).write(grid::Format::Csv, l, at)?,
+        Format::Xlsx => sheet::report(report, &rows, l).write(grid::Format::Xlsx, l, at)?,
     })
 }

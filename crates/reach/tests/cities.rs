@@ -132,8 +132,8 @@ async fn the_worked_example_from_file_to_report(db: Db) {
 
     // The spreadsheet and the terminal say it too.
     let made = on(&desk, "2026-11-22").await;
-    let csv = String::from_utf8(export::write(&made, Format::Csv, Locale::En).unwrap()).unwrap();
-    let table = String::from_utf8(export::write(&made, Format::Table, Locale::En).unwrap()).unwrap();
+    let csv = String::from_utf8(export::write(&made, Format::Csv, Locale::En, 0).unwrap()).unwrap();
+    let table = String::from_utf8(export::write(&made, Format::Table, Locale::En, 0).unwrap()).unwrap();
     assert!(csv.contains("2500,14500") && csv.contains("Instagram, 15 November 2026"), "{csv}");
     assert!(table.contains("2,500 to 14,500") && table.contains("Instagram, 15 November 2026"), "{table}");
 }

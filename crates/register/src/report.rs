@@ -54,7 +54,11 @@ pub(crate) async fn run(shared: &Shared, out: &mut Out, given: &ArgMatches) -> R
         "json" => out.value(&document(&made, today)),
         "csv" | "xlsx" => {
             let format = if format == "csv" { Format::Csv } else { Format::Xlsx };
-            out.raw(&grid.write(format, l).map_err(|e| Failure::plain(Kind::Internal, e))?);
+            out.raw(
+                &grid
+                    .write(format, l, shared.host.clock.micros())
+                    .map_err(|e| Failure::plain(Kind::Internal, e))?,
+            );
         }
         _ => table(out, &made),
     }

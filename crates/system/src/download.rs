@@ -143,7 +143,7 @@ impl Visit {
 
     fn written(&self, grid: &Grid) -> Result<File, Refusal> {
         let format = Format::of(self.here.path()).unwrap_or(Format::Csv);
-        let bytes = grid.write(format, self.l)?;
+        let bytes = grid.write(format, self.l, self.shared.host.clock.micros())?;
         Ok(File { name: format!("{}.{}", grid.name, format.ending()), media: format.media(), bytes })
     }
 }

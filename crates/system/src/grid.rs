@@ -143,14 +143,14 @@ impl Grid {
         self
     }
 
-    /// The table in a format.
+    /// The table in a format, made at a moment (microseconds since the epoch).
     ///
     /// # Errors
     /// If a workbook cannot be made: it holds no more than 1,048,575 rows.
-    pub fn write(&self, format: Format, l: Locale) -> Result<Vec<u8>, XlsxError> {
+    pub fn write(&self, format: Format, l: Locale, at: i64) -> Result<Vec<u8>, XlsxError> {
         match format {
             Format::Csv => Ok(csv::write(self)),
-            Format::Xlsx => xlsx::write(self, l),
+            Format::Xlsx => xlsx::write(self, l, at),
         }
     }
 }

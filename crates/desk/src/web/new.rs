@@ -111,7 +111,13 @@ pub(super) async fn template(
         Ok(fields) => fields,
         Err(refusal) => return visit.answer(Err(refusal)),
     };
-    match intake::template::workbook(&fields, visit.l, &Vec::new(), &choices) {
+    match intake::template::workbook(
+        &fields,
+        visit.l,
+        &Vec::new(),
+        &choices,
+        visit.shared.host.clock.micros(),
+    ) {
         Ok(book) => {
             let sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             download(sheet, &format!("{}-template.xlsx", kind.name()), book)

@@ -84,7 +84,7 @@ async fn promises_of_a_meeting_and_of_a_person_are_files(db: Db) {
 
     // The command keeps its columns in every language.
     let all = site.promised("2026-11-22").await;
-    let bytes = report::columns(&all, Locale::Hi).write(Format::Csv, Locale::Hi).unwrap();
+    let bytes = report::columns(&all, Locale::Hi).write(Format::Csv, Locale::Hi, 0).unwrap();
     let text = String::from_utf8(bytes).unwrap();
     let columns = "promise,day,who,area,told_by,instruction,measure,number,baseline_lower,baseline_upper,due,state,counted_lower,counted_upper,counted_on,said_by,remark";
     assert_eq!(text.lines().next(), Some(format!("\u{feff}{columns}").as_str()));

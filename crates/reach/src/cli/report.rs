@@ -78,7 +78,8 @@ pub(super) async fn run(host: &Host, out: &mut Out, g: &ArgMatches) -> Result<Ex
         ctx.audit(Line::of(Action::Export, "report reach"));
     }
     ctx.rollback().await?;
-    let bytes = write(&made, format, out.locale).map_err(|e| Failure::plain(base::Kind::Internal, e))?;
+    let bytes = write(&made, format, out.locale, host.clock.micros())
+        .map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     match given(g, "out") {
         Some(file) => std::fs::write(file, bytes)
             .map_err(|e| Failure::plain(base::Kind::Internal, format!("{file}: {e}")))?,

@@ -100,7 +100,7 @@ pub async fn begin(ctx: &mut Ctx, format: Format, numbers: bool, l: Locale) -> R
             vec![(m::title_workers(l), people), (m::worker_duties(l), no().into_iter().chain(duty).collect())]
         }
     };
-    Stream::begin(format, &ctx.staging_folder(), tables).map_err(failed)
+    Stream::begin(format, &ctx.staging_folder(), tables, ctx.now).map_err(failed)
 }
 
 fn failed(e: impl std::fmt::Display) -> RegisterError {

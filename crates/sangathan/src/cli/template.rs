@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 
+use base::{Clock as _, SystemClock};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use serde_json::json;
 use system::{Exit, Failure};
@@ -54,7 +55,8 @@ pub async fn run(call: &mut Call, given: &ArgMatches) -> Result<Exit, Failure> {
             (rows, fields)
         }
     };
-    let book = intake::template::workbook(&fields, l, &rows, &prefill::choices(kind, l))
+    let choices = prefill::choices(kind, l);
+    let book = intake::template::workbook(&fields, l, &rows, &choices, SystemClock.micros())
         .map_err(|e| Failure::plain(base::Kind::Internal, e))?;
     let name = || PathBuf::from(format!("{}-template.xlsx", kind.name()));
     let path = given.get_one::<PathBuf>("out").cloned().unwrap_or_else(name);

@@ -43,7 +43,7 @@ struct Table {
 }
 
 impl Stream {
-    /// Begins a file in a folder that nobody else reads, with its tables: a title and the headings of each.
+    /// Begins a file in a folder that nobody else reads, at a moment (microseconds since the epoch), with its tables: a title and the headings of each.
     ///
     /// # Errors
     /// If the disk is full, or a workbook cannot be made.
@@ -51,14 +51,16 @@ impl Stream {
         format: Format,
         folder: &Path,
         tables: Vec<(String, Vec<String>)>,
+        at: i64,
     ) -> Result<Stream, XlsxError> {
-        Stream::with_most(format, folder, tables, MOST)
+        Stream::with_most(format, folder, tables, at, MOST)
     }
 
     fn with_most(
         format: Format,
         folder: &Path,
         tables: Vec<(String, Vec<String>)>,
+        at: i64,
         most: u32,
     ) -> Result<Stream, XlsxError> {
         let file = tempfile::tempfile_in(folder)?;
@@ -72,7 +74,7 @@ impl Stream {
                 Out::Csv(Box::new(writer), columns.len())
             }
             Format::Xlsx => {
-                let mut book = Workbook::new();
+                let mut book = intake::workbook::made(at)?;
                 book.set_tempdir(folder)?;
                 let mut all = Book { book, file, look: Look::new(), tables: Vec::new(), most };
                 for (title, columns) in tables {
@@ -178,7 +180,7 @@ mod tests {
 
     fn written(format: Format, rows: i64, most: u32) -> Vec<u8> {
         let folder = tempfile::tempdir().unwrap();
-        let mut stream = Stream::with_most(format, folder.path(), tables(), most).unwrap();
+        let mut stream = Stream::with_most(format, folder.path(), tables(), 0, most).unwrap();
         for n in 0..rows {
             stream.row(0, &[format!("=cmd {n}").into(), n.into()]).unwrap();
             stream.row(1, &["क".into(), Cell::Nothing]).unwrap();

@@ -50,7 +50,7 @@ fn records(bytes: &[u8]) -> Vec<Vec<String>> {
 proptest! {
     #[test]
     fn text_gives_back_every_cell_and_none_is_a_formula(grid in any_grid()) {
-        let all = records(&grid.write(Format::Csv, Locale::Hi).unwrap());
+        let all = records(&grid.write(Format::Csv, Locale::Hi, 0).unwrap());
         prop_assert_eq!(all.len(), grid.rows.len() + 1);
         let wanted: Vec<String> = grid.columns.iter().map(|h| csv::harmless(h)).collect();
         prop_assert_eq!(&all[0], &wanted);
@@ -66,7 +66,7 @@ proptest! {
 
     #[test]
     fn a_workbook_holds_numbers_as_numbers_and_texts_as_they_are(grid in any_grid()) {
-        let bytes = grid.write(Format::Xlsx, Locale::Hi).unwrap();
+        let bytes = grid.write(Format::Xlsx, Locale::Hi, 0).unwrap();
         let mut book: Xlsx<_> = open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
         let sheets = book.sheet_names();
         prop_assert_eq!(sheets.len(), 2);
@@ -104,7 +104,7 @@ fn a_number_brings_what_it_can_mean_and_the_unknown_stays_empty() {
         .column("Name", |x| x.0)
         .bounds(Locale::En, "Followers", |x| x.1)
         .about([]);
-    let all = records(&grid.write(Format::Csv, Locale::En).unwrap());
+    let all = records(&grid.write(Format::Csv, Locale::En, 0).unwrap());
     assert_eq!(all[0], ["Name", "Followers", "Followers (at least)", "Followers (at most)"]);
     assert_eq!(all[1], ["'=A", "12000", "11950", ""]);
     assert_eq!((&all[2][1..], &all[3][1..]), (&["", "", ""].map(String::from)[..], &all[2][1..]));
@@ -122,7 +122,7 @@ fn a_very_long_text_is_cut_and_a_strange_title_still_names_a_sheet() {
     for title in ["'[a]:*?/\\'", "", "नमूना प्रदेश की सब विधानसभा सीटें और उनके विधायक", "''''"]
     {
         let grid = Grid::of("x", title, [&*"अ".repeat(40_000)]).column("Text", |s| s).about([]);
-        let bytes = grid.write(Format::Xlsx, Locale::Hi).unwrap();
+        let bytes = grid.write(Format::Xlsx, Locale::Hi, 0).unwrap();
         let mut book: Xlsx<_> = open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
         let table = book.worksheet_range_at(0).unwrap().unwrap();
         let Some(Data::String(text)) = table.get_value((1, 0)) else { panic!("{title}") };
@@ -135,7 +135,16 @@ fn a_file_that_leaves_says_who_took_it() {
     let grid =
         Grid::of("workers", "Workers", ["A", "B"]).column("Name", |n| n).column("Count", |_| 1i64).about([]);
     let marked = grid.marked("Export 7: taken by Reena");
-    let text = String::from_utf8(marked.write(Format::Csv, Locale::En).unwrap()).unwrap();
+    let text = String::from_utf8(marked.write(Format::Csv, Locale::En, 0).unwrap()).unwrap();
     assert!(text.ends_with("Export 7: taken by Reena,\n"), "{text}");
     assert_eq!((marked.rows.len(), marked.about.len()), (3, 1));
+}
+
+#[test]
+fn a_workbook_is_as_old_as_whoever_made_it_says() {
+    let grid = Grid::of("x", "X", ["A"]).column("Name", |n| n).about([]);
+    let at = |day: i64| grid.write(Format::Xlsx, Locale::Hi, day * 86_400_000_000).unwrap();
+    assert_eq!(at(0), at(0));
+    assert_ne!(at(0), at(1));
+    assert!(grid.write(Format::Xlsx, Locale::Hi, i64::MAX).is_err());
 }

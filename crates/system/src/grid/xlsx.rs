@@ -40,9 +40,9 @@ impl Look {
     }
 }
 
-pub(super) fn write(grid: &Grid, l: Locale) -> Result<Vec<u8>, XlsxError> {
+pub(super) fn write(grid: &Grid, l: Locale, at: i64) -> Result<Vec<u8>, XlsxError> {
     let look = Look::new();
-    let mut book = Workbook::new();
+    let mut book = intake::workbook::made(at)?;
     let sheet = book.add_worksheet();
     sheet.set_name(sheet_name(&grid.title))?;
     for (c, heading) in (0u16..).zip(&grid.columns) {
