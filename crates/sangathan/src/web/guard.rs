@@ -1,10 +1,9 @@
 //! What every request must pass, and what every answer carries.
 
 use std::net::IpAddr;
-use std::time::Duration;
+use std::ops::ControlFlow;
 
-use axum::extract::{Request, State};
-use axum::middleware::Next;
+use axum::extract::Request;
 use axum::response::Response;
 use http::{HeaderName, HeaderValue, header};
 use system::{Shared, Site};
@@ -12,12 +11,6 @@ use ui::Problem;
 
 use super::problem::Asked;
 use crate::messages;
-
-/// How long a page may take.
-const TIME: Duration = Duration::from_secs(30);
-/// How long a file of all workers of a state may take, and where it is.
-const LONG: Duration = Duration::from_secs(30 * 60);
-const LARGE: &str = "/workers/out.";
 
 const HEADERS: [(HeaderName, HeaderValue); 7] = [
     (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(ui::csp::HEADER)),
@@ -37,32 +30,30 @@ const HEADERS: [(HeaderName, HeaderValue); 7] = [
 /// For a year a browser that has been here once comes back under TLS only, here and at every name below.
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000; includeSubDomains");
 
-/// Middleware: the headers that keep a browser to its task. What does not say otherwise is not kept in any cache.
-pub async fn headers(State(shared): State<Shared>, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+/// The headers that keep a browser to its task. What does not say otherwise is not kept in any cache.
+pub fn headers(site: &Site, response: &mut Response) {
     let headers = response.headers_mut();
     // What shows a file of others has a stricter policy of its own.
     for (name, value) in HEADERS {
         headers.entry(name).or_insert(value);
     }
-    if shared.site.is_secure() {
+    if site.is_secure() {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    response
 }
 
-/// Middleware: answers only under a name of this computer, or under the public one. A page of a stranger whose name suddenly points to this
+/// Answers only under a name of this computer, or under the public one. A page of a stranger whose name suddenly points to this
 /// computer (DNS rebinding) still sends that name.
-pub async fn own_name(State(shared): State<Shared>, request: Request, next: Next) -> Response {
+pub fn own_name(shared: &Shared, request: &Request) -> ControlFlow<Response> {
     let host = request.headers().get(header::HOST).and_then(|h| h.to_str().ok());
     let target = request.uri().authority().map(|a| a.as_str());
     let names: Vec<&str> = host.into_iter().chain(target).collect();
     if !names.is_empty() && names.iter().all(|n| is_this_computer(n) || is_ours(n, &shared.site)) {
-        return next.run(request).await;
+        return ControlFlow::Continue(());
     }
-    let asked = Asked::of(&request);
-    asked.tell(&shared, Problem::new(421).because(messages::web_other_name(asked.locale)))
+    let asked = Asked::of(request);
+    ControlFlow::Break(asked.tell(shared, Problem::new(421).because(messages::web_other_name(asked.locale))))
 }
 
 /// Whether `HOST[:PORT]` names this computer whatever a name server says.
@@ -81,19 +72,6 @@ fn is_ours(host: &str, site: &Site) -> bool {
     let usual = if site.is_secure() { ":443" } else { ":80" };
     let bare = |h: &str| h.strip_suffix(usual).unwrap_or(h).to_ascii_lowercase();
     bare(host) == bare(site.host())
-}
-
-/// Middleware: a page that takes too long gives its place to others.
-pub async fn in_time(State(shared): State<Shared>, request: Request, next: Next) -> Response {
-    let asked = Asked::of(&request);
-    let time = if request.uri().path().starts_with(LARGE) { LONG } else { TIME };
-    match tokio::time::timeout(time, next.run(request)).await {
-        Ok(response) => response,
-        Err(_) => {
-            tracing::warn!(id = asked.id, "a page took too long");
-            asked.tell(&shared, Problem { retry_after: Some(10), ..Problem::new(503) })
-        }
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use access::Actor;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use base::Day;
@@ -99,51 +99,50 @@ impl Shelf {
         self.seen.store(now, Ordering::Release);
         Some(version)
     }
-}
 
-/// Middleware, outside of compression: answers from the shelf what was answered before from the same data, and tells a browser that
-/// has the page already that it still holds.
-pub async fn pages(State(shelf): State<Shelf>, request: Request, next: Next) -> Response {
-    if request.method() != Method::GET {
-        return next.run(request).await;
+    /// Outside of compression: answers from the shelf what was answered before from the same data, and tells a browser that has the page already that it still holds.
+    pub async fn answer(&self, request: Request, next: Next) -> Response {
+        if request.method() != Method::GET {
+            return next.run(request).await;
+        }
+        let Some(version) = self.version().await else { return next.run(request).await };
+        let user = request.extensions().get::<Actor>().and_then(Actor::user);
+        let session = user.map_or(Uuid::nil(), |u| u.session);
+        let minute = if user.is_some() { 0 } else { self.shared.host.clock.micros() / MINUTE };
+        let key = Key {
+            version,
+            session,
+            today: self.shared.host.today(),
+            minute,
+            locale: negotiate::choose(request.uri(), request.headers()),
+            coding: coding(request.headers()),
+            address: request.uri().to_string(),
+        };
+        let known = request.headers().get(header::IF_NONE_MATCH).cloned();
+        if let Some(page) = self.pages.get(&key) {
+            return page.answer(known.as_ref());
+        }
+        let response = next.run(request).await;
+        let kept = |v: &HeaderValue| v == LASTING || (v == FOR_A_MINUTE && session.is_nil());
+        let lasting = response.headers().get(header::CACHE_CONTROL).is_some_and(kept);
+        if !lasting || response.status() != StatusCode::OK {
+            return response;
+        }
+        let (parts, body) = response.into_parts();
+        let Ok(body) = to_bytes(body, LONGEST).await else {
+            // What was read of it is lost with the error; a page this long is none of ours.
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        };
+        // What is told of a page to one session says nothing to another.
+        let digest = Sha256::new().chain_update(session).chain_update(&body).finalize();
+        let digest: String = digest.iter().take(12).map(|b| format!("{b:02x}")).collect();
+        let Ok(tag) = HeaderValue::from_str(&format!("\"{digest}\"")) else {
+            return Response::from_parts(parts, body.into());
+        };
+        let page = Arc::new(Page { headers: parts.headers, body, tag });
+        self.pages.insert(key, page.clone());
+        page.answer(known.as_ref())
     }
-    let Some(version) = shelf.version().await else { return next.run(request).await };
-    let user = request.extensions().get::<Actor>().and_then(Actor::user);
-    let session = user.map_or(Uuid::nil(), |u| u.session);
-    let minute = if user.is_some() { 0 } else { shelf.shared.host.clock.micros() / MINUTE };
-    let key = Key {
-        version,
-        session,
-        today: shelf.shared.host.today(),
-        minute,
-        locale: negotiate::choose(request.uri(), request.headers()),
-        coding: coding(request.headers()),
-        address: request.uri().to_string(),
-    };
-    let known = request.headers().get(header::IF_NONE_MATCH).cloned();
-    if let Some(page) = shelf.pages.get(&key) {
-        return page.answer(known.as_ref());
-    }
-    let response = next.run(request).await;
-    let kept = |v: &HeaderValue| v == LASTING || (v == FOR_A_MINUTE && session.is_nil());
-    let lasting = response.headers().get(header::CACHE_CONTROL).is_some_and(kept);
-    if !lasting || response.status() != StatusCode::OK {
-        return response;
-    }
-    let (parts, body) = response.into_parts();
-    let Ok(body) = to_bytes(body, LONGEST).await else {
-        // What was read of it is lost with the error; a page this long is none of ours.
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
-    // What is told of a page to one session says nothing to another.
-    let digest = Sha256::new().chain_update(session).chain_update(&body).finalize();
-    let digest: String = digest.iter().take(12).map(|b| format!("{b:02x}")).collect();
-    let Ok(tag) = HeaderValue::from_str(&format!("\"{digest}\"")) else {
-        return Response::from_parts(parts, body.into());
-    };
-    let page = Arc::new(Page { headers: parts.headers, body, tag });
-    shelf.pages.insert(key, page.clone());
-    page.answer(known.as_ref())
 }
 
 impl Page {

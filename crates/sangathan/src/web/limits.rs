@@ -2,12 +2,12 @@
 //! asking too much in their name. (Wrong passwords of one account are slowed down in `access`, each address for itself.)
 
 use std::hash::Hash;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use access::Actor;
-use axum::extract::{MatchedPath, Request, State};
-use axum::middleware::Next;
+use axum::extract::{MatchedPath, Request};
 use axum::response::Response;
 use base::uuid::Uuid;
 use http::Method;
@@ -103,12 +103,11 @@ fn weight(method: &Method, path: &str, query: Option<&str>) -> Weight {
 }
 
 /// What is counted.
-#[derive(Clone)]
 pub struct Limits {
     shared: Shared,
     /// Whether this computer itself is counted as well: so where others reach it, through a proxy that may stand on it.
     locals: bool,
-    meters: Arc<Meters>,
+    meters: Meters,
 }
 
 struct Meters {
@@ -129,13 +128,14 @@ impl Limits {
             session: Meter::new(SESSION),
             heavy: Meter::new(HEAVY),
         };
-        Limits { shared, locals, meters: Arc::new(meters) }
+        Limits { shared, locals, meters }
     }
 
-    fn refused(&self, request: &Request, wait: u32) -> Response {
+    fn held(&self, request: &Request, taken: Result<(), u32>) -> ControlFlow<Response> {
+        let Err(wait) = taken else { return ControlFlow::Continue(()) };
         let asked = Asked::of(request);
         tracing::warn!(id = asked.id, "too many requests");
-        asked.tell(&self.shared, Problem { retry_after: Some(wait), ..Problem::new(429) })
+        ControlFlow::Break(asked.tell(&self.shared, Problem { retry_after: Some(wait), ..Problem::new(429) }))
     }
 
     fn counts(&self, request: &Request) -> Option<Weight> {
@@ -165,27 +165,20 @@ impl Limits {
             _ => Ok(()),
         }
     }
-}
 
-/// Middleware, before anybody is looked up: the limits of an address.
-pub async fn by_address(State(limits): State<Limits>, request: Request, next: Next) -> Response {
-    let now = limits.shared.host.clock.micros();
-    let client = request.extensions().get::<Client>();
-    let counted = limits.counts(&request).zip(client);
-    match counted.map_or(Ok(()), |(weight, client)| limits.of_address(weight, &client.0, now)) {
-        Ok(()) => next.run(request).await,
-        Err(wait) => limits.refused(&request, wait),
+    /// Before anybody is looked up: the limits of an address.
+    pub fn by_address(&self, request: &Request) -> ControlFlow<Response> {
+        let counted = self.counts(request).zip(request.extensions().get::<Client>());
+        let now = self.shared.host.clock.micros();
+        self.held(request, counted.map_or(Ok(()), |(weight, client)| self.of_address(weight, &client.0, now)))
     }
-}
 
-/// Middleware, once it is known who asks: the limits of a session.
-pub async fn by_session(State(limits): State<Limits>, request: Request, next: Next) -> Response {
-    let now = limits.shared.host.clock.micros();
-    let session = request.extensions().get::<Actor>().and_then(Actor::user).map(|u| u.session);
-    let counted = limits.counts(&request).zip(session);
-    match counted.map_or(Ok(()), |(weight, session)| limits.of_session(weight, session, now)) {
-        Ok(()) => next.run(request).await,
-        Err(wait) => limits.refused(&request, wait),
+    /// Once it is known who asks: the limits of a session.
+    pub fn by_session(&self, request: &Request) -> ControlFlow<Response> {
+        let session = request.extensions().get::<Actor>().and_then(Actor::user).map(|u| u.session);
+        let counted = self.counts(request).zip(session);
+        let now = self.shared.host.clock.micros();
+        self.held(request, counted.map_or(Ok(()), |(weight, session)| self.of_session(weight, session, now)))
     }
 }
 

@@ -4,11 +4,10 @@ use std::env;
 use std::io::{IsTerminal as _, stderr};
 use std::time::Duration;
 
-use axum::extract::{MatchedPath, Request, State};
-use axum::middleware::Next;
+use axum::extract::{MatchedPath, Request};
 use axum::response::Response;
 use base::{Ids, OpId};
-use http::HeaderValue;
+use http::{HeaderValue, Method};
 use system::Failure;
 use tokio::time::Instant;
 use tracing_subscriber::EnvFilter;
@@ -53,24 +52,41 @@ pub fn begin(serving: bool) -> Result<(), Failure> {
 pub struct Id(pub String);
 
 /// The pattern of the page that was asked for; a dash if there is none.
-pub fn pattern(request: &Request) -> String {
+fn pattern(request: &Request) -> String {
     request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned()
 }
 
-/// Middleware: gives each request its number and logs how it ended. What is logged of the address is the pattern of the page, `/areas/{code}`: what
-/// stands in its place, and in the query, may be somebody's.
-pub async fn requests(State(ids): State<Ids>, mut request: Request, next: Next) -> Response {
-    let id = ids.make::<OpId>().to_string();
-    request.extensions_mut().insert(Id(id.clone()));
-    let method = request.method().clone();
-    let path = pattern(&request);
-    let began = Instant::now();
-    let mut response = next.run(request).await;
-    let took: Duration = began.elapsed();
-    let status = response.status().as_u16();
-    tracing::info!(id, %method, path, status, ms = took.as_millis() as u64, "request");
-    if let Ok(id) = HeaderValue::from_str(&id) {
-        response.headers_mut().insert("x-request-id", id);
+/// A request as the log and the counters know it. What is kept of the address is the pattern of the page, `/areas/{code}`: what stands in its place, and in the
+/// query, may be somebody's.
+pub struct Asked {
+    /// Its number.
+    id: String,
+    /// How it was sent.
+    pub method: Method,
+    /// The pattern of the page.
+    pub path: String,
+    began: Instant,
+}
+
+impl Asked {
+    /// Gives a request its number.
+    pub fn of(ids: &Ids, request: &mut Request) -> Asked {
+        let id = ids.make::<OpId>().to_string();
+        request.extensions_mut().insert(Id(id.clone()));
+        Asked { id, method: request.method().clone(), path: pattern(request), began: Instant::now() }
     }
-    response
+
+    /// How long it has taken until now.
+    pub fn took(&self) -> Duration {
+        self.began.elapsed()
+    }
+
+    /// Logs how it ended, and tells its number to whoever asked.
+    pub fn answered(self, response: &mut Response) {
+        let (status, ms) = (response.status().as_u16(), self.took().as_millis() as u64);
+        tracing::info!(id = self.id, method = %self.method, path = self.path, status, ms, "request");
+        if let Ok(id) = HeaderValue::from_str(&self.id) {
+            response.headers_mut().insert("x-request-id", id);
+        }
+    }
 }

@@ -9,15 +9,14 @@ use std::time::Duration;
 
 use access::{Action, Actor, counters};
 use axum::extract::{Request, State};
-use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use http::{Method, StatusCode, header};
 use sha2::{Digest as _, Sha256};
 use system::Shared;
-use tokio::time::{Instant, timeout};
+use tokio::time::timeout;
 use words::Locale;
 
-use super::log::pattern;
+use super::log::Asked;
 use super::proxies::From;
 
 /// The upper ends of the times that are told apart, in milliseconds.
@@ -48,12 +47,14 @@ impl Metrics {
         Metrics { shared, token: token.map(|t| Sha256::digest(t).into()), ended: Arc::default() }
     }
 
-    fn note(&self, method: &Method, route: String, status: StatusCode, took: Duration) {
+    /// Counts a request that has ended.
+    pub fn note(&self, asked: &Asked, status: StatusCode) {
         // A method that nobody knows may be any text.
         let known = [Method::GET, Method::POST, Method::HEAD, Method::OPTIONS];
-        let method = if known.contains(method) { method.as_str() } else { "other" };
+        let method = if known.contains(&asked.method) { asked.method.as_str() } else { "other" };
+        let took = asked.took();
         let mut all = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
-        let ended = all.entry((method.to_owned(), route, status.as_u16())).or_default();
+        let ended = all.entry((method.to_owned(), asked.path.clone(), status.as_u16())).or_default();
         ended.many += 1;
         ended.micros += u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
         for (n, end) in ended.times.iter_mut().zip(TIMES) {
@@ -161,14 +162,6 @@ fn gauge(out: &mut String, name: &str, help: &str, n: impl std::fmt::Display) {
 
 fn escaped(label: &str) -> String {
     label.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n")
-}
-
-/// Middleware: counts each request when it has ended.
-pub async fn counted(State(metrics): State<Metrics>, request: Request, next: Next) -> Response {
-    let (method, route, began) = (request.method().clone(), pattern(&request), Instant::now());
-    let response = next.run(request).await;
-    metrics.note(&method, route, response.status(), began.elapsed());
-    response
 }
 
 /// The page.

@@ -11,6 +11,7 @@ mod kept;
 mod limits;
 pub mod log;
 mod metrics;
+mod passage;
 mod problem;
 pub mod proxies;
 mod session;
@@ -23,6 +24,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
+use passage::Passage;
 use system::{Routes, Shared};
 use tower::ServiceBuilder;
 use tower_http::compression::CompressionLayer;
@@ -64,31 +66,14 @@ pub fn router(shared: Shared, schema: i64, front: &Front) -> Router {
     // A font is compressed already.
     let compression =
         CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::new("font/")));
-    let shelf = kept::Shelf::new(shared.clone());
-    let limits = limits::Limits::new(shared.clone(), front.is_public);
-    let entrance = session::Entrance::new(shared.clone(), shelf.clone());
-    // From the outermost to the innermost. Nobody is answered from what is kept who would not be answered anyway.
-    pages
-        .layer(
-            ServiceBuilder::new()
-                .layer(from_fn_with_state(shelf, kept::pages))
-                .layer(compression)
-                .layer(from_fn_with_state(shared.clone(), problem::dress))
-                .layer(from_fn_with_state(shared.clone(), problem::catch))
-                .layer(from_fn(ui::negotiate::remember))
-                .layer(from_fn(ui::csrf::same_origin))
-                .layer(from_fn_with_state(shared.clone(), guard::in_time))
-                .layer(DefaultBodyLimit::max(BODY)),
-        )
-        .layer(
-            ServiceBuilder::new()
-                .layer(from_fn_with_state(shared.host.ids.clone(), log::requests))
-                .layer(from_fn_with_state(metrics, metrics::counted))
-                .layer(from_fn_with_state(shared.clone(), guard::headers))
-                .layer(from_fn_with_state(shared, guard::own_name))
-                .layer(from_fn_with_state(front.proxies.clone(), proxies::found))
-                .layer(from_fn_with_state(limits.clone(), limits::by_address))
-                .layer(from_fn_with_state(entrance, session::enter))
-                .layer(from_fn_with_state(limits, limits::by_session)),
-        )
+    // From the outermost to the innermost.
+    pages.layer(
+        ServiceBuilder::new()
+            .layer(from_fn_with_state(Passage::new(shared.clone(), metrics, front), passage::pass))
+            .layer(compression)
+            .layer(from_fn(ui::negotiate::remember))
+            .layer(from_fn_with_state(shared, problem::ended_well))
+            .layer(from_fn(ui::csrf::same_origin))
+            .layer(DefaultBodyLimit::max(BODY)),
+    )
 }

@@ -1,6 +1,7 @@
 //! Whatever goes wrong becomes a sentence: a page for a person, a document for a program.
 
 use std::panic::AssertUnwindSafe;
+use std::time::Duration;
 
 use access::Actor;
 use axum::extract::{OriginalUri, Request, State};
@@ -55,6 +56,25 @@ impl Asked {
             ..Page::bare(l, "", &self.here, PreEscaped(String::new()))
         })
     }
+
+    /// An answer with words, if it is an error without any. Its headers stay: `Allow`, `Retry-After`.
+    fn dressed(&self, shared: &Shared, response: Response) -> Response {
+        let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
+        let wordless = kind.is_none_or(|k| k.starts_with("text/plain"));
+        let status = response.status();
+        if !wordless || !(status.is_client_error() || status.is_server_error()) {
+            return response;
+        }
+        let mut dressed = self.tell(shared, Problem::new(status.as_u16()));
+        for (name, value) in response.headers() {
+            if ![header::CONTENT_TYPE, header::CONTENT_LENGTH].contains(name)
+                && !dressed.headers().contains_key(name)
+            {
+                dressed.headers_mut().append(name, value.clone());
+            }
+        }
+        dressed
+    }
 }
 
 /// Whether a document is accepted and a page is not.
@@ -66,34 +86,25 @@ fn wants_json(headers: &HeaderMap) -> bool {
     accepted.iter().any(json) && !accepted.contains(&"text/html")
 }
 
-/// Middleware: an error that has no words of its own (no such page, a body too large, a form that cannot be read) gets
-/// ours. Its headers stay: `Allow`, `Retry-After`.
-pub async fn dress(State(shared): State<Shared>, request: Request, next: Next) -> Response {
-    let asked = Asked::of(&request);
-    let response = next.run(request).await;
-    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
-    let wordless = kind.is_none_or(|k| k.starts_with("text/plain"));
-    let status = response.status();
-    if !wordless || !(status.is_client_error() || status.is_server_error()) {
-        return response;
-    }
-    let mut dressed = asked.tell(&shared, Problem::new(status.as_u16()));
-    for (name, value) in response.headers() {
-        if ![header::CONTENT_TYPE, header::CONTENT_LENGTH].contains(name)
-            && !dressed.headers().contains_key(name)
-        {
-            dressed.headers_mut().append(name, value.clone());
-        }
-    }
-    dressed
-}
+/// How long a page may take.
+const TIME: Duration = Duration::from_secs(30);
+/// How long a file of all workers of a state may take, and where it is.
+const LONG: Duration = Duration::from_secs(30 * 60);
+const LARGE: &str = "/workers/out.";
 
-/// Middleware: a fault of ours ends one request, with a page that names it in the log, and nothing else.
-pub async fn catch(State(shared): State<Shared>, request: Request, next: Next) -> Response {
+/// Middleware: whatever goes wrong in a page ends this one request, in words. A page that takes too long gives its place to others; a fault of ours is named as
+/// the log knows it; an error without words of its own (no such page, a body too large, a form that cannot be read) gets ours.
+pub async fn ended_well(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     let asked = Asked::of(&request);
+    let time = if request.uri().path().starts_with(LARGE) { LONG } else { TIME };
     // What the request left half done is inside its transaction, which is rolled back; nothing else is shared.
-    match AssertUnwindSafe(next.run(request)).catch_unwind().await {
-        Ok(response) => response,
+    let page = AssertUnwindSafe(tokio::time::timeout(time, next.run(request))).catch_unwind();
+    match page.await {
+        Ok(Ok(response)) => asked.dressed(&shared, response),
+        Ok(Err(_)) => {
+            tracing::warn!(id = asked.id, "a page took too long");
+            asked.tell(&shared, Problem { retry_after: Some(10), ..Problem::new(503) })
+        }
         Err(_) => {
             tracing::error!(id = asked.id, "a page ended in a panic");
             asked.tell(&shared, Problem::new(500).known_as(&asked.id))

@@ -4,11 +4,8 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::str::FromStr;
-use std::sync::Arc;
 
-use axum::extract::{ConnectInfo, Request, State};
-use axum::middleware::Next;
-use axum::response::Response;
+use axum::extract::{ConnectInfo, Request};
 use http::{HeaderMap, HeaderName, header};
 use system::Client;
 
@@ -132,18 +129,17 @@ pub struct From {
     pub is_local: bool,
 }
 
-/// Middleware: finds out from where a request comes.
-pub async fn found(State(proxies): State<Arc<[Net]>>, mut request: Request, next: Next) -> Response {
+/// Finds out from where a request comes.
+pub fn find(proxies: &[Net], request: &mut Request) {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
     // Without a connection there is nobody: a test asks the pages themselves.
     let peer = peer.unwrap_or(IpAddr::V4(std::net::Ipv4Addr::LOCALHOST));
     let headers = request.headers();
-    let visitor = visitor(peer, &proxies, headers);
+    let visitor = visitor(peer, proxies, headers);
     let passed_on = [X_FORWARDED_FOR, header::FORWARDED, header::VIA].iter().any(|h| headers.contains_key(h));
     let is_local = peer.to_canonical().is_loopback() && !passed_on;
     request.extensions_mut().insert(From { is_local });
     request.extensions_mut().insert(Client(class(visitor)));
-    next.run(request).await
 }
 
 #[cfg(test)]

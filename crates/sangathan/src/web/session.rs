@@ -1,10 +1,10 @@
 //! Who asks: found out once for each request, before anything is answered. Whether they may is asked at each page (`system::Routes`).
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use access::{AccessError, Actor, sessions, tokens};
-use axum::extract::{Request, State};
-use axum::middleware::Next;
+use axum::extract::Request;
 use axum::response::Response;
 use http::{HeaderMap, header};
 use quick_cache::sync::Cache;
@@ -28,17 +28,16 @@ struct Entered {
 }
 
 /// Finds out who asks.
-#[derive(Clone)]
 pub struct Entrance {
     shared: Shared,
     shelf: Shelf,
-    entered: Arc<Cache<[u8; 32], Arc<Entered>>>,
+    entered: Cache<[u8; 32], Arc<Entered>>,
 }
 
 impl Entrance {
     /// The entrance of an installation. `shelf` knows the version of the data.
     pub fn new(shared: Shared, shelf: Shelf) -> Entrance {
-        Entrance { shared, shelf, entered: Arc::new(Cache::new(MOST)) }
+        Entrance { shared, shelf, entered: Cache::new(MOST) }
     }
 
     /// A program with its token, else a browser with its session, else nobody. A request that carries a token, or what should be one, is never
@@ -70,6 +69,21 @@ impl Entrance {
         self.entered.insert(key, Arc::new(Entered { at: now, version, actor: actor.clone() }));
         Ok(actor)
     }
+
+    /// Puts the [`Actor`] into the request. Whoever put one there before is not believed.
+    pub async fn enter(&self, request: &mut Request) -> ControlFlow<Response> {
+        match self.actor(request.headers()).await {
+            Ok(actor) => {
+                request.extensions_mut().insert(actor);
+                ControlFlow::Continue(())
+            }
+            Err(e) => {
+                tracing::error!(error = %e, "nobody can be looked up");
+                let problem = Problem { retry_after: Some(10), ..Problem::new(503) };
+                ControlFlow::Break(Asked::of(request).tell(&self.shared, problem))
+            }
+        }
+    }
 }
 
 /// What a program sends as its token; empty if it is none. `Basic` is for a proxy that asks browsers for a password of its own.
@@ -81,18 +95,4 @@ fn token(headers: &HeaderMap) -> Option<&str> {
         () if scheme.eq_ignore_ascii_case("bearer") => Some(token.trim()),
         () => Some(""),
     }
-}
-
-/// Middleware: puts the [`Actor`] into the request. Whoever put one there before is not believed.
-pub async fn enter(State(entrance): State<Entrance>, mut request: Request, next: Next) -> Response {
-    let actor = match entrance.actor(request.headers()).await {
-        Ok(actor) => actor,
-        Err(e) => {
-            tracing::error!(error = %e, "nobody can be looked up");
-            let asked = Asked::of(&request);
-            return asked.tell(&entrance.shared, Problem { retry_after: Some(10), ..Problem::new(503) });
-        }
-    };
-    request.extensions_mut().insert(actor);
-    next.run(request).await
 }
