@@ -18,6 +18,7 @@ use register::counting::differences;
 use register::model::PersonId;
 use register::model::same::Decision;
 use register::model::workers::{Gender, Truth};
+use register::store::duties;
 use words::Locale;
 
 /// Acts of one transaction: of different people, for a fact of a moment is one.
@@ -78,18 +79,15 @@ impl Ground {
             0 if first => linked::decide(ctx, (one, other), Decision::Undone, None, WHY).await,
             _ if first => linked::decide(ctx, (one, other), Decision::Same, Some(one), WHY).await,
             0..=8 => {
-                let card = worker::card(ctx, one).await?;
-                let held =
-                    card.duties.iter().filter(|d| d.duty.span.contains(today) && d.duty.span.from < today);
+                let all = duties::of(&mut ctx.tx, &[one.uuid()], today).await?;
+                let held = all.iter().filter(|d| d.duty.span.contains(today) && d.duty.span.from < today);
                 let ends: Vec<(AreaId, String)> =
                     held.take(1).map(|d| (d.duty.unit, d.duty.designation.clone())).collect();
                 moves::move_to(ctx, one, (unit, duty), today, &ends, WHY).await
             }
             9..=13 => {
-                let card = worker::card(ctx, one).await?;
-                let Some(held) = card.duties.iter().find(|d| d.duty.span.contains(today)) else {
-                    return Ok(());
-                };
+                let all = duties::of(&mut ctx.tx, &[one.uuid()], today).await?;
+                let Some(held) = all.iter().find(|d| d.duty.span.contains(today)) else { return Ok(()) };
                 let last = if held.duty.span.from < today { today.plus(-1) } else { today };
                 worker::end(ctx, one, (held.duty.unit, &held.duty.designation), last, WHY).await
             }

@@ -119,6 +119,50 @@ pub struct Point {
     pub longitude: i32,
 }
 
+/// Where India lies, in whole degrees: what is outside was typed the wrong way round, or is of another country.
+const NORTH: std::ops::RangeInclusive<i32> = 6..=37;
+const EAST: std::ops::RangeInclusive<i32> = 68..=97;
+
+impl Point {
+    /// Degrees north and east as maps write them, with the digits of either script: `23.2599, 77.4126`. `None` for anything else, and for what is not in India.
+    pub fn read(text: &str) -> Option<Point> {
+        let text = words::numbers::ascii_digits(text);
+        let mut parts =
+            text.split([',', ' ', ';']).map(|p| p.trim_end_matches('°')).filter(|p| !p.is_empty());
+        let (north, east) = (parts.next()?, parts.next()?);
+        if parts.next().is_some() {
+            return None;
+        }
+        let (latitude, longitude) = (millionths(north)?, millionths(east)?);
+        let inside = NORTH.contains(&(latitude / 1_000_000)) && EAST.contains(&(longitude / 1_000_000));
+        inside.then_some(Point { latitude, longitude })
+    }
+
+    /// Degrees north and east.
+    pub fn degrees(self) -> (f64, f64) {
+        (f64::from(self.latitude) / 1e6, f64::from(self.longitude) / 1e6)
+    }
+}
+
+impl std::fmt::Display for Point {
+    /// As it is read again: `23.2599, 77.4126`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (north, east) = self.degrees();
+        write!(f, "{north}, {east}")
+    }
+}
+
+/// A positive decimal number of degrees in millionths; digits behind the sixth are below the breadth of a hand.
+fn millionths(text: &str) -> Option<i32> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    if !digits(whole) || !digits(part) || whole.len() > 3 {
+        return None;
+    }
+    let part: String = part.chars().chain("000000".chars()).take(6).collect();
+    Some(whole.parse::<i32>().ok()? * 1_000_000 + part.parse::<i32>().ok()?)
+}
+
 /// What is said of an event. Times are microseconds since the epoch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said {

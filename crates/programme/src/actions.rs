@@ -5,6 +5,7 @@ pub mod lawful;
 pub mod movement;
 pub mod posts;
 pub mod public;
+pub mod together;
 
 use access::{AccessError, Action, Actor, Ctx, Line, digest};
 use areas::model::AreaId;
@@ -251,7 +252,8 @@ pub async fn copy(ctx: &mut Ctx, person: PersonId, from: Day, to: Day) -> Result
     let day = events::store::of(&mut ctx.tx, person, low, high).await?;
     let apart = moment::at(to, 0) - low;
     let mut copied = 0;
-    for event in day.into_iter().filter(|e| e.cancelled.is_none()) {
+    let own = |e: &Event| e.cancelled.is_none() && e.hosts.first() == Some(&person);
+    for event in day.into_iter().filter(own) {
         let mut said = event.said;
         said.starts += apart;
         said.ends += apart;

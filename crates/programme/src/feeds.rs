@@ -72,9 +72,8 @@ pub fn calendar(about: &About<'_>, shown: &Shown) -> String {
         if !told.is_empty() {
             entered.description(&told.join("\n"));
         }
-        if let Some(Point { latitude, longitude }) = e.said.point {
-            let degrees = |n: i32| f64::from(n) / 1e6;
-            entered.add_property("GEO", format!("{};{}", degrees(latitude), degrees(longitude)));
+        if let Some((north, east)) = e.said.point.map(Point::degrees) {
+            entered.add_property("GEO", format!("{north};{east}"));
         }
         calendar.push(entered.done());
     }
@@ -138,9 +137,8 @@ pub fn structured(about: &About<'_>, shown: &Shown) -> Value {
             (None, None) => "EventScheduled",
         };
         let mut place = json!({"@type": "Place", "name": sentences::place(shown, e, l), "address": sentences::address(shown, e, l)});
-        if let Some(Point { latitude, longitude }) = e.said.point {
-            let degrees = |n: i32| f64::from(n) / 1e6;
-            place["geo"] = json!({"@type": "GeoCoordinates", "latitude": degrees(latitude), "longitude": degrees(longitude)});
+        if let Some((north, east)) = e.said.point.map(Point::degrees) {
+            place["geo"] = json!({"@type": "GeoCoordinates", "latitude": north, "longitude": east});
         }
         let organizer: Vec<Value> = e
             .hosts

@@ -974,3 +974,63 @@ pub fn movement_rest<'a>(l: Locale, n: impl Into<Arg<'a>>) -> String {
 pub fn routine_all(l: Locale) -> String {
     MESSAGES.format(l, "routine-all", &[])
 }
+
+/// `Exactly where (latitude, longitude)`
+pub fn field_point(l: Locale) -> String {
+    MESSAGES.format(l, "field-point", &[])
+}
+
+/// `As a map shows it: 23.2599, 77.4126`
+pub fn field_point_hint(l: Locale) -> String {
+    MESSAGES.format(l, "field-point-hint", &[])
+}
+
+/// `Write the latitude and then the longitude of a place in India, such as 23.2599, 77.4126.`
+pub fn wrong_point(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-point", &[])
+}
+
+/// `On the map of the phone`
+pub fn on_map(l: Locale) -> String {
+    MESSAGES.format(l, "on-map", &[])
+}
+
+/// `Together`
+pub fn together_title(l: Locale) -> String {
+    MESSAGES.format(l, "together-title", &[])
+}
+
+/// `Leave it`
+pub fn leave_submit(l: Locale) -> String {
+    MESSAGES.format(l, "leave-submit", &[])
+}
+
+/// `Take part in what another office has published`
+pub fn join_title(l: Locale) -> String {
+    MESSAGES.format(l, "join-title", &[])
+}
+
+/// `Address of the event`
+pub fn join_event(l: Locale) -> String {
+    MESSAGES.format(l, "join-event", &[])
+}
+
+/// `Open its page for everybody and copy the address.`
+pub fn join_hint(l: Locale) -> String {
+    MESSAGES.format(l, "join-hint", &[])
+}
+
+/// `Take into this programme`
+pub fn join_submit(l: Locale) -> String {
+    MESSAGES.format(l, "join-submit", &[])
+}
+
+/// `There is no published event at this address; copy the address of its page for everybody.`
+pub fn wrong_event(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-event", &[])
+}
+
+/// `The events of this representative are seen later than this one is; take it in when it is time.`
+pub fn wrong_event_early(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-event-early", &[])
+}

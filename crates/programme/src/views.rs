@@ -7,7 +7,7 @@ pub(crate) mod posts;
 pub(crate) mod public;
 
 use areas::model::Area;
-use events::model::{Event, Kind, Owner, Shown, Stage};
+use events::model::{Event, Kind, Owner, Point, Shown, Stage};
 use law::rules::Rule;
 use system::Entered;
 use ui::form::{Field, Input, field};
@@ -49,6 +49,7 @@ fn fields(l: Locale, x: &Entered, areas: &[Area], repeats: bool) -> Markup {
         )
         .hint(m::field_shown_hint(l)),
         text("title_en", m::field_title_en(l)).optional(),
+        text("point", m::field_point(l)).hint(m::field_point_hint(l)).optional(),
         text("guests", m::field_guests(l)).optional(),
     ];
     if repeats {
@@ -78,6 +79,15 @@ fn against(l: Locale, rules: &[Rule]) -> Markup {
                 p { strong { (m::law_against(l)) } }
                 ul { @for rule in rules { li { (rule.told(l)) } } }
             }
+        }
+    }
+}
+
+/// Where exactly an event is, for the map of a phone.
+fn on_map(l: Locale, point: Option<Point>) -> Markup {
+    html! {
+        @if let Some((north, east)) = point.map(Point::degrees) {
+            p { a href={ "geo:" (north) "," (east) } { (m::on_map(l)) } " " span.sub { (north) ", " (east) } }
         }
     }
 }

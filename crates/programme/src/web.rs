@@ -11,6 +11,7 @@ mod public;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod together;
 
 use access::Action;
 use axum::routing::{get, post};
@@ -41,6 +42,7 @@ pub(crate) fn routes() -> Routes {
         .route("/programme/{person}", ReadProgramme, get(desk::week))
         .route("/programme/{person}", WriteProgramme, post(desk::enter))
         .route("/programme/{person}/copy", WriteProgramme, post(desk::copy))
+        .route("/programme/{person}/join", WriteProgramme, post(together::join))
         .route("/programme/{person}/shown", PublishProgramme, post(desk::care))
         .route("/programme/events/{id}", ReadProgramme, get(event::show))
         .route("/programme/events/{id}/approve", PublishProgramme, post(event::approve))
@@ -49,6 +51,7 @@ pub(crate) fn routes() -> Routes {
         .route("/programme/events/{id}/move", WriteProgramme, post(event::again_when))
         .route("/programme/events/{id}/cancel", WriteProgramme, post(event::cancel))
         .route("/programme/events/{id}/report", WriteProgramme, post(event::report))
+        .route("/programme/events/{id}/leave", WriteProgramme, post(together::leave))
         .route("/programme/events/{id}/posts", WriteProgramme, post(posts::note))
         .route("/programme/events/{id}/posts/withdraw", WriteProgramme, post(posts::withdraw))
 }

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{EventId, Owner};
+use crate::model::{EventId, Owner, Point};
 
 fn said() -> impl Strategy<Value = Said> {
     let kind = prop::sample::select(Kind::ALL);
@@ -138,4 +138,24 @@ fn what_is_wrong_is_named() {
     assert_eq!(faults(&Said { title: String::new(), kind: Kind::Home, ..sample() }), []);
     assert_eq!(faults(&Said { ends: 0, ..sample() }), [Fault::EndsFirst]);
     assert_eq!(faults(&Said { ends: LONGEST + 1, ..sample() }), [Fault::TooLong]);
+}
+
+proptest! {
+    /// Whatever is written of a point is read again as the same point.
+    #[test]
+    fn a_point_is_read_as_it_is_written(latitude in 6_000_000..38_000_000, longitude in 68_000_000..98_000_000) {
+        let point = Point { latitude, longitude };
+        prop_assert_eq!(Point::read(&point.to_string()), Some(point));
+        prop_assert_eq!(Point::read(&words::numbers::devanagari_digits(&point.to_string())), Some(point));
+        let (north, east) = point.degrees();
+        prop_assert_eq!(Point::read(&format!("{east}, {north}")), None);
+    }
+
+    #[test]
+    fn no_text_is_a_point_outside_of_india(text in "[0-9., °ऀ-९-]{0,24}") {
+        if let Some(Point { latitude, longitude }) = Point::read(&text) {
+            prop_assert!((6_000_000..38_000_000).contains(&latitude));
+            prop_assert!((68_000_000..98_000_000).contains(&longitude));
+        }
+    }
 }

@@ -118,7 +118,8 @@ pub async fn week(ctx: &mut Ctx, person: PersonId, from: Day) -> Result<Week> {
     let may_publish = is_own(ctx, Action::PublishProgramme, &holder);
     let (low, high) = (moment::at(from, 0), moment::at(from.plus(DAYS), 0));
     let mut found = events::store::of(&mut ctx.tx, person, low, high).await?;
-    found.retain(|e| may_write || e.is_visible(ctx.now));
+    let own = |e: &Event| may_write && e.hosts.first() == Some(&person);
+    found.retain(|e| own(e) || e.is_visible(ctx.now));
     let areas = called(ctx, &found).await?;
     let mut events = Vec::with_capacity(found.len());
     for event in found {
@@ -132,6 +133,10 @@ pub async fn week(ctx: &mut Ctx, person: PersonId, from: Day) -> Result<Week> {
 }
 
 fn acts(ctx: &Ctx, holder: &Holder, event: &Event) -> Vec<Act> {
+    // Whose event it is does something to it; whoever takes part only leaves.
+    if event.hosts.first() != Some(&holder.person) {
+        return Vec::new();
+    }
     let may = |act: &Act| is_own(ctx, needs(*act), holder) && rules::may(*act, event, ctx.now).is_ok();
     Act::ALL.into_iter().filter(may).collect()
 }
@@ -143,17 +148,28 @@ fn acts(ctx: &Ctx, holder: &Holder, event: &Event) -> Vec<Act> {
 pub async fn event(ctx: &mut Ctx, id: EventId) -> Result<(Holder, Shows, HashMap<AreaId, Text>)> {
     ctx.authorise(Action::ReadProgramme)?;
     let event = events::store::one(&mut ctx.tx, id).await?.ok_or(ProgrammeError::NotFound)?;
-    let person = *event.hosts.first().ok_or(ProgrammeError::NotFound)?;
-    let holder = whose(ctx, Action::ReadProgramme, person).await?;
-    if !event.is_visible(ctx.now) && !is_own(ctx, Action::WriteProgramme, &holder) {
+    let holder = of_some(ctx, &event).await?;
+    let own = is_own(ctx, Action::WriteProgramme, &holder);
+    let writes = own && event.hosts.first() == Some(&holder.person);
+    if !event.is_visible(ctx.now) && !writes {
         return Err(ProgrammeError::NotFound);
     }
     let report = events::store::report(&mut ctx.tx, id).await?;
     let areas = called(ctx, [&event]).await?;
     let acts = acts(ctx, &holder, &event);
-    let own = is_own(ctx, Action::WriteProgramme, &holder);
     let against = if own { lawful::told(ctx, &event, &holder).await? } else { Vec::new() };
     Ok((holder, Shows { event, report, acts, against }, areas))
+}
+
+/// The first of those in whose programme an event is whom the actor sees.
+pub(super) async fn of_some(ctx: &mut Ctx, event: &Event) -> Result<Holder> {
+    for host in &event.hosts {
+        match whose(ctx, Action::ReadProgramme, *host).await {
+            Err(ProgrammeError::NotFound) => {}
+            found => return found,
+        }
+    }
+    Err(ProgrammeError::NotFound)
 }
 
 /// What the areas of events are called today.

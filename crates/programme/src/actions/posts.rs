@@ -6,6 +6,7 @@ use events::model::{Event, EventId};
 use events::rules::Bar;
 use system::Wrong;
 
+use super::desk::of_some;
 use super::{ProgrammeError, Result, digest, is_own, whose};
 use crate::messages as m;
 use crate::post::{NoPost, address};
@@ -45,9 +46,9 @@ pub async fn posts(ctx: &mut Ctx, event: &Event) -> Result<Option<Posts>> {
     if !event.is_visible(ctx.now) {
         return Ok(None);
     }
-    let person = *event.hosts.first().ok_or(ProgrammeError::NotFound)?;
-    let holder = whose(ctx, Action::ReadProgramme, person).await?;
-    let may_write = is_own(ctx, Action::WriteProgramme, &holder);
+    let holder = of_some(ctx, event).await?;
+    let may_write =
+        event.hosts.first() == Some(&holder.person) && is_own(ctx, Action::WriteProgramme, &holder);
     Ok(Some(Posts { posts: store::posts(&mut ctx.tx, event.id).await?, may_write }))
 }
 

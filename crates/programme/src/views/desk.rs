@@ -173,6 +173,14 @@ fn write(l: Locale, x: &Page<'_>) -> Markup {
                     button type="submit" { (m::copy_submit(l)) }
                 }
             }
+            details.more {
+                summary { (m::join_title(l)) }
+                form.form method="post" action={ (action) "/join" } {
+                    (hidden(&(x.again)()))
+                    (field(l, &Field::new("event", m::join_event(l), Input::Text).hint(m::join_hint(l))))
+                    button type="submit" { (m::join_submit(l)) }
+                }
+            }
             @if w.may_publish {
                 details.more {
                     summary { (m::care_title(l)) }

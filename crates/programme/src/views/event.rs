@@ -12,7 +12,7 @@ use ui::{Markup, html, lead};
 use words::dates::date;
 use words::{Locale, Text};
 
-use super::{against, fields, sort, stage};
+use super::{against, fields, on_map, sort, stage};
 use crate::actions::desk::Shows;
 use crate::actions::name;
 use crate::messages as m;
@@ -25,6 +25,10 @@ use crate::sentences;
 pub(crate) struct Page<'a> {
     /// Whose programme it is in.
     pub holder: &'a Holder,
+    /// Everybody in whose programme it is, and whether the actor takes them out of it.
+    pub hosts: &'a [(Holder, bool)],
+    /// Operations of the forms that take somebody out.
+    pub again: &'a (dyn Fn() -> String + Sync),
     /// The event.
     pub shows: &'a Shows,
     /// The moment.
@@ -49,6 +53,8 @@ pub(crate) fn page(l: Locale, x: &Page<'_>) -> Markup {
     html! {
         (lead(&format!("{} · {place}", sentences::when(e, l)), &[sort(l, e.said.kind, e.said.owner), stage(l, e, x.now)]))
         p { a href={ (PROGRAMME) "/" (x.holder.person) "?from=" (e.day().date()) } { (x.holder.names.get(l)) } }
+        @if x.hosts.len() > 1 { (together(l, x)) }
+        (on_map(l, e.said.point))
         @if let Some(why) = &e.cancelled { p { strong { (m::told_cancelled(l, why.as_str())) } } }
         @if let Some(was) = e.was { p { (m::told_moved(l, date(Day::of_micros(was), l), moment::written(was))) } }
         @if let Some(guests) = &e.said.guests { p { (m::told_guests(l, guests.as_str())) } }
@@ -60,6 +66,23 @@ pub(crate) fn page(l: Locale, x: &Page<'_>) -> Markup {
         }
         (against(l, &x.shows.against))
         @for act in &x.shows.acts { (form(l, x, *act)) }
+    }
+}
+
+/// Everybody who takes part, in their own words: whoever joined leaves by themselves.
+fn together(l: Locale, x: &Page<'_>) -> Markup {
+    html! {
+        h2 { (m::together_title(l)) }
+        ul.plain { @for (h, leaves) in x.hosts { li {
+            (h.names.get(l)) " · " (h.role.title(l)) ", " (h.area.name(l))
+            @if *leaves {
+                form.no-print method="post" action={ (PROGRAMME) "/events/" (x.shows.event.id) "/leave" } {
+                    (hidden(&(x.again)()))
+                    input type="hidden" name="person" value=(h.person);
+                    button.button-quiet type="submit" aria-label={ (m::leave_submit(l)) ": " (h.names.get(l)) } { (m::leave_submit(l)) }
+                }
+            }
+        } } }
     }
 }
 

@@ -131,6 +131,7 @@ pub(crate) fn event(x: &Page<'_>, e: &Event, posts: &[Post]) -> Markup {
         (lead(&sentences::when(e, l), &[sentences::place(x.shown, e, l)]))
         p { (e.said.kind.title(l)) " · " (e.said.owner.title(l)) }
         @for line in sentences::told(x.shown, e, l) { p { (line) } }
+        (super::on_map(l, e.said.point))
         ul.plain { @for h in e.hosts.iter().filter_map(|id| x.shown.hosts.get(id)) { li { (representative(l, h)) } } }
         (super::posts::public(l, posts))
         (data(x))
@@ -178,7 +179,7 @@ fn line(x: &Page<'_>, e: &Event, with_hosts: bool) -> Markup {
         }
         div.sub {
             (sentences::place(x.shown, e, l))
-            @if with_hosts {
+            @if with_hosts || e.hosts.len() > 1 {
                 @for h in e.hosts.iter().filter_map(|id| x.shown.hosts.get(id)) { " · " (h.names.get(l)) }
             }
         }

@@ -12,7 +12,7 @@ use system::{Content, Entered, Form, Refusal, Stop, Visit};
 use super::desk::again;
 use super::{PROGRAMME, fields, missing, posts, refused};
 use crate::actions::desk::{self, offered};
-use crate::actions::{self, Doing, ProgrammeError};
+use crate::actions::{self, Doing, ProgrammeError, together};
 use crate::views::event as views;
 
 type Fields = HashMap<String, String>;
@@ -35,14 +35,18 @@ pub(super) async fn page(
     let mut ctx = visit.read().await?;
     let (holder, shows, areas) = desk::event(&mut ctx, id).await.map_err(refused)?;
     let offered = offered(&mut ctx, &holder).await.map_err(refused)?;
+    let hosts = together::hosts(&mut ctx, &shows.event).await.map_err(refused)?;
     ctx.rollback().await?;
     let fresh = fields::of(&shows.event);
     let operation = |act: Act| match (op, entered) {
         (Some(op), Some((failed, _))) if failed == act => visit.signed(op),
         _ => visit.operation(),
     };
+    let again = || visit.operation();
     let x = views::Page {
         holder: &holder,
+        hosts: &hosts,
+        again: &again,
         shows: &shows,
         now: super::now(visit),
         areas: &areas,

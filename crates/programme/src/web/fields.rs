@@ -1,7 +1,7 @@
 //! What a form about an event sent.
 
 use areas::model::AreaId;
-use events::model::{Event, Kind, Owner, Said, Shown};
+use events::model::{Event, Kind, Owner, Point, Said, Shown};
 use system::{Entered, Stop};
 use words::message::both;
 
@@ -26,6 +26,7 @@ pub(crate) fn of(e: &Event) -> Entered {
         ("owner", s.owner.name().to_owned()),
         ("area", s.area.to_string()),
         ("place", text(&s.place)),
+        ("point", s.point.map_or_else(String::new, |p| p.to_string())),
         ("guests", text(&s.guests)),
         ("shown", s.shown.name().to_owned()),
     ])
@@ -47,6 +48,13 @@ pub(crate) fn said(x: &mut Entered) -> Option<Said> {
     let owner = x.choice("owner", Owner::from_name);
     let area = x.choice("area", |id| id.parse::<AreaId>().ok());
     let shown = x.choice("shown", Shown::from_name);
+    let point = match x.text("point") {
+        "" => None,
+        typed => match Point::read(typed) {
+            None => x.note("point", both(m::wrong_point)),
+            read => read,
+        },
+    };
     let kind = kind?;
     let title = match (x.text("title"), kind.is_private()) {
         ("", true) => kind.title(words::Locale::Hi),
@@ -60,7 +68,7 @@ pub(crate) fn said(x: &mut Entered) -> Option<Said> {
         owner: owner?,
         area: area?,
         place,
-        point: None,
+        point,
         starts: moment::at(day?, from?),
         ends: moment::at(day?, until?),
         guests,

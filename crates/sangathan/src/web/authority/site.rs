@@ -143,6 +143,8 @@ impl Site {
                 "title=x&day=2026-12-01&from=11&kind=meeting&owner=personal&area={}&shown=now",
                 thing("area")
             ),
+            "/programme/{person}/join" => format!("event={}", self.things["/programme/events/{id}"][0]),
+            "/programme/events/{id}/leave" => format!("person={}", thing("person")),
             "/programme/{person}/copy" => "of=2026-11-01&to=2026-11-02".to_owned(),
             "/programme/{person}/shown" => "shown=after".to_owned(),
             "/law/registers/{register}" => format!(
