@@ -239,6 +239,19 @@ impl Event {
     }
 }
 
+base::typed_id!(PhotoId, "a photograph of an event");
+
+/// A photograph of what took place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Photo {
+    /// Which.
+    pub id: PhotoId,
+    /// What is to be seen on it.
+    pub says: String,
+    /// Bytes of the large one.
+    pub bytes: i64,
+}
+
 /// What was told afterwards: that it took place, or why not, and how many came.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {

@@ -1,5 +1,7 @@
 //! SQL of events and nothing else.
 
+pub mod photos;
+
 use access::{Scope, within};
 use base::uuid::Uuid;
 use base::{AreaPath, Day, FOREVER};

@@ -19,7 +19,7 @@ impl System for Events {
     }
 
     fn open_tables(&self) -> &'static [&'static str] {
-        &["events_event", "events_host", "events_report"]
+        &["events_event", "events_host", "events_photo", "events_report"]
     }
 
     fn people_tables(&self) -> Vec<PeopleTable> {

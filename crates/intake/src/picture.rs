@@ -3,6 +3,7 @@
 use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
+use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
 use sha2::{Digest as _, Sha256};
 use words::{Text, message::both};
@@ -11,6 +12,12 @@ use crate::messages;
 
 /// Bytes that a picture may have.
 pub const LARGEST: usize = 4 << 20;
+/// Bytes that a photograph may have: as a phone takes it.
+pub const PHOTO: usize = 12 << 20;
+/// The longer sides of a photograph as it is kept: as small as a stamp, and as large as a screen.
+const SIZES: (u32, u32) = (160, 1_280);
+/// How good a photograph is written, of 100: for slow networks.
+const PHOTO_QUALITY: u8 = 65;
 /// Pixels along one side: a long screenshot of a phone.
 const SIDE: u32 = 12_000;
 /// Pixels in all.
@@ -19,6 +26,15 @@ const PIXELS: u64 = 24_000_000;
 const MEMORY: u64 = PIXELS * 8;
 /// How good a JPEG is written, of 100.
 const QUALITY: u8 = 85;
+
+/// A photograph that was written anew, as JPEG.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Photo {
+    /// As small as a stamp.
+    pub small: Vec<u8>,
+    /// As large as a screen.
+    pub large: Vec<u8>,
+}
 
 /// A picture that was written anew.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,9 +50,9 @@ pub struct Picture {
 /// Why a picture is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PictureError {
-    /// More than [`LARGEST`] bytes.
-    #[error("more than {LARGEST} bytes")]
-    TooLarge,
+    /// More than so many bytes.
+    #[error("more than {0} bytes")]
+    TooLarge(usize),
     /// More pixels than any screen has.
     #[error("too many pixels")]
     TooManyPixels,
@@ -49,7 +65,7 @@ impl PictureError {
     /// What is wrong and the way out.
     pub fn text(self) -> Text {
         match self {
-            PictureError::TooLarge => both(|l| messages::picture_too_large(l, LARGEST >> 20)),
+            PictureError::TooLarge(most) => both(|l| messages::picture_too_large(l, most >> 20)),
             PictureError::TooManyPixels => both(messages::picture_too_many_pixels),
             PictureError::Unreadable => both(messages::picture_unreadable),
         }
@@ -62,8 +78,35 @@ impl PictureError {
 /// # Errors
 /// [`PictureError`].
 pub fn anew(bytes: &[u8]) -> Result<Picture, PictureError> {
-    if bytes.len() > LARGEST {
-        return Err(PictureError::TooLarge);
+    let (format, pixels) = decoded(bytes, LARGEST)?;
+    let (kind, bytes) = match format {
+        ImageFormat::Jpeg => ("image/jpeg", jpeg(&pixels, QUALITY)?),
+        _ => match png(&pixels)? {
+            bytes if bytes.len() <= LARGEST => ("image/png", bytes),
+            _ => ("image/jpeg", jpeg(&pixels, QUALITY)?),
+        },
+    };
+    Ok(Picture { hash: Sha256::digest(&bytes).into(), kind, bytes })
+}
+
+/// Reads a photograph of at most [`PHOTO`] bytes and writes its pixels in two sizes. Nothing else that stood in the file is kept.
+///
+/// # Errors
+/// [`PictureError`].
+pub fn photo(bytes: &[u8]) -> Result<Photo, PictureError> {
+    let (_, pixels) = decoded(bytes, PHOTO)?;
+    let within = |side: u32| match pixels.width().max(pixels.height()) > side {
+        true => pixels.resize(side, side, FilterType::Triangle),
+        false => pixels.clone(),
+    };
+    let sized = |side: u32| jpeg(&within(side), PHOTO_QUALITY);
+    Ok(Photo { small: sized(SIZES.0)?, large: sized(SIZES.1)? })
+}
+
+/// The pixels of a PNG, JPEG or WebP, the right way up.
+fn decoded(bytes: &[u8], most: usize) -> Result<(ImageFormat, DynamicImage), PictureError> {
+    if bytes.len() > most {
+        return Err(PictureError::TooLarge(most));
     }
     let unreadable = |_| PictureError::Unreadable;
     let format = image::guess_format(bytes).map_err(unreadable)?;
@@ -84,14 +127,7 @@ pub fn anew(bytes: &[u8]) -> Result<Picture, PictureError> {
     let turned = decoder.orientation().map_err(unreadable)?;
     let mut pixels = DynamicImage::from_decoder(decoder).map_err(refused)?;
     pixels.apply_orientation(turned);
-    let (kind, bytes) = match format {
-        ImageFormat::Jpeg => ("image/jpeg", jpeg(&pixels)?),
-        _ => match png(&pixels)? {
-            bytes if bytes.len() <= LARGEST => ("image/png", bytes),
-            _ => ("image/jpeg", jpeg(&pixels)?),
-        },
-    };
-    Ok(Picture { hash: Sha256::digest(&bytes).into(), kind, bytes })
+    Ok((format, pixels))
 }
 
 /// [`anew`], beside the threads that answer others: a large picture takes a second.
@@ -101,6 +137,15 @@ pub fn anew(bytes: &[u8]) -> Result<Picture, PictureError> {
 pub async fn take(bytes: Vec<u8>) -> Result<Picture, PictureError> {
     let made = tokio::task::spawn_blocking(move || anew(&bytes)).await;
     // A decoder that fails in a way of its own has met no picture.
+    made.unwrap_or(Err(PictureError::Unreadable))
+}
+
+/// [`photo`], beside the threads that answer others.
+///
+/// # Errors
+/// [`PictureError`].
+pub async fn take_photo(bytes: Vec<u8>) -> Result<Photo, PictureError> {
+    let made = tokio::task::spawn_blocking(move || photo(&bytes)).await;
     made.unwrap_or(Err(PictureError::Unreadable))
 }
 
@@ -134,9 +179,9 @@ fn png(pixels: &DynamicImage) -> Result<Vec<u8>, PictureError> {
     Ok(out.into_inner())
 }
 
-fn jpeg(pixels: &DynamicImage) -> Result<Vec<u8>, PictureError> {
+fn jpeg(pixels: &DynamicImage, quality: u8) -> Result<Vec<u8>, PictureError> {
     let mut out = Vec::new();
-    let encoder = JpegEncoder::new_with_quality(&mut out, QUALITY);
+    let encoder = JpegEncoder::new_with_quality(&mut out, quality);
     pixels.to_rgb8().write_with_encoder(encoder).map_err(|_| PictureError::Unreadable)?;
     Ok(out)
 }
@@ -177,6 +222,21 @@ mod tests {
     }
 
     #[test]
+    fn a_photograph_is_kept_in_two_sizes_and_never_made_larger() {
+        for ((width, height), (small, large)) in
+            [((3_000, 1_500), ((160, 80), (1_280, 640))), ((300, 400), ((120, 160), (300, 400)))]
+        {
+            let made = photo(&file(&sample(width, height), ImageFormat::Jpeg)).unwrap();
+            for (bytes, size) in [(&made.small, small), (&made.large, large)] {
+                let back = image::load_from_memory_with_format(bytes, ImageFormat::Jpeg).unwrap();
+                assert_eq!((back.width(), back.height()), size);
+            }
+        }
+        assert_eq!(photo(&vec![0; PHOTO + 1]), Err(PictureError::TooLarge(PHOTO)));
+        assert_eq!(photo(b"x"), Err(PictureError::Unreadable));
+    }
+
+    #[test]
     fn what_stands_beside_the_pixels_is_gone() {
         // A comment block behind the signature and header of a PNG, as editors and phones write them.
         let clean = file(&sample(8, 8), ImageFormat::Png);
@@ -211,7 +271,7 @@ mod tests {
         {
             assert_eq!(anew(bad), Err(PictureError::Unreadable), "{bad:?}");
         }
-        assert_eq!(anew(&vec![0; LARGEST + 1]), Err(PictureError::TooLarge));
+        assert_eq!(anew(&vec![0; LARGEST + 1]), Err(PictureError::TooLarge(LARGEST)));
         // One colour packs well: few bytes, many pixels.
         let wide = DynamicImage::ImageLuma8(image::GrayImage::new(SIDE + 1, 1));
         assert_eq!(anew(&file(&wide, ImageFormat::Png)), Err(PictureError::TooManyPixels));

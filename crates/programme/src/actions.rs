@@ -3,6 +3,7 @@
 pub mod desk;
 pub mod lawful;
 pub mod movement;
+pub mod photos;
 pub mod posts;
 pub mod public;
 pub mod together;

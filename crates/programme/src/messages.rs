@@ -1034,3 +1034,63 @@ pub fn wrong_event(l: Locale) -> String {
 pub fn wrong_event_early(l: Locale) -> String {
     MESSAGES.format(l, "wrong-event-early", &[])
 }
+
+/// `Photographs`
+pub fn photo_title(l: Locale) -> String {
+    MESSAGES.format(l, "photo-title", &[])
+}
+
+/// `{ $kb } KB`
+pub fn photo_open<'a>(l: Locale, kb: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "photo-open", &[("kb", kb.into())])
+}
+
+/// `Add a photograph`
+pub fn photo_add(l: Locale) -> String {
+    MESSAGES.format(l, "photo-add", &[])
+}
+
+/// `The photograph`
+pub fn photo_file(l: Locale) -> String {
+    MESSAGES.format(l, "photo-file", &[])
+}
+
+/// `As it was taken; no picture made or changed by a machine. Place and time stored in it are removed.`
+pub fn photo_hint(l: Locale) -> String {
+    MESSAGES.format(l, "photo-hint", &[])
+}
+
+/// `What is to be seen on it`
+pub fn photo_says(l: Locale) -> String {
+    MESSAGES.format(l, "photo-says", &[])
+}
+
+/// `For whoever cannot see it, and for slow networks`
+pub fn photo_says_hint(l: Locale) -> String {
+    MESSAGES.format(l, "photo-says-hint", &[])
+}
+
+/// `Take back`
+pub fn photo_withdraw(l: Locale) -> String {
+    MESSAGES.format(l, "photo-withdraw", &[])
+}
+
+/// `Write in up to 200 letters what is to be seen on the photograph.`
+pub fn wrong_says(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-says", &[])
+}
+
+/// `Choose a photograph.`
+pub fn wrong_no_photo(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-no-photo", &[])
+}
+
+/// `An event has six photographs at most; take one back first.`
+pub fn wrong_many_photos(l: Locale) -> String {
+    MESSAGES.format(l, "wrong-many-photos", &[])
+}
+
+/// `The photograph has more than { $most } MB, or was not sent completely. Send a smaller one.`
+pub fn wrong_photo_large<'a>(l: Locale, most: impl Into<Arg<'a>>) -> String {
+    MESSAGES.format(l, "wrong-photo-large", &[("most", most.into())])
+}

@@ -3,6 +3,7 @@
 pub(crate) mod desk;
 pub(crate) mod event;
 pub(crate) mod movement;
+pub(crate) mod photos;
 pub(crate) mod posts;
 pub(crate) mod public;
 

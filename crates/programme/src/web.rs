@@ -4,6 +4,7 @@ mod desk;
 mod event;
 mod fields;
 mod movement;
+mod photos;
 mod picture;
 mod posts;
 mod public;
@@ -14,6 +15,7 @@ mod tests;
 mod together;
 
 use access::Action;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use base::Kind;
 use system::{Files as _, Refusal, Routes, Visit};
@@ -52,6 +54,13 @@ pub(crate) fn routes() -> Routes {
         .route("/programme/events/{id}/cancel", WriteProgramme, post(event::cancel))
         .route("/programme/events/{id}/report", WriteProgramme, post(event::report))
         .route("/programme/events/{id}/leave", WriteProgramme, post(together::leave))
+        .route(
+            "/programme/events/{id}/photos",
+            WriteProgramme,
+            post(photos::add).layer(DefaultBodyLimit::max(photos::LARGEST)),
+        )
+        .route("/programme/events/{id}/photos/withdraw", WriteProgramme, post(photos::withdraw))
+        .route("/programme/photos/{photo}", ReadProgramme, get(photos::office))
         .route("/programme/events/{id}/posts", WriteProgramme, post(posts::note))
         .route("/programme/events/{id}/posts/withdraw", WriteProgramme, post(posts::withdraw))
 }
@@ -70,6 +79,8 @@ pub(crate) fn open_routes() -> Routes {
         .open("/public/areas/{code}/calendar.ics", get(public::area_calendar))
         .open("/public/areas/{code}/feed.xml", get(public::area_feed))
         .open("/public/events/{id}", get(public::event))
+        .open("/public/photos/{photo}", get(photos::large))
+        .open("/public/photos/{photo}/small", get(photos::small))
 }
 
 /// Why a page is not shown.

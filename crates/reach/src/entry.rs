@@ -129,8 +129,8 @@ mod tests {
         assert_eq!(typed("5", "x").read(on()), Err(Wrong::Posts(CountError::NotANumber)));
         assert_eq!(typed("", "7").read(on()), Err(Wrong::OnlyPosts));
         assert_eq!(typed("5", "7").read(on()).unwrap().unwrap().posts, Some(7));
-        let shot = |count| Typed { shot: Some(Err(PictureError::TooLarge)), ..typed(count, "") };
-        assert_eq!(shot("5").read(on()), Err(Wrong::Shot(PictureError::TooLarge)));
+        let shot = |count| Typed { shot: Some(Err(PictureError::TooLarge(1))), ..typed(count, "") };
+        assert_eq!(shot("5").read(on()), Err(Wrong::Shot(PictureError::TooLarge(1))));
         assert_eq!(shot("").read(on()), Err(Wrong::OnlyShot));
     }
 

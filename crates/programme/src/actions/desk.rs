@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use access::{Action, Ctx};
 use areas::model::{Area, AreaId, AreaKind};
 use base::{AsOf, Day};
-use events::model::{Event, EventId, Kind, Report, Shown};
+use events::model::{Event, EventId, Kind, Photo, Report, Shown};
 use events::rules::{self, Act};
 use law::rules::Rule;
 use register::model::PersonId;
@@ -80,6 +80,8 @@ pub struct Shows {
     pub event: Event,
     /// What was told of it afterwards.
     pub report: Option<Report>,
+    /// Photographs of it, where it is shown alone.
+    pub photos: Vec<Photo>,
     /// What the actor may do to it now.
     pub acts: Vec<Act>,
     /// What election law has against it, for whoever writes it.
@@ -126,7 +128,7 @@ pub async fn week(ctx: &mut Ctx, person: PersonId, from: Day) -> Result<Week> {
         let report = events::store::report(&mut ctx.tx, event.id).await?;
         let acts = acts(ctx, &holder, &event);
         let against = if may_write { lawful::told(ctx, &event, &holder).await? } else { Vec::new() };
-        events.push(Shows { event, report, acts, against });
+        events.push(Shows { event, report, photos: Vec::new(), acts, against });
     }
     let shown = store::care(&mut ctx.tx, person).await?;
     Ok(Week { holder, from, events, areas, shown, may_write, may_publish })
@@ -158,7 +160,8 @@ pub async fn event(ctx: &mut Ctx, id: EventId) -> Result<(Holder, Shows, HashMap
     let areas = called(ctx, [&event]).await?;
     let acts = acts(ctx, &holder, &event);
     let against = if own { lawful::told(ctx, &event, &holder).await? } else { Vec::new() };
-    Ok((holder, Shows { event, report, acts, against }, areas))
+    let photos = events::store::photos::of(&mut ctx.tx, id).await?;
+    Ok((holder, Shows { event, report, photos, acts, against }, areas))
 }
 
 /// The first of those in whose programme an event is whom the actor sees.

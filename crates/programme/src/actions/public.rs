@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use access::Ctx;
 use areas::model::{Area, AreaId, AreaKind};
 use base::Day;
-use events::model::{Event, EventId, Report};
+use events::model::{Event, EventId, Photo, Report};
 use register::model::PersonId;
 use register::store::holders::{Holder, holders};
 use words::Text;
@@ -37,6 +37,8 @@ pub struct Shown {
     pub hosts: HashMap<PersonId, Holder>,
     /// What was told of those that are over.
     pub reports: HashMap<EventId, Report>,
+    /// Photographs of them.
+    pub photos: HashMap<EventId, Vec<Photo>>,
 }
 
 async fn shown(ctx: &mut Ctx, events: Vec<Event>) -> Result<Shown> {
@@ -54,7 +56,7 @@ async fn shown(ctx: &mut Ctx, events: Vec<Event>) -> Result<Shown> {
             reports.insert(event.id, report);
         }
     }
-    Ok(Shown { events, areas, hosts, reports })
+    Ok(Shown { events, areas, hosts, reports, photos: HashMap::new() })
 }
 
 async fn one(ctx: &mut Ctx, person: PersonId) -> Result<Option<Holder>> {
@@ -138,7 +140,10 @@ pub async fn inside(ctx: &mut Ctx, code: &str, span: (i32, i32)) -> Result<InAre
 pub async fn event(ctx: &mut Ctx, id: EventId) -> Result<(Event, Shown, Vec<Post>)> {
     let event = events::store::one(&mut ctx.tx, id).await?.filter(|e| e.is_visible(ctx.now));
     let event = event.ok_or(ProgrammeError::NotFound)?;
-    let shown = shown(ctx, vec![event.clone()]).await?;
+    let mut shown = shown(ctx, vec![event.clone()]).await?;
+    if event.said.ends <= ctx.now {
+        shown.photos.insert(id, events::store::photos::of(&mut ctx.tx, id).await?);
+    }
     let posts = store::posts(&mut ctx.tx, id).await?;
     Ok((event, shown, posts))
 }

@@ -12,7 +12,7 @@ use ui::{Markup, html, lead};
 use words::dates::date;
 use words::{Locale, Text};
 
-use super::{against, fields, on_map, sort, stage};
+use super::{against, fields, on_map, photos, sort, stage};
 use crate::actions::desk::Shows;
 use crate::actions::name;
 use crate::messages as m;
@@ -27,7 +27,7 @@ pub(crate) struct Page<'a> {
     pub holder: &'a Holder,
     /// Everybody in whose programme it is, and whether the actor takes them out of it.
     pub hosts: &'a [(Holder, bool)],
-    /// Operations of the forms that take somebody out.
+    /// Operations of the forms that take somebody out, and of those of photographs.
     pub again: &'a (dyn Fn() -> String + Sync),
     /// The event.
     pub shows: &'a Shows,
@@ -64,6 +64,8 @@ pub(crate) fn page(l: Locale, x: &Page<'_>) -> Markup {
                 @if let Some(n) = report.people { " " (m::report_people(l, n)) } }
             @if let Some(told) = &report.told { p { (told) } }
         }
+        @let adds = x.shows.acts.contains(&Act::Report);
+        (photos::section(l, e.id, &x.shows.photos, adds.then_some(&|| (x.again)())))
         (against(l, &x.shows.against))
         @for act in &x.shows.acts { (form(l, x, *act)) }
     }

@@ -133,6 +133,7 @@ pub(crate) fn event(x: &Page<'_>, e: &Event, posts: &[Post]) -> Markup {
         @for line in sentences::told(x.shown, e, l) { p { (line) } }
         (super::on_map(l, e.said.point))
         ul.plain { @for h in e.hosts.iter().filter_map(|id| x.shown.hosts.get(id)) { li { (representative(l, h)) } } }
+        @if let Some(photos) = x.shown.photos.get(&e.id) { (super::photos::public(l, photos)) }
         (super::posts::public(l, posts))
         (data(x))
         p { a href=(PUBLIC) { (m::public_title(l)) } }

@@ -163,6 +163,30 @@ impl Site {
         self.ask(&self.office, request.unwrap()).await
     }
 
+    /// Sends a form of the office with a file: status, where it leads, text.
+    pub async fn send(
+        &self,
+        uri: &str,
+        fields: &[(&str, &str)],
+        (name, file): (&str, &[u8]),
+    ) -> (StatusCode, String, String) {
+        let op = self.op();
+        let mut body = Vec::new();
+        for (k, v) in std::iter::once(("op", op.as_str())).chain(fields.iter().copied()) {
+            body.extend(
+                format!("--x\r\nContent-Disposition: form-data; name=\"{k}\"\r\n\r\n{v}\r\n").into_bytes(),
+            );
+        }
+        let head =
+            format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a.jpg\"\r\n\r\n");
+        body.extend(head.into_bytes().into_iter().chain(file.iter().copied()));
+        body.extend(b"\r\n--x--\r\n");
+        let request = Request::post(uri)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .body(body.into());
+        self.ask(&self.office, request.unwrap()).await
+    }
+
     /// Enters an event and answers its address in the office.
     pub async fn enter(&self, fields: &[(&str, &str)]) -> String {
         let area = self.seat.to_string();

@@ -133,6 +133,7 @@ impl Site {
             ("/incidents/{id}", same(&none())),
             ("/my-data/ask/{kind}", same("complaint")),
             ("/evidence/{hash}", same(&"0".repeat(64))),
+            ("/programme/photos/{photo}", same(&none())),
             ("/r/{no}", same("R-261122-0000-0000")),
             ("/imports/templates/{kind}", same("areas")),
             ("/imports/drafts/{id}", same(&none())),
