@@ -1,7 +1,7 @@
 //! Where strangers read, nothing but the open tables can be read, on both databases.
 #![allow(clippy::unwrap_used)]
 
-use db::{Db, DbError, both, rows, schema};
+use db::{Db, DbError, Location, Tx, both, rows, schema};
 use sqlx::AssertSqlSafe;
 
 const OPEN: [&str; 2] = ["access_data", "areas_area"];
@@ -69,5 +69,45 @@ fn a_statement_that_nobody_can_look_at_runs_nowhere_on_sqlite() {
         let read = db::on!(&mut tx, |c| sqlx::query_scalar::<_, i64>(sql).fetch_one(c).await);
         assert!(matches!(read, Err(DbError::Closed(_))));
         tx.rollback().await.unwrap();
+    });
+}
+
+/// A role that may make no other is told what an administrator runs, and goes on when it was run.
+#[test]
+fn a_program_that_may_make_no_role_says_who_can() {
+    db::testing::run(db::testing::postgres(), |administrator| async move {
+        let tx = administrator.read().await.unwrap();
+        let Tx::Postgres(mut t) = tx else { unreachable!() };
+        let (schema,): (String,) =
+            sqlx::query_as("SELECT current_schema()::text").fetch_one(&mut *t).await.unwrap();
+        t.rollback().await.unwrap();
+        let plain = format!("plain_{schema}");
+        let run = async |sql: String| {
+            let mut tx = administrator.write().await.unwrap();
+            let Tx::Postgres(t) = &mut tx else { unreachable!() };
+            sqlx::query(AssertSqlSafe(sql)).execute(&mut **t).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        run(format!("CREATE ROLE {plain} LOGIN PASSWORD 'sample'")).await;
+        run(format!("CREATE SCHEMA {plain} AUTHORIZATION {plain}")).await;
+        let url = std::env::var("TEST_POSTGRES_URL").unwrap();
+        let (_, server) = url.split_once('@').unwrap();
+        let glue = if url.contains('?') { '&' } else { '?' };
+        let url = format!("postgres://{plain}:sample@{server}{glue}options=-csearch_path%3D{plain}");
+        let own = Db::open(&Location::Postgres(url)).await.unwrap();
+        db::migrate::run(&own).await.unwrap();
+        let Err(DbError::Closed(why)) = own.narrow(&OPEN).await else { unreachable!("it may make no role") };
+        assert!(why.contains("GRANT sangathan_public TO"), "{why}");
+        administrator.narrow(&OPEN).await.unwrap();
+        run(format!("GRANT sangathan_public TO {plain}")).await;
+        let narrow = own.narrow(&OPEN).await.unwrap();
+        let mut tx = narrow.read().await.unwrap();
+        assert_eq!(tx.number("SELECT version FROM access_data WHERE one = 1").await.unwrap(), 0);
+        let refused = tx.number("SELECT count(*) FROM register_worker").await;
+        assert!(matches!(refused, Err(DbError::Closed(_))), "{refused:?}");
+        tx.rollback().await.unwrap();
+        own.close().await;
+        run(format!("DROP OWNED BY {plain} CASCADE")).await;
+        run(format!("DROP ROLE {plain}")).await;
     });
 }

@@ -71,7 +71,7 @@ pub fn owner_party(l: Locale) -> String {
     MESSAGES.format(l, "owner-party", &[])
 }
 
-/// `Personal`
+/// `In a personal capacity`
 pub fn owner_personal(l: Locale) -> String {
     MESSAGES.format(l, "owner-personal", &[])
 }

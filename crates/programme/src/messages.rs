@@ -1040,7 +1040,7 @@ pub fn photo_title(l: Locale) -> String {
     MESSAGES.format(l, "photo-title", &[])
 }
 
-/// `{ $kb } KB`
+/// `See it large ({ $kb } KB)`
 pub fn photo_open<'a>(l: Locale, kb: impl Into<Arg<'a>>) -> String {
     MESSAGES.format(l, "photo-open", &[("kb", kb.into())])
 }

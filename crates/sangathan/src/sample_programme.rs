@@ -92,8 +92,11 @@ fn said(
     (days, from, long, kind, title, english, place): (i32, i64, i64, Kind, &str, &str, &str),
 ) -> Said {
     let starts = at(today.plus(days), from);
-    let owner =
-        if matches!(kind, Kind::Opening | Kind::Inspection) { Owner::Government } else { Owner::Personal };
+    let owner = match kind {
+        Kind::Opening | Kind::Inspection | Kind::Hearing => Owner::Government,
+        Kind::Ceremony => Owner::Personal,
+        _ => Owner::Party,
+    };
     let shown = if kind == Kind::Ceremony { Shown::After } else { Shown::Now };
     Said {
         title: title.to_owned(),

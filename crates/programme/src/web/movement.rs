@@ -3,7 +3,7 @@
 use access::Ctx;
 use areas::model::Area;
 use axum::response::Response;
-use base::Day;
+use base::{Day, Kind};
 use system::{Content, Refusal, Visit};
 
 use super::{PROGRAMME, refused};
@@ -11,29 +11,34 @@ use crate::actions::movement::{self as actions, Fair, LONGEST, Quiet, Span, USUA
 use crate::messages as m;
 use crate::views::movement as views;
 
-/// What the address asks for; what cannot be read in it is as if it were not there, and the page says what it shows.
+/// What the address asks for.
 struct Asked {
     span: Span,
     days: i32,
     seat: Option<String>,
 }
 
-fn asked(visit: &Visit) -> Asked {
+fn asked(visit: &Visit) -> Result<Asked, Refusal> {
     let value = |key: &str| visit.here.value(key).filter(|v| !v.trim().is_empty());
-    let day = |key: &str| -> Option<Day> { value(key).and_then(|v| words::dates::parse(&v).ok().flatten()) };
-    let number = value("days").and_then(|v| words::counts::parse(&v).ok().flatten());
-    let days = number.and_then(|n| i32::try_from(n.value).ok()).unwrap_or(USUAL);
-    Asked {
-        span: Span::of(day("from"), day("to"), visit.today()),
+    let told = |text| Refusal::told(Kind::Invalid, text);
+    let day = |key: &str| -> Result<Option<Day>, Refusal> {
+        let day = value(key).map(|v| words::dates::parse(&v).map_err(|e| told(e.text())));
+        Ok(day.transpose()?.flatten())
+    };
+    let number = value("days").map(|v| words::counts::parse(&v).map_err(|e| told(e.text())));
+    let number = number.transpose()?.flatten();
+    let days = number.map_or(USUAL, |n| i32::try_from(n.value).unwrap_or(LONGEST));
+    Ok(Asked {
+        span: Span::of(day("from")?, day("to")?, visit.today()),
         days: days.clamp(1, LONGEST),
         seat: value("seat"),
-    }
+    })
 }
 
 /// The page.
 pub(super) async fn show(visit: Visit) -> Response {
     let made = async {
-        let asked = asked(&visit);
+        let asked = asked(&visit)?;
         let mut ctx = visit.read().await?;
         let went = actions::went(&mut ctx, asked.span).await.map_err(refused)?;
         let quiet = actions::quiet(&mut ctx, asked.span.to, asked.days).await.map_err(refused)?;
@@ -73,7 +78,7 @@ async fn fair(ctx: &mut Ctx, asked: &Asked, quiet: &Quiet) -> Result<Option<Fair
 /// Who was where, as a file.
 pub(super) async fn went_file(visit: Visit) -> Response {
     let made = async {
-        let asked = asked(&visit);
+        let asked = asked(&visit)?;
         let mut ctx = visit.read().await?;
         let went = actions::went(&mut ctx, asked.span).await.map_err(refused)?;
         ctx.rollback().await?;
@@ -86,7 +91,7 @@ pub(super) async fn went_file(visit: Visit) -> Response {
 /// Where nobody was, as a file.
 pub(super) async fn quiet_file(visit: Visit) -> Response {
     let made = async {
-        let asked = asked(&visit);
+        let asked = asked(&visit)?;
         let mut ctx = visit.read().await?;
         let quiet = actions::quiet(&mut ctx, asked.span.to, asked.days).await.map_err(refused)?;
         ctx.rollback().await?;
@@ -99,7 +104,7 @@ pub(super) async fn quiet_file(visit: Visit) -> Response {
 /// Visits and electors of a seat's mandals, as a file.
 pub(super) async fn fair_file(visit: Visit) -> Response {
     let made = async {
-        let asked = asked(&visit);
+        let asked = asked(&visit)?;
         let mut ctx = visit.read().await?;
         let quiet = actions::quiet(&mut ctx, asked.span.to, asked.days).await.map_err(refused)?;
         let fair = fair(&mut ctx, &asked, &quiet).await?.ok_or_else(super::missing)?;
@@ -113,7 +118,7 @@ pub(super) async fn fair_file(visit: Visit) -> Response {
 /// Who publishes, as a file.
 pub(super) async fn routine_file(visit: Visit) -> Response {
     let made = async {
-        let asked = asked(&visit);
+        let asked = asked(&visit)?;
         let mut ctx = visit.read().await?;
         let routine = actions::routine(&mut ctx, asked.span.to).await.map_err(refused)?;
         ctx.rollback().await?;
@@ -235,7 +240,14 @@ mod tests {
             assert!(page.contains(said), "{said}: {page}");
         }
         assert!(!page.contains("देवपुर") && !page.contains("नमूना देवी"), "{page}");
-        // What makes no sense is as if it were not there.
-        site.page("/programme/movement?from=soon&to=&days=x&seat=NP-AC-999").await;
+        // What cannot be read is told, with the way out; a seat that is not there is the first one.
+        for (asked, why) in
+            [("from=soon", "31 मई 2025"), ("to=2026-13-01", "31 मई 2025"), ("days=x", "12,34,567")]
+        {
+            let (status, page) = site.office_file(&format!("/programme/movement?lang=hi&{asked}")).await;
+            let page = String::from_utf8(page).unwrap();
+            assert!(status == StatusCode::UNPROCESSABLE_ENTITY && page.contains(why), "{asked}: {page}");
+        }
+        site.page("/programme/movement?from=&to=&days=&seat=NP-AC-999").await;
     }
 }
